@@ -1,0 +1,98 @@
+/**
+ * Doubts (疑点). A rule is one small pure function with its facts beside it; ids and severities are
+ * those of the catalogue of checks (A01 … L09). A rule never says that somebody is wrongly covered:
+ * it says what was seen and what to do next.
+ */
+import type { CalendarDate } from "../calendar";
+import type { Assessment, Operand } from "../assessment/types";
+import type { Policy, Source } from "../policy/types";
+import type { Field } from "../roster/fields";
+import type { Household, Person, Roster, RosterInput, Table } from "../roster/types";
+import type { CellAddress } from "../workbook/cells";
+
+/** `error`: the data is wrong. `high`: direct doubt. `warn`: indirect doubt. `info`: worth knowing. */
+export type Severity = "error" | "high" | "warn" | "info";
+
+export type Family = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M";
+
+/** All that a rule may look at. Context (whole roster) is always complete, whatever was selected. */
+export interface FindingContext {
+  readonly asOf: CalendarDate;
+  readonly policy: Policy;
+  readonly roster: Roster;
+  readonly inputs: readonly RosterInput[];
+  /** One for each household of `roster.households`, in the same order. */
+  readonly assessments: readonly Assessment[];
+  /** Indexes that several rules need, built once, lazily. */
+  readonly index: RosterIndex;
+}
+
+/** Where an ID, a phone, an account or a certificate number occurs. Built in one pass. */
+export interface RosterIndex {
+  readonly people: readonly Person[];
+  readonly peopleById: ReadonlyMap<string, readonly Person[]>;
+  readonly assessmentOf: (household: Household) => Assessment | null;
+}
+
+/** What a rule saw, before it is given its id and sentence. */
+export interface Sighting {
+  readonly household: Household | null;
+  readonly person: Person | null;
+  readonly table: Table;
+  /** The row that the doubt belongs to. */
+  readonly row: number;
+  /** The cell to go to, or null where the doubt is of a whole row or table. */
+  readonly cell: CellAddress | null;
+  /** All cells to highlight, `cell` first. */
+  readonly cells: readonly CellAddress[];
+  /** Numbers and words for the sentence. */
+  readonly operands: Readonly<Record<string, Operand>>;
+  /** Where the severity or the sentence differs by case: a suffix of the rule's sentence code. */
+  readonly variant?: string;
+  readonly severity?: Severity;
+}
+
+/** What a rule needs before it can run: every listed group must be met by at least one of its fields on some table. */
+export interface RuleNeeds {
+  readonly fields?: readonly (Field | readonly Field[])[];
+  readonly parameters?: readonly string[];
+  /** Kinds of further lists or periods that must be given. */
+  readonly lists?: readonly string[];
+}
+
+/** One check. */
+export interface Rule {
+  /** A01 … L09, M01 … */
+  readonly id: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  /** Document, standard or published practice behind it; null for plain arithmetic. */
+  readonly source: Source | null;
+  readonly needs: RuleNeeds;
+  /** Yields what it sees, in roster order. Must not throw on any roster. */
+  readonly run: (context: FindingContext) => Iterable<Sighting>;
+  /** Sentences with `{operand}` placeholders; keys are "" or a sighting's variant. */
+  readonly text: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+  readonly title: { readonly zh: string; readonly en: string };
+  /** What the clerk should do next. */
+  readonly next: { readonly zh: string; readonly en: string };
+}
+
+/** A doubt as reported. */
+export interface Finding extends Sighting {
+  /** Stable across runs of the same file: rule, household or place, and person. */
+  readonly id: string;
+  readonly rule: Rule;
+  readonly level: Severity;
+}
+
+export interface RuleNotRun {
+  readonly rule: Rule;
+  /** Fields, parameter codes or list kinds that were absent. */
+  readonly missing: readonly string[];
+}
+
+export interface FindingsResult {
+  readonly findings: readonly Finding[];
+  readonly rulesNotRun: readonly RuleNotRun[];
+}
