@@ -1,0 +1,27 @@
+/**
+ * All rules, family by family. A new rule joins its family's index; a new family joins this list.
+ */
+import { duplicatesRules } from "./duplicates";
+import { eligibilityRules } from "./eligibility";
+import { identityRules } from "./identity";
+import { paymentsRules } from "./payments";
+import { phaseOutRules } from "./phase-out";
+import { tablesRules } from "./tables";
+import type { Rule } from "./types";
+
+/** Every rule, in the order of the catalogue of checks (A01 … L09). */
+export const RULES: readonly Rule[] = [
+  ...identityRules,
+  ...duplicatesRules,
+  ...eligibilityRules,
+  ...paymentsRules,
+  ...phaseOutRules,
+  ...tablesRules,
+];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of an id (`A04`), or null when there is none. */
+export function ruleById(id: string): Rule | null {
+  return BY_ID.get(id) ?? null;
+}
