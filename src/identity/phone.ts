@@ -1,0 +1,75 @@
+import { digitsOf, isBlankMark } from "./noise";
+
+/** What can be wrong with a telephone number. */
+export const PHONE_PROBLEMS = {
+  blank: { zh: "联系电话为空", en: "the telephone number is blank" },
+  "several-numbers": { zh: "填了不止一个号码", en: "more than one number" },
+  character: { zh: "联系电话含有不该有的字符", en: "the number holds wrong characters" },
+  length: { zh: "联系电话位数不对", en: "the number has a wrong length" },
+  "mobile-prefix": { zh: "11位号码不是手机号段", en: "11 digits that are no mobile number" },
+  "area-code": { zh: "固定电话区号不对", en: "a landline with a wrong area code" },
+  "no-area-code": { zh: "固定电话没有区号", en: "a landline without its area code" },
+  placeholder: { zh: "联系电话是占位号", en: "the number is a placeholder" },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type PhoneProblem = keyof typeof PHONE_PROBLEMS;
+
+/** A telephone number as read. */
+export interface Phone {
+  readonly raw: string | number | null;
+  /** Digits alone, without country code and extension; the first number where there are several. */
+  readonly normalized: string;
+  readonly kind: "mobile" | "landline" | "none";
+  readonly problems: readonly PhoneProblem[];
+}
+
+const MOBILE = /^1[3-9]\d{9}$/;
+/** Two-digit area codes (010, 02x) go with eight digits, three-digit ones with seven or eight. */
+const LANDLINE = /^(?:0(?:10|2\d)[2-9]\d{7}|0[3-9]\d{2}[2-9]\d{6,7})$/;
+const LOCAL = /^[2-9]\d{6,7}$/;
+const PLACEHOLDER = /^(\d)\1{6,}$/;
+
+/**
+ * Reads a mobile or landline number. A mobile number kept as a number is no fault: nothing is lost.
+ *
+ * @example parsePhone("0851-2345 6789") // landline 085123456789
+ */
+export function parsePhone(value: string | number | null): Phone {
+  const text = value === null ? "" : typeof value === "number" ? digitsOf(value) : value;
+  if (isBlankMark(text)) return { raw: value, normalized: "", kind: "none", problems: ["blank"] };
+  const [first = "", ...others] = numbersIn(text.normalize("NFKC"));
+  const several: readonly PhoneProblem[] = others.length > 0 ? ["several-numbers"] : [];
+  const kind = kindOf(first);
+  const wrong = kind === "none" ? [wrongOf(first)] : [];
+  return { raw: value, normalized: first, kind, problems: [...several, ...wrong] };
+}
+
+/** The numbers in a text, each without separators, country code and extension. */
+function numbersIn(text: string): readonly string[] {
+  return text
+    .split(/[/\\、,;|或]|\s+(?=1[3-9]\d{9})/)
+    .map(bareNumber)
+    .filter((number) => number !== "");
+}
+
+function bareNumber(text: string): string {
+  return text
+    .replace(/^[\s'"‘’“”]+|[\s'"‘’“”]+$/g, "")
+    .replace(/(?:转|#|ext\.?).*$/i, "")
+    .replace(/[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF()\-—–.]/g, "")
+    .replace(/^(?:\+|00)86/, "")
+    .replace(/^86(?=1[3-9]\d{9}$)/, "");
+}
+
+function kindOf(number: string): Phone["kind"] {
+  if (MOBILE.test(number)) return "mobile";
+  return LANDLINE.test(number) ? "landline" : "none";
+}
+
+function wrongOf(number: string): PhoneProblem {
+  if (PLACEHOLDER.test(number)) return "placeholder";
+  if (!/^\d*$/.test(number)) return "character";
+  if (LOCAL.test(number)) return "no-area-code";
+  if (/^1\d{10}$/.test(number)) return "mobile-prefix";
+  return /^0\d{9,11}$/.test(number) ? "area-code" : "length";
+}
