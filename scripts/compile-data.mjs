@@ -8,7 +8,14 @@
  * ends are made LF), and a module whose text would not change is not written again, so that
  * watchers stay quiet. A missing folder gives an empty list.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "yaml";
@@ -28,7 +35,9 @@ const YAML_FOLDERS = [
 const REGIONS = { file: "src/identity/regions.tsv", module: "src/identity/regions.generated.ts" };
 
 function readText(path) {
-  return readFileSync(path, "utf8").replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  return readFileSync(path, "utf8")
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n");
 }
 
 function namesOfYaml(folder) {
@@ -40,7 +49,9 @@ function namesOfYaml(folder) {
 
 /** A string literal for TypeScript; U+2028 and U+2029 are escaped for older parsers. */
 function literal(value) {
-  return JSON.stringify(value).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+  return JSON.stringify(value)
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029");
 }
 
 function parseYaml(text, path) {
@@ -63,7 +74,8 @@ function yamlModule(root, { folder, name }) {
     const data = JSON.stringify(parseYaml(text, `${folder}/${file}`) ?? null);
     return `  {\n    file: ${literal(file)},\n    text: ${literal(text)},\n    data: JSON.parse(${literal(data)}) as unknown,\n  },\n`;
   });
-  const type = "readonly { readonly file: string; readonly text: string; readonly data: unknown }[]";
+  const type =
+    "readonly { readonly file: string; readonly text: string; readonly data: unknown }[]";
   return `${NOTICE}export const ${name}: ${type} = [\n${entries.join("")}];\n`;
 }
 
