@@ -1,0 +1,180 @@
+import { sourceText } from "../assessment";
+import { findingText, nextStep, ruleTitle } from "../findings";
+import type { Finding } from "../findings/types";
+import { cellName } from "../workbook/cells";
+import type { Grid } from "../workbook/grid";
+import type { DescribedCell, SheetDescription } from "../workbook/sheets";
+import { across, cell } from "./cells";
+import type { Decision, Language, RunFacts } from "./facts";
+import { SHEET_NAMES } from "./facts";
+import { printOn, SHEET_STYLES } from "./styles";
+import { SEVERITIES, SEVERITY_WORDS } from "./vocabulary";
+
+const HEADS: Record<Language, readonly string[]> = {
+  zh: [
+    "序号",
+    "级别",
+    "编号",
+    "疑点",
+    "工作表",
+    "单元格",
+    "乡镇",
+    "村",
+    "户主",
+    "对象",
+    "说明",
+    "下一步",
+    "依据",
+    "处理结果",
+    "理由",
+    "处理人",
+    "处理日期",
+    "疑点标识",
+  ],
+  en: [
+    "No.",
+    "Level",
+    "Rule",
+    "Doubt",
+    "Sheet",
+    "Cell",
+    "Township",
+    "Village",
+    "Head",
+    "Person",
+    "What was seen",
+    "Next step",
+    "Source",
+    "Decision",
+    "Reason",
+    "By",
+    "Date",
+    "Doubt id",
+  ],
+};
+const WIDTHS = [6, 9, 6, 16, 12, 8, 10, 10, 9, 9, 44, 30, 26, 10, 18, 9, 11, 20];
+const HEAD_ROW = 3;
+/** Columns (from 1) that the officer fills in, and the key that they hang on. */
+const DECISION = { decision: 14, reason: 15, who: 16, when: 17, id: 18 } as const;
+
+const DECISION_WORDS: Record<Decision["decision"], Record<Language, string>> = {
+  verified: { zh: "已核实", en: "Verified" },
+  "not-a-problem": { zh: "不是问题", en: "Not a problem" },
+};
+
+/** Sheet 疑点处理: every doubt in a row, gravest first, with room for what the officer decides about it. */
+export function findingsSheet(facts: RunFacts): SheetDescription {
+  const { language } = facts;
+  const heads = HEADS[language];
+  const width = heads.length;
+  const ordered = [...facts.findings].sort(
+    (a, b) => SEVERITIES.indexOf(a.level) - SEVERITIES.indexOf(b.level),
+  );
+  const rows: DescribedCell[][] = [
+    across(language === "zh" ? "疑点处理表" : "Doubts and decisions", "title", width),
+    across(
+      language === "zh"
+        ? "核实后请在“处理结果”选“已核实”或“不是问题”，填写理由、处理人和日期；再次核查时保留。疑点须经核实，不作为认定结论。"
+        : "After checking, choose a decision and give the reason, your name and the date; they are kept on the next run.",
+      "line",
+      width,
+    ),
+    heads.map((head) => cell(head, "head")),
+    ...ordered.map((finding, i) => findingRow(finding, i + 1, facts)),
+  ];
+  const lastRow = rows.length;
+  return {
+    name: SHEET_NAMES.findings,
+    rows,
+    styles: SHEET_STYLES,
+    merges: [1, 2].map((row) => ({
+      firstRow: row,
+      lastRow: row,
+      firstColumn: 1,
+      lastColumn: width,
+    })),
+    columnWidths: WIDTHS,
+    rowHeights: { 1: 30 },
+    freeze: { rows: HEAD_ROW, columns: 0 },
+    autoFilter: { firstRow: HEAD_ROW, lastRow, firstColumn: 1, lastColumn: width },
+    validations:
+      lastRow > HEAD_ROW
+        ? [
+            {
+              area: {
+                firstRow: HEAD_ROW + 1,
+                lastRow,
+                firstColumn: DECISION.decision,
+                lastColumn: DECISION.decision,
+              },
+              choices: [
+                DECISION_WORDS.verified[language],
+                DECISION_WORDS["not-a-problem"][language],
+              ],
+            },
+          ]
+        : [],
+    print: printOn([HEAD_ROW, HEAD_ROW]),
+    tabColour: "C65911",
+  };
+}
+
+function findingRow(finding: Finding, number: number, facts: RunFacts): DescribedCell[] {
+  const { language } = facts;
+  const decision = facts.decisions.get(finding.id);
+  const place = finding.cell ?? null;
+  return [
+    cell(number, "count"),
+    cell(SEVERITY_WORDS[finding.level][language], "center"),
+    cell(finding.rule.id, "center"),
+    cell(ruleTitle(finding.rule, language), "text"),
+    cell(finding.table.sheet, "text"),
+    cell(place ? cellName(place.row, place.column) : `${finding.row}`, "center"),
+    cell(finding.household?.town ?? null, "text"),
+    cell(finding.household?.village ?? null, "text"),
+    cell(finding.household?.head?.name ?? finding.household?.text("head_name") ?? null, "text"),
+    cell(finding.person?.name ?? null, "text"),
+    cell(findingText(finding, language), "text"),
+    cell(nextStep(finding, language), "text"),
+    cell(sourceText(finding.rule.source, null, language) || null, "text"),
+    cell(decision ? DECISION_WORDS[decision.decision][language] : null, "center"),
+    cell(decision?.reason ?? null, "text"),
+    cell(decision?.who ?? null, "text"),
+    cell(decision?.when ?? null, "text"),
+    cell(finding.id, "text"),
+  ];
+}
+
+/** Reads the officer's decisions back from a sheet that `findingsSheet` described. */
+export function readDecisions(grid: Grid): Map<string, Decision> {
+  const decisions = new Map<string, Decision>();
+  const { area } = grid;
+  if (area === null) return decisions;
+  for (let row = area.firstRow + HEAD_ROW; row <= area.lastRow; row++) {
+    const finding = textAt(grid, row, DECISION.id);
+    const word = textAt(grid, row, DECISION.decision);
+    const decision = decisionOf(word);
+    if (finding === "" || decision === null) continue;
+    decisions.set(finding, {
+      finding,
+      decision,
+      reason: textAt(grid, row, DECISION.reason),
+      who: textAt(grid, row, DECISION.who),
+      when: textAt(grid, row, DECISION.when),
+    });
+  }
+  return decisions;
+}
+
+function decisionOf(word: string): Decision["decision"] | null {
+  for (const decision of ["verified", "not-a-problem"] as const) {
+    const words = DECISION_WORDS[decision];
+    if (word === words.zh || word === words.en) return decision;
+  }
+  return null;
+}
+
+function textAt(grid: Grid, row: number, column: number): string {
+  const value = grid.value(row, column);
+  return typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+}
