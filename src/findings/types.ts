@@ -27,10 +27,28 @@ export interface FindingContext {
   readonly index: RosterIndex;
 }
 
-/** Where an ID, a phone, an account or a certificate number occurs. Built in one pass. */
+/** One place at which a number stands: a phone, an account, a certificate. */
+export interface Occurrence {
+  readonly household: Household;
+  /** Null where the number is the household's, not one member's. */
+  readonly person: Person | null;
+  readonly cell: CellAddress;
+}
+
+/** Where an ID, a phone, an account or a certificate number occurs. Built in one pass when first asked for. */
 export interface RosterIndex {
+  /** Members of the rosters proper, in reading order. */
   readonly people: readonly Person[];
+  /** `people`, and whoever the rows of payment sheets name: all whose cells the county can put right. */
+  readonly recorded: readonly Person[];
+  /** Households of the rosters proper, and the rows of payment sheets. */
+  readonly recordedHouseholds: readonly Household[];
+  /** `people` by citizen number in its 18-character form, numbers that lost digits and placeholders left out. */
   readonly peopleById: ReadonlyMap<string, readonly Person[]>;
+  /** By phone number without separators; only numbers that can be dialled. */
+  readonly phones: ReadonlyMap<string, readonly Occurrence[]>;
+  /** By bank account; accounts that lost digits left out. */
+  readonly accounts: ReadonlyMap<string, readonly Occurrence[]>;
   readonly assessmentOf: (household: Household) => Assessment | null;
 }
 
@@ -50,6 +68,10 @@ export interface Sighting {
   /** Where the severity or the sentence differs by case: a suffix of the rule's sentence code. */
   readonly variant?: string;
   readonly severity?: Severity;
+  /** Where the document behind the rule holds for some dates only. */
+  readonly source?: Source;
+  /** Tells two sightings of one rule at one person and column apart, in the finding's id. Hashed, never shown. */
+  readonly discriminator?: string;
 }
 
 /** What a rule needs before it can run: every listed group must be met by at least one of its fields on some table. */

@@ -1,0 +1,42 @@
+import type { Table } from "../roster/types";
+import { addTo } from "./roster-index";
+import { atTable, headerOver } from "./sighting";
+import type { Sighting } from "./types";
+
+/** From this many on, a doubt can be the column's way of being kept rather than single slips. */
+const SMALLEST_FLOOD = 20;
+
+/**
+ * Sightings one by one; or, for a column in which more than half of the people have it, once for
+ * the column, under the variant `column` with the operands `count`, `total` and `column`.
+ *
+ * @param peopleOf how many people a table's rows name.
+ */
+export function* onceWhereCommon(
+  sightings: Iterable<Sighting>,
+  peopleOf: (table: Table) => number,
+): Iterable<Sighting> {
+  const columns = new Map<string, Sighting[]>();
+  for (const sighting of sightings) addTo(columns, columnKey(sighting), sighting);
+  for (const group of columns.values()) {
+    const first = group[0];
+    if (first === undefined) continue;
+    const total = peopleOf(first.table);
+    if (group.length > SMALLEST_FLOOD && group.length * 2 > total)
+      yield forColumn(first, group, total);
+    else yield* group;
+  }
+}
+
+function columnKey({ table, cell, variant }: Sighting): string {
+  return `${table.id}:${cell?.column ?? 0}:${variant ?? ""}`;
+}
+
+function forColumn(first: Sighting, group: readonly Sighting[], total: number): Sighting {
+  const column = first.cell === null ? "" : headerOver(first.table, first.cell);
+  return atTable(first.table, first.row, [first.cell], {
+    operands: { ...first.operands, count: group.length, total, column },
+    variant: "column",
+    ...(first.severity === undefined ? {} : { severity: first.severity }),
+  });
+}

@@ -1,0 +1,46 @@
+import type { Field } from "../roster/fields";
+import type { Roster, Table } from "../roster/types";
+import type { RunContext } from "./run";
+import type { RuleNeeds } from "./types";
+
+/**
+ * What a rule would need and this run lacks: field names (of a group of alternatives the first),
+ * parameter codes, kinds of lists. Empty when the rule can run.
+ */
+export function missingFor(needs: RuleNeeds, context: RunContext): readonly string[] {
+  const given = fieldsGiven(context.roster);
+  const fields = (needs.fields ?? [])
+    .map((group) => (typeof group === "string" ? [group] : group))
+    .filter((group) => !group.some((field) => given.has(field)))
+    .map((group) => group[0] ?? "");
+  const lists = (needs.lists ?? []).filter((kind) => !hasList(context.roster, kind));
+  return [...fields, ...lists];
+}
+
+const givenByRoster = new WeakMap<Roster, ReadonlySet<Field>>();
+
+/** Fields that some table's columns hold; a column that the officer was asked about holds none yet. */
+function fieldsGiven(roster: Roster): ReadonlySet<Field> {
+  const known = givenByRoster.get(roster);
+  if (known !== undefined) return known;
+  const given = new Set(roster.tables.filter(isRead).flatMap(settledFields));
+  givenByRoster.set(roster, given);
+  return given;
+}
+
+function isRead(table: Table): boolean {
+  return table.role !== "report" && table.role !== "ours";
+}
+
+function settledFields(table: Table): readonly Field[] {
+  const open = new Set(table.questions.flatMap((question) => question.columns));
+  return table.columns
+    .filter((column) => !open.has(column.column))
+    .map((column) => column.field)
+    .filter((field) => field !== null);
+}
+
+/** A list of a kind (deaths, vehicles …), or a table of another role: `payment`, `earlier`. */
+function hasList(roster: Roster, kind: string): boolean {
+  return roster.tables.some((table) => table.listKind === kind || table.role === kind);
+}

@@ -1,0 +1,132 @@
+import type { Assessment } from "../assessment/types";
+import { bankCardHint, parsePhone, type CitizenId } from "../identity";
+import type { Field } from "../roster/fields";
+import type { Household, Person, Roster } from "../roster/types";
+import type { CellValue } from "../workbook/cells";
+import type { Occurrence, RosterIndex } from "./types";
+
+/**
+ * Indexes over a roster that several rules share. Each is built in one pass when it is first asked
+ * for, so that a run of few rules pays for few.
+ *
+ * @param assessments one for each household of `roster.households`, in the same order.
+ */
+export function buildRosterIndex(roster: Roster, assessments: readonly Assessment[]): RosterIndex {
+  const people = once(() => roster.households.flatMap((household) => household.people));
+  const recordedHouseholds = once(() => [...roster.households, ...paymentRows(roster)]);
+  const recorded = once(() => recordedHouseholds().flatMap((household) => household.people));
+  const peopleById = once(() => groupById(people()));
+  const phones = once(() => groupNumbers(roster.households, PHONE_FIELDS, phoneNumber));
+  const accounts = once(() => groupNumbers(roster.households, ACCOUNT_FIELDS, accountNumber));
+  const byHousehold = once(
+    () => new Map(assessments.map((assessment) => [assessment.household, assessment])),
+  );
+  return {
+    get people() {
+      return people();
+    },
+    get recorded() {
+      return recorded();
+    },
+    get recordedHouseholds() {
+      return recordedHouseholds();
+    },
+    get peopleById() {
+      return peopleById();
+    },
+    get phones() {
+      return phones();
+    },
+    get accounts() {
+      return accounts();
+    },
+    assessmentOf: (household) => byHousehold().get(household) ?? null,
+  };
+}
+
+/**
+ * A citizen number in the form that tells people apart: 18 characters, an old number brought up to
+ * them. Null where it cannot: blank, a placeholder, digits lost, neither 18 nor 15 characters. A
+ * wrong check digit does not matter here: the same wrong number twice is still the same number.
+ */
+export function comparableId(id: CitizenId | null): string | null {
+  if (id === null || id.form === "none") return null;
+  if (id.problems.includes("placeholder") || id.problems.includes("precision-lost")) return null;
+  return id.form === "15" ? id.suggested18 : id.normalized;
+}
+
+const PHONE_FIELDS: readonly Field[] = ["phone", "head_phone"];
+const ACCOUNT_FIELDS: readonly Field[] = ["bank_account"];
+
+function once<T>(build: () => T): () => T {
+  let built: { readonly value: T } | null = null;
+  return () => (built ??= { value: build() }).value;
+}
+
+function paymentRows(roster: Roster): readonly Household[] {
+  return roster.tables
+    .filter((table) => table.role === "payment")
+    .flatMap((table) => roster.others.get(table.id) ?? []);
+}
+
+function groupById(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const groups = new Map<string, Person[]>();
+  for (const person of people) {
+    const id = comparableId(person.id);
+    if (id !== null) addTo(groups, id, person);
+  }
+  return groups;
+}
+
+/** Adds to the list that a map keeps under a key. */
+export function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}
+
+function phoneNumber(raw: CellValue): string | null {
+  if (typeof raw !== "string" && typeof raw !== "number") return null;
+  const phone = parsePhone(raw);
+  return phone.kind === "none" ? null : phone.normalized;
+}
+
+function accountNumber(raw: CellValue): string | null {
+  if (typeof raw !== "string" && typeof raw !== "number") return null;
+  const hint = bankCardHint(raw);
+  const unusable = hint.hints.some((name) => name === "blank" || name === "precision-lost");
+  return unusable ? null : hint.normalized;
+}
+
+function groupNumbers(
+  households: readonly Household[],
+  fields: readonly Field[],
+  numberOf: (raw: CellValue) => string | null,
+): ReadonlyMap<string, readonly Occurrence[]> {
+  const groups = new Map<string, Occurrence[]>();
+  for (const household of households) {
+    for (const field of fields) {
+      for (const occurrence of occurrencesOf(household, field)) {
+        const reader = occurrence.person ?? household;
+        const number = numberOf(reader.raw(field));
+        if (number !== null) addTo(groups, number, occurrence);
+      }
+    }
+  }
+  return groups;
+}
+
+/** Every cell of a field that belongs to a household: its members' own, then its own where that is another. */
+function occurrencesOf(household: Household, field: Field): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const person of household.people) {
+    const cell = person.cell(field);
+    if (cell !== null) found.push({ household, person, cell });
+  }
+  const own = household.cell(field);
+  const isTaken = found.some(
+    ({ cell }) => own !== null && cell.row === own.row && cell.column === own.column,
+  );
+  if (own !== null && !isTaken) found.push({ household, person: null, cell: own });
+  return found;
+}

@@ -1,0 +1,58 @@
+import { missingFor } from "./needs";
+import { findingNamer } from "./finding-id";
+import { RULES } from "./registry";
+import { buildRosterIndex } from "./roster-index";
+import type { Finding, FindingContext, FindingsResult, Rule, RuleNotRun, Sighting } from "./types";
+
+/** Everything that a run of the rules is given. */
+export type RunContext = Omit<FindingContext, "index">;
+
+/**
+ * Runs the rules over a whole roster. The same context gives the same findings in the same order:
+ * by table, row, then rule. A rule that lacks a column, a parameter or a list is not run and says
+ * what was missing.
+ *
+ * @param options.rules run only these ids.
+ */
+export function runRules(
+  context: RunContext,
+  options: { readonly rules?: readonly string[] } = {},
+): FindingsResult {
+  const full = { ...context, index: buildRosterIndex(context.roster, context.assessments) };
+  const wanted = options.rules === undefined ? null : new Set(options.rules);
+  const seen: Seen[] = [];
+  const rulesNotRun: RuleNotRun[] = [];
+  RULES.forEach((rule, order) => {
+    if (wanted !== null && !wanted.has(rule.id)) return;
+    const missing = missingFor(rule.needs, context);
+    if (missing.length > 0) rulesNotRun.push({ rule, missing });
+    else for (const sighting of rule.run(full)) seen.push({ rule, order, sighting });
+  });
+  return { findings: inRosterOrder(seen, context), rulesNotRun };
+}
+
+interface Seen {
+  readonly rule: Rule;
+  readonly order: number;
+  readonly sighting: Sighting;
+}
+
+function inRosterOrder(seen: readonly Seen[], context: RunContext): readonly Finding[] {
+  const position = new Map(context.roster.tables.map((table, index) => [table.id, index]));
+  const place = (one: Seen): number => position.get(one.sighting.table.id) ?? 0;
+  const column = (one: Seen): number => one.sighting.cell?.column ?? 0;
+  const ordered = [...seen].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      a.sighting.row - b.sighting.row ||
+      a.order - b.order ||
+      column(a) - column(b),
+  );
+  const nameOf = findingNamer();
+  return ordered.map(({ rule, sighting }) => ({
+    ...sighting,
+    id: nameOf(rule, sighting),
+    rule,
+    level: sighting.severity ?? rule.severity,
+  }));
+}
