@@ -12,6 +12,8 @@ import type { Field } from "./fields";
 /** A workbook's sheets as given to the reader; `input` tells files apart when several are read. */
 export interface RosterInput {
   readonly input: number;
+  /** The kind of list that this file was given as (deaths, vehicles, …); its tables are then of role `list`. */
+  readonly listKind?: string;
   readonly info: WorkbookInfo;
   /** Worksheets with their values, in workbook order. Sheets and columns of ours are left out by the caller. */
   readonly sheets: readonly RosterSheet[];
@@ -129,6 +131,7 @@ export interface TypedDate {
 export interface FactReader {
   /** The place a field's value stands at, or null when there is no such column. */
   cell(field: Field): CellAddress | null;
+  /** The value of that cell as it stands; null when blank or no such column. */
   raw(field: Field): CellValue;
   /** Trimmed text as people read it; null when blank or no such column. */
   text(field: Field): string | null;
@@ -141,7 +144,11 @@ export interface FactReader {
   flag(field: Field): Fact<boolean> | null;
 }
 
-/** A member of a household, or whoever a row of a person table names. */
+/**
+ * A member of a household, or whoever a row of a person table names. Look-ups read the person's own
+ * row (or member columns) alone; what is of the household is asked of `household`. `name`, `id_card`
+ * and `phone` of a head whose table has only 户主姓名, 户主身份证号 or 户主联系方式 read those.
+ */
 export interface Person extends FactReader {
   readonly table: Table;
   readonly household: Household;
@@ -163,7 +170,11 @@ export interface Person extends FactReader {
   readonly covered: boolean | null;
 }
 
-/** One household: the rows and people that belong together. */
+/**
+ * One household: the rows and people that belong together. A field of household level reads from
+ * the first row, else from the first of its rows where it is not blank, else from the table joined
+ * to it; any other field reads from the head's row.
+ */
 export interface Household extends FactReader {
   /** Unique in the run and stable across runs of the same file: from household number, else head's ID, else place. */
   readonly id: string;
@@ -172,7 +183,13 @@ export interface Household extends FactReader {
   readonly rows: readonly number[];
   readonly people: readonly Person[];
   readonly head: Person | null;
-  /** Number of members: as stated, else counted where every member has a row, else null. */
+  /** Of the scheme and area that its own cells name (低保类别, 户籍类型), else its table, else what the run was told. */
+  readonly scheme: Scheme | null;
+  readonly area: "rural" | "urban" | null;
+  /**
+   * Number of members: as stated, else counted where every member has a row, else null. A counted
+   * number has a null `raw` and points to the household's first cell.
+   */
   readonly size: Fact<number> | null;
   /** Number of people covered: as stated, else counted from marks; null where the roster does not say. */
   readonly covered: Fact<number> | null;
