@@ -1,0 +1,140 @@
+import { assessAll } from "../assessment";
+import type { Assessment } from "../assessment/types";
+import type { CalendarDate } from "../calendar";
+import { runRules } from "../findings";
+import type { Finding, RuleNotRun } from "../findings/types";
+import type { Area, Policy } from "../policy/types";
+import type { Decision } from "../reports";
+import { readDecisions, SHEET_NAMES } from "../reports";
+import type { Corrections } from "../roster";
+import { readRoster } from "../roster";
+import type { Roster } from "../roster/types";
+import { asInputFault, InputFault } from "./faults";
+import type { ReadInput, RunInput } from "./inputs";
+import { readInput } from "./inputs";
+import type { Scope } from "./scope";
+import { assessmentsInScope, findingsInScope } from "./scope";
+import { staleTables } from "./staleness";
+
+/** What a check is asked to do. */
+export interface CheckRequest {
+  readonly inputs: readonly RunInput[];
+  readonly policy: Policy;
+  readonly asOf: CalendarDate;
+  /** Rural or urban where the roster does not say. */
+  readonly area: Area | null;
+  readonly corrections: Corrections | null;
+  readonly scope: Scope;
+  /** Told what is being done; for progress only. */
+  readonly onProgress?: (stage: Stage, detail: string) => void;
+}
+
+/** The stages of a check, in order. */
+export type Stage = "reading" | "recognizing" | "assessing" | "finding" | "writing";
+
+/** A check's results: the whole picture, and the part that was asked about. */
+export interface Check {
+  readonly request: CheckRequest;
+  readonly inputs: readonly ReadInput[];
+  readonly roster: Roster;
+  /** Of every household, in roster order. */
+  readonly allAssessments: readonly Assessment[];
+  /** Of the households in scope. */
+  readonly assessments: readonly Assessment[];
+  /** In scope. */
+  readonly findings: readonly Finding[];
+  readonly rulesNotRun: readonly RuleNotRun[];
+  /** What officers decided in earlier runs, by finding id. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** Sheets whose rows were sorted or edited since our columns were written (核查结果已过期). */
+  readonly outdated: readonly string[];
+}
+
+/**
+ * Reads the inputs, assesses every household and runs every rule that has what it needs.
+ * Nothing is written. Rejects with `InputFault` where an input cannot be used.
+ */
+export async function check(request: CheckRequest): Promise<Check> {
+  const progress = request.onProgress ?? ((): void => undefined);
+  const inputs: ReadInput[] = [];
+  for (const [i, input] of request.inputs.entries()) {
+    try {
+      inputs.push(await readInput(input, i, (sheet) => progress("reading", sheet)));
+    } catch (error) {
+      asInputFault(error, input.file);
+    }
+  }
+  requireSheet(request.scope, inputs);
+  progress("recognizing", "");
+  const roster = readRoster(
+    inputs.map((input) => input.roster),
+    {
+      asOf: request.asOf,
+      ...(request.area === null ? {} : { area: request.area }),
+      ...(request.corrections === null ? {} : { corrections: request.corrections }),
+    },
+  );
+  requireHouseholds(roster, inputs);
+  progress("assessing", String(roster.households.length));
+  const allAssessments = assessAll(roster, request.policy, { area: request.area });
+  progress("finding", String(roster.households.length));
+  const { findings, rulesNotRun } = runRules({
+    asOf: request.asOf,
+    policy: request.policy,
+    roster,
+    inputs: inputs.map((input) => input.roster),
+    assessments: allAssessments,
+  });
+  return {
+    request,
+    inputs,
+    roster,
+    allAssessments,
+    assessments: assessmentsInScope(allAssessments, request.scope),
+    findings: findingsInScope(findings, request.scope),
+    rulesNotRun,
+    decisions: decisionsOf(inputs),
+    outdated: inputs.flatMap(staleTables),
+  };
+}
+
+function requireSheet(scope: Scope, inputs: readonly ReadInput[]): void {
+  const { sheet } = scope;
+  if (sheet === null) return;
+  const names = inputs.flatMap((input) => input.roster.sheets.map((one) => one.info.name));
+  if (names.includes(sheet)) return;
+  throw new InputFault(
+    `“${inputs[0]?.source.file ?? ""}”里没有名为“${sheet}”的工作表，现有：${names.join("、")}。`,
+    `"${inputs[0]?.source.file ?? ""}" has no sheet "${sheet}"; it has: ${names.join(", ")}.`,
+  );
+}
+
+function requireHouseholds(roster: Roster, inputs: readonly ReadInput[]): void {
+  if (roster.households.length > 0) return;
+  const input = inputs[0];
+  const file = input?.source.file ?? "";
+  const sheets = input?.roster.sheets ?? [];
+  const filled = sheets.filter((sheet) => sheet.grid.area !== null).map((sheet) => sheet.info.name);
+  if (filled.length === 0) {
+    const names = sheets.map((sheet) => sheet.info.name).join("、");
+    throw new InputFault(
+      `“${file}”的工作表（${names}）都是空的，没有可核查的名册；请检查是否选错了文件。`,
+      `The sheets of "${file}" (${names}) are empty: there is no roster to check. Is it the right file?`,
+    );
+  }
+  throw new InputFault(
+    `在“${file}”的工作表（${filled.join("、")}）里没有找到名册：没有认出带“姓名”“身份证号”“户主”等列的表头和数据行。请检查文件，或用 --mapping 指定表头行和各列。`,
+    `No roster was found in "${file}" (sheets ${filled.join(", ")}): no header with names, IDs or heads of household and rows below it. Check the file, or name header rows and columns with --mapping.`,
+  );
+}
+
+function decisionsOf(inputs: readonly ReadInput[]): ReadonlyMap<string, Decision> {
+  const all = new Map<string, Decision>();
+  for (const input of inputs) {
+    for (const [name, grid] of input.ourSheets) {
+      if (!name.startsWith(SHEET_NAMES.findings)) continue;
+      for (const [id, decision] of readDecisions(grid)) all.set(id, decision);
+    }
+  }
+  return all;
+}

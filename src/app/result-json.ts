@@ -1,0 +1,146 @@
+/**
+ * The JSON of a check, as the contract has it: money as strings with two decimals, dates ISO, rows as
+ * Excel numbers them, columns as letters. Fields may be added, never changed; unknown is null.
+ */
+import { reasonText, sourceText } from "../assessment";
+import type { Assessment } from "../assessment/types";
+import { formatDate } from "../calendar";
+import { findingText, nextStep } from "../findings";
+import type { Finding } from "../findings/types";
+import { formatMoney } from "../money";
+import type { Amount, Period } from "../money";
+import type { Language } from "../reports";
+import { figuresOf } from "../reports";
+import type { Table } from "../roster/types";
+import { cellName, columnLetters } from "../workbook/cells";
+import type { Check } from "./check";
+
+/** The whole result as plain data, ready for `JSON.stringify`. */
+export function resultJson(check: Check, version: string, language: Language): unknown {
+  const { request } = check;
+  const figures = figuresOf(check.assessments, check.findings);
+  return {
+    doudi: version,
+    policy: {
+      id: request.policy.id,
+      asOf: formatDate(request.asOf),
+      sha256: request.policy.sha256,
+    },
+    inputs: request.inputs.map((input) => ({ file: input.file, sha256: input.sha256 })),
+    tables: check.roster.tables.map(tableJson),
+    households: check.assessments.map((assessment) => householdJson(assessment, language)),
+    findings: check.findings.map((finding) => findingJson(finding, language)),
+    rulesNotRun: check.rulesNotRun.map((entry) => ({
+      rule: entry.rule.id,
+      missing: entry.missing,
+    })),
+    notes: check.roster.notes,
+    outdated: check.outdated,
+    totals: {
+      households: figures.households,
+      people: figures.people,
+      outcomes: figures.outcomes,
+      currentMonth: formatMoney(figures.current),
+      payableMonth: formatMoney(figures.payable),
+      payableUnknown: figures.payableUnknown,
+      findings: figures.findings,
+    },
+  };
+}
+
+/** One table, as `inspect` shows it too. */
+export function tableJson(table: Table): Record<string, unknown> {
+  return {
+    id: table.id,
+    input: table.input,
+    sheet: table.sheet,
+    role: table.role,
+    scheme: table.scheme,
+    area: table.area,
+    listKind: table.listKind,
+    hidden: table.sheetHidden,
+    headerRows: table.headerRows,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    columns: table.columns.map((column) => ({
+      column: columnLetters(column.column),
+      header: column.header,
+      field: column.field,
+      confidence: Math.round(column.confidence * 100) / 100,
+      reason: column.reason,
+      member: column.member,
+      alternatives: column.alternatives,
+    })),
+    questions: table.questions.map((question) => ({
+      code: question.code,
+      columns: question.columns.map(columnLetters),
+      choices: question.choices,
+    })),
+  };
+}
+
+function householdJson(assessment: Assessment, language: Language): Record<string, unknown> {
+  const { household, phaseOut } = assessment;
+  return {
+    table: household.table.id,
+    sheet: household.table.sheet,
+    rows: household.rows,
+    id: household.id,
+    size: assessment.size,
+    covered: assessment.covered,
+    people: household.people.map((person) => ({
+      row: person.row,
+      member: person.member,
+      name: person.name,
+      relation: person.relation,
+      age: person.age,
+      covered: person.covered,
+    })),
+    outcome: assessment.outcome,
+    scheme: assessment.scheme,
+    area: assessment.area,
+    incomePerCapitaMonth: money(assessment.incomePerCapitaMonth),
+    standardMonth: money(assessment.standardMonth),
+    shortfallMonth: money(assessment.shortfallMonth),
+    supplementMonth: money(assessment.supplementMonth),
+    payableMonth: money(assessment.payableMonth),
+    currentMonth: money(assessment.currentMonth),
+    phaseOut: {
+      state: phaseOut.state,
+      start: phaseOut.start && formatDate(phaseOut.start),
+      end: phaseOut.end && formatDate(phaseOut.end),
+      monthsLeft: phaseOut.monthsLeft,
+    },
+    entitlements: assessment.entitlements.map((entitlement) => ({
+      code: entitlement.code,
+      person: entitlement.person?.name ?? null,
+      amountMonth: money(entitlement.amountMonth),
+    })),
+    reasons: assessment.reasons.map((reason) => ({
+      code: reason.code,
+      text: reasonText(reason, language),
+      source: sourceText(reason.source, reason.standing, language) || null,
+    })),
+    missing: assessment.missing.map((item) => item.code),
+  };
+}
+
+function findingJson(finding: Finding, language: Language): Record<string, unknown> {
+  return {
+    id: finding.id,
+    rule: finding.rule.id,
+    severity: finding.level,
+    household: finding.household?.id ?? null,
+    sheet: finding.table.sheet,
+    row: finding.row,
+    cell: finding.cell && cellName(finding.cell.row, finding.cell.column),
+    cells: finding.cells.map((cell) => cellName(cell.row, cell.column)),
+    text: findingText(finding, language),
+    next: nextStep(finding, language),
+    source: sourceText(finding.rule.source, null, language) || null,
+  };
+}
+
+function money(amount: Amount<Period> | null): string | null {
+  return amount === null ? null : formatMoney(amount);
+}
