@@ -187,24 +187,27 @@ function readSixDigits(year: number, last: number, short: number, middle: number
   return asShort ? problem("two-digit-year") : reading;
 }
 
-const SEPARATOR = "[-/.,、年]";
-const YEAR_FIRST = new RegExp(
-  `^(\\d{4})(?:年|${SEPARATOR}(\\d{1,2})(?:月份?|[-/.,、月](\\d{1,2})[日号]?)?)$`,
-);
-const SHORT_YEAR = new RegExp(
-  `^(\\d{2})${SEPARATOR}(\\d{1,2})(?:月份?|[-/.,、月](\\d{1,2})[日号]?)?$`,
-);
+/** 2024.4.18, 2024-4, with one separator throughout: 2024.4-6 is a span of months. */
+const WITH_SEPARATORS = /^(\d{4})([-/.,、])(\d{1,2})(?:\2(\d{1,2})[日号]?|月份?)?$/;
+/** 2019年3月5日, 2019年3月, 2019年3, 2019年, 2019年3.5, 2019.3月5日 */
+const WITH_WORDS = /^(\d{4})[年.](?:(\d{1,2})(?:月份?|[月./](\d{1,2})[日号]?)?)?$/;
+const SHORT_YEAR = /^\d{2}[-/.,、年](\d{1,2})(?:月份?|[-/.,、月]\d{1,2}[日号]?)?$/;
 const YEAR_LAST = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/;
 const NO_YEAR = /^\d{1,2}(?:月\d{1,2}[日号]?|月|[-/]\d{1,2})$/;
-const RANGE = /\d{4}.*(?:-|至|到|~).*(?:\d{4}|今)/;
+const RANGE = /^\d{4}.*\d[年月日]?(?:-|至|到|~)+(?:\d|今)/;
+const LUNAR = /^(?:农历|阴历|旧历)|[正冬腊]月|初[一二三四五六七八九十\d]/;
+/** Needs no tidying. */
+const PLAIN = /^\d(?:[\d./-]*\d)?$/;
 
 function readText(text: string, options: DateOptions): DateReading {
-  const tidy = tidyDateText(text);
+  const tidy = PLAIN.test(text) ? text : tidyDateText(text);
   if (BLANK_MARKS.has(tidy)) return BLANK;
   if (OPEN_WORDS.has(tidy)) return OPEN;
   if (/^\d+$/.test(tidy)) return readDigits(tidy, options);
-  const match = YEAR_FIRST.exec(tidy);
-  if (match) return checked(Number(match[1]), partOf(match[2]), partOf(match[3]));
+  const separated = WITH_SEPARATORS.exec(tidy);
+  if (separated) return checked(Number(separated[1]), partOf(separated[3]), partOf(separated[4]));
+  const worded = WITH_WORDS.exec(tidy);
+  if (worded) return checked(Number(worded[1]), partOf(worded[2]), partOf(worded[3]));
   return problem(textProblem(tidy));
 }
 
@@ -213,9 +216,9 @@ function partOf(text: string | undefined): number | null {
 }
 
 function textProblem(text: string): DateProblem {
-  if (/^(?:农历|阴历|旧历)|[正冬腊]月|初[一二三四五六七八九十\d]/.test(text)) return "lunar";
-  const short = SHORT_YEAR.exec(text);
-  if (short && Number(short[2]) >= 1 && Number(short[2]) <= 12) return "two-digit-year";
+  if (LUNAR.test(text)) return "lunar";
+  const month = Number(SHORT_YEAR.exec(text)?.[1] ?? 0);
+  if (month >= 1 && month <= 12) return "two-digit-year";
   if (NO_YEAR.test(text)) return "no-year";
   if (YEAR_LAST.test(text)) return "ambiguous-order";
   return RANGE.test(text) ? "range" : "not-a-date";

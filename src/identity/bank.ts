@@ -1,4 +1,4 @@
-import { cleanNumber, digitsOf, FIRST_LOSSY_NUMBER, isBlankMark, isScientific } from "./noise";
+import { readTypedNumber } from "./typed-number";
 
 /**
  * What may be odd about a bank account. All of it is a hint: passbooks and social-security accounts
@@ -26,9 +26,11 @@ export type BankCardHintName = keyof typeof BANK_CARD_HINTS;
 export interface BankCardHint {
   readonly raw: string | number | null;
   readonly normalized: string;
+  /** Every hint found, in the order of `BANK_CARD_HINTS`. */
   readonly hints: readonly BankCardHintName[];
 }
 
+const ORDER = Object.keys(BANK_CARD_HINTS) as BankCardHintName[];
 const SHORTEST_ACCOUNT = 12;
 const LONGEST_ACCOUNT = 19;
 const SHORTEST_CARD = 16;
@@ -46,29 +48,18 @@ export function passesLuhn(digits: string): boolean {
 
 /** Looks at a bank account: 12 to 19 digits, and for 16 to 19 the check digit of a card. */
 export function bankCardHint(value: string | number | null): BankCardHint {
-  const done = (normalized: string, ...hints: BankCardHintName[]): BankCardHint => ({
-    raw: value,
-    normalized,
-    hints,
-  });
-  if (value === null) return done("", "blank");
-  if (typeof value === "number") {
-    const digits = digitsOf(value);
-    if (Math.abs(value) >= FIRST_LOSSY_NUMBER) {
-      return done(digits, "stored-as-number", "precision-lost");
-    }
-    return done(digits, "stored-as-number", ...digitHints(digits));
-  }
-  if (isBlankMark(value)) return done("", "blank");
-  if (isScientific(value)) return done(value.trim(), "stored-as-number", "precision-lost");
-  const { text, noisy } = cleanNumber(value);
-  const digits = text.replace(/(?<=\d)-(?=\d)/g, "");
-  return done(digits, ...digitHints(digits), ...(noisy ? (["has-noise"] as const) : []));
+  const { text, problems } = readTypedNumber(value);
+  const normalized = text.replace(/(?<=\d)-(?=\d)/g, "");
+  const isReadable = text !== "" && !problems.includes("precision-lost");
+  const hints = new Set<BankCardHintName>(problems);
+  if (normalized !== text) hints.add("has-noise");
+  if (isReadable) for (const hint of digitHints(normalized)) hints.add(hint);
+  return { raw: value, normalized, hints: ORDER.filter((name) => hints.has(name)) };
 }
 
 function digitHints(digits: string): readonly BankCardHintName[] {
-  const hints: BankCardHintName[] = [];
   const { length } = digits;
+  const hints: BankCardHintName[] = [];
   if (length < SHORTEST_ACCOUNT || length > LONGEST_ACCOUNT) hints.push("length");
   if (!/^\d*$/.test(digits)) hints.push("character");
   if (hints.length === 0 && length >= SHORTEST_CARD && !passesLuhn(digits)) hints.push("luhn");

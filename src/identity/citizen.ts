@@ -1,6 +1,6 @@
 import { ageOn, compareDates, isValidDate, type CalendarDate } from "../calendar";
 import { checkCharacter } from "./check-digit";
-import { cleanNumber, digitsOf, FIRST_LOSSY_NUMBER, isBlankMark, isScientific } from "./noise";
+import { readTypedNumber } from "./typed-number";
 import { regionOf, type Region } from "./regions";
 
 /** What can be wrong with a citizen number (公民身份号码), with a phrase for people. */
@@ -84,57 +84,20 @@ export function parseCitizenId(
   value: string | number | null,
   options: CitizenIdOptions = {},
 ): CitizenId {
-  const source = sourceOf(value);
-  const { text } = source;
-  const found: CitizenIdProblem[] = [...source.problems];
-  const finish = (form: CitizenId["form"], contents: Contents): CitizenId => ({
+  const typed = readTypedNumber(value);
+  const found: CitizenIdProblem[] = [...typed.problems];
+  const form = formOf(typed.text);
+  const contents = readContents(typed.text, form, options, found);
+  return {
     raw: value,
-    normalized: text,
+    normalized: typed.text,
     problems: found.length === 0 ? NONE : inOrder(found),
     form,
-    ...contents,
-  });
-  if (text === "") return finish("none", NO_CONTENTS);
-  const form = formOf(text);
-  if (PLACEHOLDER.test(text)) {
-    found.push("placeholder");
-    return finish(form, NO_CONTENTS);
-  }
-  if (form === "none" || found.includes("precision-lost")) {
-    found.push(...shapeProblems(text, form, found));
-    return finish(form, NO_CONTENTS);
-  }
-  const full = form === "18" ? text : `${text.slice(0, 6)}19${text.slice(6)}`;
-  const expected = checkCharacter(full);
-  if (form === "15") found.push("fifteen-digit");
-  else if (text.charAt(17) !== expected) found.push(...checkProblems(text));
-  if (found.includes("precision-lost")) return finish(form, NO_CONTENTS);
-  return finish(form, readContents(full, form, expected, options, found));
-}
-
-interface Source {
-  readonly text: string;
-  readonly problems: readonly CitizenIdProblem[];
-}
-
-/** The characters to judge, and what storage and typing did to them. */
-function sourceOf(value: string | number | null): Source {
-  if (value === null) return { text: "", problems: ["blank"] };
-  if (typeof value === "number") return sourceOfNumber(value);
-  if (isBlankMark(value)) return { text: "", problems: ["blank"] };
-  if (isScientific(value)) {
-    return { text: value.trim().toUpperCase(), problems: ["stored-as-number", "precision-lost"] };
-  }
-  const { text, noisy } = cleanNumber(value);
-  if (text === "") return { text, problems: ["blank"] };
-  return { text, problems: noisy ? ["has-noise"] : NONE };
-}
-
-function sourceOfNumber(value: number): Source {
-  const lossy = Math.abs(value) >= FIRST_LOSSY_NUMBER;
-  return {
-    text: digitsOf(value),
-    problems: lossy ? ["stored-as-number", "precision-lost"] : ["stored-as-number"],
+    birth: contents.birth,
+    sex: contents.sex,
+    region: contents.region,
+    suggested18: contents.suggested18,
+    checkDigitExpected: contents.checkDigitExpected,
   };
 }
 
@@ -143,59 +106,102 @@ function formOf(text: string): CitizenId["form"] {
   return FIFTEEN.test(text) ? "15" : "none";
 }
 
-/** Length and characters; where digits were lost to a number, that already says it all. */
-function shapeProblems(
+/** Reads the number and adds what is wrong with it to `found`. */
+function readContents(
   text: string,
   form: CitizenId["form"],
-  found: readonly CitizenIdProblem[],
-): readonly CitizenIdProblem[] {
-  if (form !== "none" || found.includes("precision-lost")) return NONE;
-  const problems: CitizenIdProblem[] = [];
-  if (text.length !== 18 && text.length !== 15) problems.push("length");
-  if (!/^\d*X?$/.test(text) || (text.length === 15 && text.endsWith("X")))
-    problems.push("character");
-  return problems;
-}
-
-/**
- * A wrong check digit after three zeros is what a spreadsheet leaves of a number that it kept as
- * one and that was made text again.
- */
-function checkProblems(text: string): readonly CitizenIdProblem[] {
-  return text.endsWith("000") ? ["precision-lost"] : ["check-digit"];
-}
-
-function readContents(
-  full: string,
-  form: "18" | "15",
-  expected: string,
   options: CitizenIdOptions,
   found: CitizenIdProblem[],
 ): Contents {
-  const region = regionOf(full.slice(0, 6));
-  if (region.kind !== "county" && region.kind !== "residence-permit") found.push("region-unknown");
-  const birth = birthOf(full);
-  if (birth === null) found.push("birth-invalid");
-  else if (options.asOf !== undefined) found.push(...birthProblems(birth, options.asOf));
+  if (text === "") return NO_CONTENTS;
+  if (PLACEHOLDER.test(text)) {
+    found.push("placeholder");
+    return NO_CONTENTS;
+  }
+  switch (form) {
+    case "18":
+      return readEighteen(text, options, found);
+    case "15":
+      return readFifteen(text, options, found);
+    case "none":
+      // Where a number cell lost digits, that says it all.
+      if (!found.includes("precision-lost")) found.push(...shapeProblems(text));
+      return NO_CONTENTS;
+  }
+}
+
+function shapeProblems(text: string): readonly CitizenIdProblem[] {
+  const problems: CitizenIdProblem[] = [];
+  if (text.length !== 18 && text.length !== 15) problems.push("length");
+  const digits = text.length === 18 && text.endsWith("X") ? text.slice(0, 17) : text;
+  if (!/^\d*$/.test(digits)) problems.push("character");
+  return problems;
+}
+
+function readEighteen(
+  text: string,
+  options: CitizenIdOptions,
+  found: CitizenIdProblem[],
+): Contents {
+  const expected = checkCharacter(text);
+  if (!found.includes("precision-lost") && text.charAt(17) !== expected) {
+    // Three zeros and a wrong check digit are what a number cell leaves that was made text again.
+    found.push(text.endsWith("000") ? "precision-lost" : "check-digit");
+  }
+  const lost = found.includes("precision-lost");
   return {
+    // The first 15 digits survive in a number cell: region and birth, not the sex.
+    region: readRegion(text, found),
+    birth: readBirth(text, options, found),
+    sex: lost ? null : sexOf(text),
+    suggested18: null,
+    checkDigitExpected: lost ? null : expected,
+  };
+}
+
+/** The two digits of the year are of the 20th century; numbers of 15 digits ended in 1999. */
+function readFifteen(text: string, options: CitizenIdOptions, found: CitizenIdProblem[]): Contents {
+  found.push("fifteen-digit");
+  const first17 = `${text.slice(0, 6)}19${text.slice(6)}`;
+  const expected = checkCharacter(first17);
+  const birth = readBirth(first17, options, found);
+  return {
+    region: readRegion(text, found),
     birth,
-    sex: Number(full.charAt(16)) % 2 === 1 ? "male" : "female",
-    region,
-    suggested18: form === "15" && birth !== null ? full + expected : null,
+    sex: sexOf(first17),
+    suggested18: birth === null ? null : first17 + expected,
     checkDigitExpected: expected,
   };
 }
 
-function birthOf(full: string): CalendarDate | null {
+function readRegion(text: string, found: CitizenIdProblem[]): Region {
+  const region = regionOf(text.slice(0, 6));
+  if (region.kind !== "county" && region.kind !== "residence-permit") found.push("region-unknown");
+  return region;
+}
+
+function readBirth(
+  full: string,
+  options: CitizenIdOptions,
+  found: CitizenIdProblem[],
+): CalendarDate | null {
   const year = Number(full.slice(6, 10));
   const month = Number(full.slice(10, 12));
   const day = Number(full.slice(12, 14));
-  return year > 0 && isValidDate(year, month, day) ? { year, month, day } : null;
+  if (year === 0 || !isValidDate(year, month, day)) {
+    found.push("birth-invalid");
+    return null;
+  }
+  const birth = { year, month, day };
+  if (options.asOf === undefined) return birth;
+  if (compareDates(birth, options.asOf) > 0) found.push("birth-in-future");
+  else if (ageOn(birth, options.asOf) > MAX_AGE) found.push("age-over-120");
+  return birth;
 }
 
-function birthProblems(birth: CalendarDate, asOf: CalendarDate): readonly CitizenIdProblem[] {
-  if (compareDates(birth, asOf) > 0) return ["birth-in-future"];
-  return ageOn(birth, asOf) > MAX_AGE ? ["age-over-120"] : NONE;
+/** The 17th digit is odd for men. */
+function sexOf(full: string): Sex {
+  return Number(full.charAt(16)) % 2 === 1 ? "male" : "female";
 }
 
 function inOrder(problems: readonly CitizenIdProblem[]): readonly CitizenIdProblem[] {

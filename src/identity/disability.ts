@@ -1,5 +1,5 @@
 import { parseCitizenId, isPlausible, type CitizenId, type CitizenIdOptions } from "./citizen";
-import { cleanNumber, digitsOf, FIRST_LOSSY_NUMBER, isBlankMark, isScientific } from "./noise";
+import { readTypedNumber } from "./typed-number";
 
 /** What can be wrong with the number of a disability certificate (残疾人证号). */
 export const DISABILITY_CERT_PROBLEMS = {
@@ -64,72 +64,66 @@ export interface DisabilityCert {
 
 const ORDER = Object.keys(DISABILITY_CERT_PROBLEMS) as DisabilityCertProblem[];
 const GRADES: readonly DisabilityGrade[] = [1, 2, 3, 4];
+/** A number cell keeps 15 digits: the zeros after them stand where no type nor grade is zero. */
+const ZEROS_OF_A_NUMBER = /^\d{15}0{5}(?:00)?$/;
 
 /**
  * Reads the number of a disability certificate: citizen number (18) + type (1) + grade (1), and for
  * one issued again B + count (22 characters in all).
  *
- * @example parseDisabilityCert("520000199001011230" + "43") // limbs, grade 3
+ * @example
+ * const id = generateCitizenId({ region, birth, sequence });
+ * parseDisabilityCert(`${id}43`).type // "limb", and grade 3
  */
 export function parseDisabilityCert(
   value: string | number | null,
   options: CitizenIdOptions = {},
 ): DisabilityCert {
-  const source = sourceOf(value);
-  const { text } = source;
-  const found = new Set<DisabilityCertProblem>(source.problems);
-  const id = text.length >= 18 ? parseCitizenId(text.slice(0, 18), options) : null;
-  const type = DISABILITY_TYPES[Number(text.charAt(18) || "0") - 1]?.code ?? null;
-  const grade = GRADES[Number(text.charAt(19) || "0") - 1] ?? null;
-  const suffix = /^B(\d)$/.exec(text.slice(20));
-  if (!found.has("blank") && !found.has("precision-lost")) {
-    for (const name of shapeProblems(text)) found.add(name);
-    if (id !== null && !isPlausible(id)) found.add("id-part");
-    if (text.length >= 20 && type === null) found.add("type");
-    if (text.length >= 20 && grade === null) found.add("grade");
-    if (text.length === 22 && suffix === null) found.add("reissue-suffix");
-  }
+  const { text, problems } = readTypedNumber(value);
+  const found = new Set<DisabilityCertProblem>(problems);
+  if (ZEROS_OF_A_NUMBER.test(text)) found.add("precision-lost");
+  const isReadable = text !== "" && !found.has("precision-lost");
+  const parts = isReadable ? readParts(text, options) : NO_PARTS;
+  if (isReadable) addProblems(text, parts, found);
   return {
     raw: value,
     normalized: text,
     problems: ORDER.filter((name) => found.has(name)),
-    id: found.has("precision-lost") ? null : id,
-    type: found.has("precision-lost") ? null : type,
-    grade: found.has("precision-lost") ? null : grade,
-    reissues: reissuesOf(text, suffix),
+    ...parts,
   };
 }
 
-function reissuesOf(text: string, suffix: RegExpExecArray | null): number | null {
+type Parts = Pick<DisabilityCert, "id" | "type" | "grade" | "reissues">;
+const NO_PARTS: Parts = { id: null, type: null, grade: null, reissues: null };
+
+function readParts(text: string, options: CitizenIdOptions): Parts {
+  return {
+    id: text.length >= 18 ? parseCitizenId(text.slice(0, 18), options) : null,
+    type: DISABILITY_TYPES[placeOf(text.charAt(18))]?.code ?? null,
+    grade: GRADES[placeOf(text.charAt(19))] ?? null,
+    reissues: reissuesOf(text),
+  };
+}
+
+/** The place in a list that counts from 1, of a digit; −1 where there is none. */
+function placeOf(character: string): number {
+  return /^\d$/.test(character) ? Number(character) - 1 : -1;
+}
+
+function reissuesOf(text: string): number | null {
   if (text.length === 20) return 0;
-  return text.length === 22 && suffix ? Number(suffix[1]) : null;
+  const suffix = /^.{20}B(\d)$/.exec(text);
+  return suffix ? Number(suffix[1]) : null;
 }
 
-function sourceOf(value: string | number | null): {
-  readonly text: string;
-  readonly problems: readonly DisabilityCertProblem[];
-} {
-  if (value === null) return { text: "", problems: ["blank"] };
-  if (typeof value === "number") {
-    const lossy = Math.abs(value) >= FIRST_LOSSY_NUMBER;
-    return {
-      text: digitsOf(value),
-      problems: lossy ? ["stored-as-number", "precision-lost"] : ["stored-as-number"],
-    };
-  }
-  if (isBlankMark(value)) return { text: "", problems: ["blank"] };
-  if (isScientific(value)) {
-    return { text: value.trim().toUpperCase(), problems: ["stored-as-number", "precision-lost"] };
-  }
-  const { text, noisy } = cleanNumber(value);
-  if (text === "") return { text, problems: ["blank"] };
-  return { text, problems: noisy ? ["has-noise"] : [] };
-}
-
-function shapeProblems(text: string): readonly DisabilityCertProblem[] {
-  const problems: DisabilityCertProblem[] = [];
-  if (text.length === 18) problems.push("eighteen-digits-only");
-  else if (text.length !== 20 && text.length !== 22) problems.push("length");
-  if (!/^\d{0,17}[\dX]?\d{0,2}(?:[B\d]\d?)?$/.test(text.slice(0, 22))) problems.push("character");
-  return problems;
+function addProblems(text: string, parts: Parts, found: Set<DisabilityCertProblem>): void {
+  const { length } = text;
+  if (length === 18) found.add("eighteen-digits-only");
+  else if (length !== 20 && length !== 22) found.add("length");
+  if (!/^\d{0,17}[\dX]?\d*(?:B\d*)?$/.test(text)) found.add("character");
+  if (parts.id !== null && !isPlausible(parts.id)) found.add("id-part");
+  if (length === 22 && parts.reissues === null) found.add("reissue-suffix");
+  if (length < 20) return;
+  if (parts.type === null) found.add("type");
+  if (parts.grade === null) found.add("grade");
 }

@@ -1,9 +1,10 @@
-import { digitsOf, isBlankMark } from "./noise";
+import { isBlankMark, writtenOut } from "./typed-number";
 
 /** What can be wrong with a telephone number. */
 export const PHONE_PROBLEMS = {
   blank: { zh: "联系电话为空", en: "the telephone number is blank" },
   "several-numbers": { zh: "填了不止一个号码", en: "more than one number" },
+  "has-words": { zh: "联系电话里夹有文字", en: "there are words beside the number" },
   character: { zh: "联系电话含有不该有的字符", en: "the number holds wrong characters" },
   length: { zh: "联系电话位数不对", en: "the number has a wrong length" },
   "mobile-prefix": { zh: "11位号码不是手机号段", en: "11 digits that are no mobile number" },
@@ -35,30 +36,36 @@ const PLACEHOLDER = /^(\d)\1{6,}$/;
  * @example parsePhone("0851-2345 6789") // landline 085123456789
  */
 export function parsePhone(value: string | number | null): Phone {
-  const text = value === null ? "" : typeof value === "number" ? digitsOf(value) : value;
+  const text = value === null ? "" : typeof value === "number" ? writtenOut(value) : value;
   if (isBlankMark(text)) return { raw: value, normalized: "", kind: "none", problems: ["blank"] };
-  const [first = "", ...others] = numbersIn(text.normalize("NFKC"));
-  const several: readonly PhoneProblem[] = others.length > 0 ? ["several-numbers"] : [];
-  const kind = kindOf(first);
-  const wrong = kind === "none" ? [wrongOf(first)] : [];
-  return { raw: value, normalized: first, kind, problems: [...several, ...wrong] };
+  const [written = "", ...others] = numbersIn(text.normalize("NFKC"));
+  const problems: PhoneProblem[] = others.length > 0 ? ["several-numbers"] : [];
+  const bare = bareNumber(written);
+  if (bare !== written) problems.push("has-words");
+  const kind = kindOf(bare);
+  if (kind === "none") problems.push(wrongOf(bare));
+  return { raw: value, normalized: bare, kind, problems };
 }
 
 /** The numbers in a text, each without separators, country code and extension. */
 function numbersIn(text: string): readonly string[] {
   return text
     .split(/[/\\、,;|或]|\s+(?=1[3-9]\d{9})/)
-    .map(bareNumber)
+    .map(withoutSeparators)
     .filter((number) => number !== "");
 }
 
-function bareNumber(text: string): string {
+function withoutSeparators(text: string): string {
   return text
-    .replace(/^[\s'"‘’“”]+|[\s'"‘’“”]+$/g, "")
     .replace(/(?:转|#|ext\.?).*$/i, "")
-    .replace(/[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF()\-—–.]/g, "")
+    .replace(/[\s'"‘’“”()\-—–.:\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, "")
     .replace(/^(?:\+|00)86/, "")
     .replace(/^86(?=1[3-9]\d{9}$)/, "");
+}
+
+/** A number without Chinese words around it: 电话, or whose number it is. */
+function bareNumber(text: string): string {
+  return /^\p{Script=Han}*(\d{7,12})\p{Script=Han}*$/u.exec(text)?.[1] ?? text;
 }
 
 function kindOf(number: string): Phone["kind"] {

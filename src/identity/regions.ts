@@ -55,7 +55,7 @@ function lookUp(code: string): Region {
   if (province === undefined) return { code, name: null, kind: "unknown" };
   const prefecture = table.get(code.slice(0, 4));
   const county = table.get(code);
-  const name = `${province}${prefecture ?? ""}${county ?? ""}`;
+  const name = `${province}${prefecture ?? ""}${county === prefecture ? "" : (county ?? "")}`;
   if (county !== undefined) return { code, name, kind: "county" };
   return { code, name, kind: prefecture === undefined ? "province" : "prefecture" };
 }

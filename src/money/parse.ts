@@ -55,9 +55,12 @@ const PLAIN = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 
 const CURRENCY = /^(?:人民币|rmb|cny|¥)[:]?/i;
-const PREFIX = /^(每人每月|每户每月|每人每年|每户每年|月人均|年人均|每月|每年|月均|年均|一次性)/;
-const SUFFIX =
-  /^(.*?)(万)?(?:元|圆|块钱?)?(?:整|正)?((?:\/|每|·|\(|\)|一|次|性|个|人|户|月|年|元|:)*)$/;
+const PREFIX =
+  /^(?:每人每月|每户每月|每人每年|每户每年|月人均|年人均|每月|每年|月均|年均|月|年|一次性)/;
+/** Words that say for whom and for how long; in parentheses too. */
+const PER = "(?:[/每·:]|个|人|户|月|年|元|一次性|\\([/每·:个人户月年元一次性]*\\))*";
+/** 万, then 元 and any such words, or without 元 such words after a stroke, 每 or a parenthesis. */
+const SUFFIX = new RegExp(`^(.*?)(万)?(?:(?:元|圆|块钱?)(?:整|正)?(${PER})|((?=[/每(])${PER}))?$`);
 
 function problem(name: MoneyProblem): MoneyReading {
   return { kind: "problem", problem: name };
@@ -77,7 +80,8 @@ export function parseMoney(value: string | number): MoneyReading {
 
 function readNumber(value: number): MoneyReading {
   if (!Number.isFinite(value)) return problem("not-finite");
-  return amount(new Decimal(value.toPrecision(SHEET_DIGITS)), null, null);
+  const kept = Number.isInteger(value) ? value : value.toPrecision(SHEET_DIGITS);
+  return amount(new Decimal(kept), null, null);
 }
 
 function amount(
@@ -99,9 +103,10 @@ function clean(text: string): string {
 }
 
 function readText(text: string): MoneyReading {
+  // The common case first: a bare figure.
+  if (PLAIN.test(text)) return amount(new Decimal(text), null, null);
   const cleaned = clean(text);
   if (BLANK_MARKS.has(cleaned.replace(/-+/g, "-"))) return { kind: "blank", mark: cleaned };
-  // The common case first: a bare figure.
   if (PLAIN.test(cleaned)) return amount(new Decimal(cleaned), null, null);
   return notAnAmount(cleaned) ?? readFigure(cleaned);
 }
@@ -133,9 +138,9 @@ function readFigure(text: string): MoneyReading {
   const outer = takeSign(text.replace(CURRENCY, ""));
   const prefix = PREFIX.exec(outer.text)?.[0] ?? "";
   const rest = outer.text.slice(prefix.length).replace(CURRENCY, "");
-  const [, body = "", tenThousand, tail = ""] = SUFFIX.exec(rest) ?? [];
+  const [, body = "", tenThousand, afterYuan, afterFigure] = SUFFIX.exec(rest) ?? [];
   const inner = takeSign(body.replace(CURRENCY, ""));
-  const said = prefix + tail;
+  const said = `${prefix}${afterYuan ?? afterFigure ?? ""}`;
   const figure = figureOf(inner.text);
   if (typeof figure === "string") return problem(figure);
   const scaled = tenThousand === undefined ? figure : figure.times(10_000);
