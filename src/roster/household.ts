@@ -1,0 +1,139 @@
+import { CellFacts } from "./facts";
+import type { Field } from "./fields";
+import { isBlankCell, textOfCell } from "./cell-text";
+import type { Layout, Place } from "./layout";
+import { isHouseholdField } from "./levels";
+import { PersonEntry } from "./person";
+import type { Fact, Household, Person, Scheme, Table } from "./types";
+
+/** Rows of another table that belong to the household too. */
+export interface JoinedRows {
+  readonly layout: Layout;
+  readonly rows: readonly number[];
+}
+
+/** A person's place in the household, before the household exists. */
+export interface MemberPlace {
+  readonly layout: Layout;
+  readonly row: number;
+  readonly member: number;
+  readonly isHead: boolean;
+}
+
+/** One household of a table, with what was joined to it from other tables. */
+export class HouseholdEntry extends CellFacts implements Household {
+  private readonly layout: Layout;
+  private readonly others: readonly JoinedRows[];
+  readonly id: string;
+  readonly rows: readonly number[];
+  readonly people: readonly Person[];
+  readonly head: Person | null;
+  readonly membersListed: boolean;
+  readonly scheme: Scheme | null;
+  readonly area: "rural" | "urban" | null;
+  readonly town: string | null;
+  readonly village: string | null;
+
+  constructor(
+    layout: Layout,
+    parts: {
+      readonly id: string;
+      readonly rows: readonly number[];
+      readonly members: readonly MemberPlace[];
+      readonly joined: readonly JoinedRows[];
+      readonly membersListed: boolean;
+      readonly scheme: Scheme | null;
+      readonly area: "rural" | "urban" | null;
+      readonly town: string | null;
+      readonly village: string | null;
+    },
+  ) {
+    super();
+    this.layout = layout;
+    this.others = parts.joined;
+    this.id = parts.id;
+    this.rows = parts.rows;
+    this.membersListed = parts.membersListed;
+    this.scheme = parts.scheme;
+    this.area = parts.area;
+    this.people = parts.members.map((at) => new PersonEntry(at.layout, this, at));
+    this.head = this.people.find((person) => person.isHead) ?? null;
+    this.town = parts.town;
+    this.village = parts.village;
+  }
+
+  get table(): Table {
+    return this.layout.table;
+  }
+
+  get joined(): Household["joined"] {
+    return this.others.map(({ layout, rows }) => ({ table: layout.table.id, rows }));
+  }
+
+  get size(): Fact<number> | null {
+    const stated = this.number("household_size");
+    if (stated !== null && (stated.value !== null || stated.problem !== null)) return stated;
+    return this.membersListed ? this.counted(this.people.length) : stated;
+  }
+
+  get covered(): Fact<number> | null {
+    const stated = this.number("covered_persons");
+    if (stated !== null && (stated.value !== null || stated.problem !== null)) return stated;
+    const marks = this.people.map((person) => person.covered);
+    if (!this.membersListed || marks.length === 0 || marks.includes(null)) return stated;
+    return this.counted(marks.filter((mark) => mark === true).length);
+  }
+
+  /** A number that no cell states: it points to the household's first cell. */
+  private counted(value: number): Fact<number> {
+    const cell = this.layout.address(this.rows[0] ?? this.table.firstRow, this.table.firstColumn);
+    return { value, raw: null, cell, problem: null };
+  }
+
+  protected override place(field: Field): Place | null {
+    if (!isHouseholdField(field)) return this.headPlace(field);
+    return firstFilled(this.layout, this.rows, field) ?? this.joinedPlace(field);
+  }
+
+  private headPlace(field: Field): Place | null {
+    const head = this.head;
+    if (head !== null) {
+      const cell = head.cell(field);
+      const layout = this.layoutOf(head.table);
+      if (cell !== null && layout !== null) return { layout, row: cell.row, column: cell.column };
+    }
+    return firstFilled(this.layout, this.rows.slice(0, 1), field) ?? this.joinedPlace(field);
+  }
+
+  private joinedPlace(field: Field): Place | null {
+    for (const { layout, rows } of this.others) {
+      const place = firstFilled(layout, rows, field);
+      if (place !== null) return place;
+    }
+    return null;
+  }
+
+  private layoutOf(table: Table): Layout | null {
+    if (table === this.layout.table) return this.layout;
+    return this.others.find(({ layout }) => layout.table === table)?.layout ?? null;
+  }
+}
+
+/** The first of some rows at which a field is not blank, else the first row; null without the column. */
+function firstFilled(layout: Layout, rows: readonly number[], field: Field): Place | null {
+  const column = layout.column(field);
+  const first = rows[0];
+  if (column === null || first === undefined) return null;
+  const filled = rows.find((row) => !isBlankCell(layout.grid.value(row, column)));
+  return { layout, row: filled ?? first, column };
+}
+
+/** Text of a household-level field over several rows. */
+export function householdText(
+  layout: Layout,
+  rows: readonly number[],
+  field: Field,
+): string | null {
+  const place = firstFilled(layout, rows, field);
+  return place === null ? null : textOfCell(layout.grid.value(place.row, place.column));
+}

@@ -1,0 +1,8 @@
+/** Rosters: from cells to tables, fields, households and people, each value remembering its cell. */
+export { readRoster, type ReadOptions } from "./read";
+export type { Corrections, TableCorrection } from "./corrections";
+export { rowKey } from "./row-key";
+export { householdsInRows } from "./selection";
+export { isHouseholdField } from "./levels";
+export { FIELDS, isField, type Field } from "./fields";
+export type * from "./types";

@@ -1,0 +1,107 @@
+import type { CalendarDate } from "../calendar";
+import type { CellAddress, CellValue } from "../workbook/cells";
+import type { Grid } from "../workbook/grid";
+import { textOfCell } from "./cell-text";
+import type { Field } from "./fields";
+import type { Table, TypedDate } from "./types";
+import { readAmount, readDate, readFlag, readNumber, type Decimal } from "./fact-values";
+import type { Reading } from "./value-reading";
+
+/** Where one value stands: a row and column of a layout. */
+export interface Place {
+  readonly layout: Layout;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What every layout of a run shares. */
+export interface RunFacts {
+  readonly asOf: CalendarDate;
+  readonly area: "rural" | "urban" | null;
+}
+
+/** Readings are kept by raw value: rosters repeat amounts, months and marks thousands of times. */
+const MAX_REMEMBERED = 4096;
+
+/** Remembers what a value was read as, within bounds. */
+function remembered<T>(
+  read: (value: CellValue, isDate: boolean) => Reading<T>,
+): (value: CellValue, isDate: boolean) => Reading<T> {
+  const plain = new Map<CellValue, Reading<T>>();
+  const dated = new Map<CellValue, Reading<T>>();
+  return (value, isDate) => {
+    const known = isDate ? dated : plain;
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    const reading = read(value, isDate);
+    known.set(value, reading);
+    return reading;
+  };
+}
+
+/**
+ * One table with its cells: knows at which column each field of each member stands, and reads
+ * values. Made once per table; households and people hold nothing but their rows.
+ */
+export class Layout {
+  readonly table: Table;
+  readonly grid: Grid;
+  readonly run: RunFacts;
+  /** Columns by field: first the row's own, then member 1, 2 … across the columns. */
+  private readonly slots: readonly ReadonlyMap<Field, number>[];
+  readonly amount: (value: CellValue, isDate: boolean) => Reading<Decimal>;
+  readonly number: (value: CellValue, isDate: boolean) => Reading<number>;
+  readonly date: (value: CellValue, isDate: boolean) => Reading<TypedDate>;
+  readonly flag: (value: CellValue, isDate: boolean) => Reading<boolean>;
+
+  constructor(table: Table, grid: Grid, run: RunFacts, date1904: boolean) {
+    this.table = table;
+    this.grid = grid;
+    this.run = run;
+    this.slots = slotsOf(table);
+    this.amount = remembered((value) => readAmount(value));
+    this.number = remembered((value) => readNumber(value));
+    this.date = remembered((value, isDate) => readDate(value, { isDate, date1904 }));
+    this.flag = remembered((value) => readFlag(value));
+  }
+
+  /** How many members stand across the columns. */
+  get members(): number {
+    return this.slots.length - 1;
+  }
+
+  /** The column of a field, or null when the table has none for that member. */
+  column(field: Field, member = 0): number | null {
+    return this.slots[member]?.get(field) ?? null;
+  }
+
+  has(field: Field, member = 0): boolean {
+    return this.column(field, member) !== null;
+  }
+
+  raw(row: number, field: Field, member = 0): CellValue {
+    const column = this.column(field, member);
+    return column === null ? null : this.grid.value(row, column);
+  }
+
+  /** Text as people read it; null when blank or no such column. */
+  text(row: number, field: Field, member = 0): string | null {
+    return textOfCell(this.raw(row, field, member));
+  }
+
+  address(row: number, column: number): CellAddress {
+    return { sheet: this.table.sheet, row, column };
+  }
+}
+
+function slotsOf(table: Table): readonly ReadonlyMap<Field, number>[] {
+  const slots: Map<Field, number>[] = [new Map()];
+  for (const { field, member, column } of table.columns) {
+    if (field === null) continue;
+    while (slots.length <= member) slots.push(new Map());
+    const slot = slots[member];
+    if (slot !== undefined && !slot.has(field)) slot.set(field, column);
+  }
+  return slots;
+}

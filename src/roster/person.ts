@@ -1,0 +1,114 @@
+import { ageOn, type CalendarDate } from "../calendar";
+import { parseCitizenId, type CitizenId } from "../identity";
+import { isCellError, type CellValue } from "../workbook/cells";
+import { CellFacts } from "./facts";
+import type { Field } from "./fields";
+import type { HouseholdEntry } from "./household";
+import type { Layout, Place } from "./layout";
+import { relationOf } from "./relation-of";
+import type { Person, Table } from "./types";
+
+/** What a head's own columns are called where a table has only those of the head. */
+const HEAD_FIELDS: Partial<Record<Field, Field>> = {
+  name: "head_name",
+  id_card: "head_id",
+  phone: "head_phone",
+};
+
+/** The value of an ID cell as the parser takes it. */
+function idSource(value: CellValue): string | number | null {
+  if (value === null || isCellError(value)) return null;
+  return typeof value === "boolean" ? String(value) : value;
+}
+
+/** One person at one row, or at one group of member columns of a row. */
+export class PersonEntry extends CellFacts implements Person {
+  private readonly layout: Layout;
+  private readonly owner: HouseholdEntry;
+  readonly row: number;
+  readonly member: number;
+  readonly isHead: boolean;
+  /** Parsed when first asked for: a check of one page need not parse a county. */
+  private parsedId: CitizenId | null | undefined;
+
+  constructor(
+    layout: Layout,
+    owner: HouseholdEntry,
+    at: { readonly row: number; readonly member: number; readonly isHead: boolean },
+  ) {
+    super();
+    this.layout = layout;
+    this.owner = owner;
+    this.row = at.row;
+    this.member = at.member;
+    this.isHead = at.isHead;
+    this.parsedId = undefined;
+  }
+
+  get table(): Table {
+    return this.layout.table;
+  }
+
+  get household(): HouseholdEntry {
+    return this.owner;
+  }
+
+  get name(): string | null {
+    return this.text("name");
+  }
+
+  get id(): CitizenId | null {
+    if (this.parsedId === undefined) {
+      const source = idSource(this.raw("id_card"));
+      this.parsedId =
+        this.place("id_card") === null
+          ? null
+          : parseCitizenId(source, { asOf: this.layout.run.asOf });
+    }
+    return this.parsedId;
+  }
+
+  get relation(): string | null {
+    return relationOf(this.text("relation")) ?? (this.isHead ? "户主" : null);
+  }
+
+  get sex(): "male" | "female" | null {
+    const stated = this.text("gender");
+    return this.id?.sex ?? sexOf(stated);
+  }
+
+  get birth(): CalendarDate | null {
+    if (this.id?.birth) return this.id.birth;
+    const typed = this.date("birth_date")?.value;
+    return typed && !typed.openEnded && typed.precision === "day" ? typed.date : null;
+  }
+
+  get age(): number | null {
+    const { birth } = this;
+    if (birth !== null) return ageOn(birth, this.layout.run.asOf);
+    return this.number("age")?.value ?? null;
+  }
+
+  get covered(): boolean | null {
+    return this.flag("is_covered")?.value ?? null;
+  }
+
+  protected override place(field: Field): Place | null {
+    const own = this.layout.column(field, this.member);
+    const column = own ?? this.headColumn(field);
+    return column === null ? null : { layout: this.layout, row: this.row, column };
+  }
+
+  /** A head's name, ID or phone may stand in the household's columns. */
+  private headColumn(field: Field): number | null {
+    if (!this.isHead) return null;
+    const headField = HEAD_FIELDS[field];
+    return headField === undefined ? null : this.layout.column(headField);
+  }
+}
+
+function sexOf(text: string | null): "male" | "female" | null {
+  if (text === null) return null;
+  if (/^(男|男性|1)$/.test(text)) return "male";
+  return /^(女|女性|2)$/.test(text) ? "female" : null;
+}
