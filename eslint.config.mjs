@@ -120,6 +120,11 @@ export default tseslint.config(
     },
   },
   {
+    // The compiler knows which names exist.
+    files: ["**/*.{ts,tsx}"],
+    rules: { "no-undef": "off" },
+  },
+  {
     // The core is pure: the date, the seed and the workbook are given.
     files: PURE,
     ignores: ["src/workbook/file/**", "src/workbook/excel/**"],
