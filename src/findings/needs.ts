@@ -1,5 +1,6 @@
 import type { Field } from "../roster/fields";
 import type { Roster, Table } from "../roster/types";
+import { missingParameters } from "./parameter-needs";
 import type { RunContext } from "./run";
 import type { RuleNeeds } from "./types";
 
@@ -13,8 +14,11 @@ export function missingFor(needs: RuleNeeds, context: RunContext): readonly stri
     .map((group) => (typeof group === "string" ? [group] : group))
     .filter((group) => !group.some((field) => given.has(field)))
     .map((group) => group[0] ?? "");
+  const parameters = missingParameters(needs.parameters ?? [], context.policy);
   const lists = (needs.lists ?? []).filter((kind) => !hasList(context.roster, kind));
-  return [...fields, ...lists];
+  const alternatives = (needs.anyOf ?? []).map((other) => missingFor(other, context));
+  const neither = alternatives.some((missing) => missing.length === 0) ? [] : (alternatives[0] ?? []);
+  return [...fields, ...parameters, ...lists, ...neither];
 }
 
 const givenByRoster = new WeakMap<Roster, ReadonlySet<Field>>();

@@ -3,6 +3,7 @@ import { bankCardHint, parsePhone, type CitizenId } from "../identity";
 import type { Field } from "../roster/fields";
 import type { Household, Person, Roster } from "../roster/types";
 import type { CellValue } from "../workbook/cells";
+import { occurrencesOf } from "./occurrences";
 import type { Occurrence, RosterIndex } from "./types";
 
 /**
@@ -18,6 +19,7 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
   const peopleById = once(() => groupById(people()));
   const phones = once(() => groupNumbers(roster.households, PHONE_FIELDS, phoneNumber));
   const accounts = once(() => groupNumbers(roster.households, ACCOUNT_FIELDS, accountNumber));
+  const counts = once(() => countByTable(recorded()));
   const byHousehold = once(
     () => new Map(assessments.map((assessment) => [assessment.household, assessment])),
   );
@@ -41,6 +43,7 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
       return accounts();
     },
     assessmentOf: (household) => byHousehold().get(household) ?? null,
+    peopleIn: (table) => counts().get(table.id) ?? 0,
   };
 }
 
@@ -67,6 +70,12 @@ function paymentRows(roster: Roster): readonly Household[] {
   return roster.tables
     .filter((table) => table.role === "payment")
     .flatMap((table) => roster.others.get(table.id) ?? []);
+}
+
+function countByTable(people: readonly Person[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { table } of people) counts.set(table.id, (counts.get(table.id) ?? 0) + 1);
+  return counts;
 }
 
 function groupById(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
@@ -114,19 +123,4 @@ function groupNumbers(
     }
   }
   return groups;
-}
-
-/** Every cell of a field that belongs to a household: its members' own, then its own where that is another. */
-function occurrencesOf(household: Household, field: Field): readonly Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const person of household.people) {
-    const cell = person.cell(field);
-    if (cell !== null) found.push({ household, person, cell });
-  }
-  const own = household.cell(field);
-  const isTaken = found.some(
-    ({ cell }) => own !== null && cell.row === own.row && cell.column === own.column,
-  );
-  if (own !== null && !isTaken) found.push({ household, person: null, cell: own });
-  return found;
 }

@@ -2,7 +2,7 @@ import type { Operand } from "../assessment/types";
 import type { Field } from "../roster/fields";
 import type { FactReader, Household, Person, Table } from "../roster/types";
 import type { CellAddress } from "../workbook/cells";
-import type { Severity, Sighting } from "./types";
+import type { Occurrence, Severity, Sighting } from "./types";
 
 /** What a rule may say beyond the place. */
 export interface SightingDetails {
@@ -54,14 +54,24 @@ export function atTable(
   return { household: null, person: null, table, row, ...places(cells), ...said(details) };
 }
 
-/** The cell of the citizen number: a member's own, or the head's column where there is no other. */
+/** The cell of a person's citizen number; a head's may stand in the household's columns. */
 export function idCell(person: Person): CellAddress | null {
-  return person.cell("id_card") ?? (person.isHead ? person.cell("head_id") : null);
+  return person.cell("id_card");
 }
 
 /** The cell that a person's name stands in. */
 export function nameCell(person: Person): CellAddress | null {
-  return person.cell("name") ?? (person.isHead ? person.cell("head_name") : null);
+  return person.cell("name");
+}
+
+/** A doubt at one place, of the person there or of the household. */
+export function atOccurrence(
+  { household, person, cell }: Occurrence,
+  details: SightingDetails = {},
+): Sighting {
+  const sighting =
+    person === null ? atHousehold(household, [cell], details) : atPerson(person, [cell], details);
+  return { ...sighting, row: cell.row };
 }
 
 /** The cells of fields, as far as the table has them. */

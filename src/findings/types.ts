@@ -50,6 +50,8 @@ export interface RosterIndex {
   /** By bank account; accounts that lost digits left out. */
   readonly accounts: ReadonlyMap<string, readonly Occurrence[]>;
   readonly assessmentOf: (household: Household) => Assessment | null;
+  /** How many of `recorded` stand in a table. */
+  readonly peopleIn: (table: Table) => number;
 }
 
 /** What a rule saw, before it is given its id and sentence. */
@@ -77,9 +79,12 @@ export interface Sighting {
 /** What a rule needs before it can run: every listed group must be met by at least one of its fields on some table. */
 export interface RuleNeeds {
   readonly fields?: readonly (Field | readonly Field[])[];
-  readonly parameters?: readonly string[];
+  /** Parameters that must be set, whatever their scope; of a group of alternatives one. */
+  readonly parameters?: readonly (string | readonly string[])[];
   /** Kinds of further lists or periods that must be given. */
   readonly lists?: readonly string[];
+  /** Alternatives, of which one must be met: a list of a kind, or a column that says the same. */
+  readonly anyOf?: readonly RuleNeeds[];
 }
 
 /** One check. */

@@ -1,0 +1,53 @@
+import { ageOn, formatDate } from "../../calendar";
+import { isPlausible } from "../../identity";
+import { onceWhereCommon } from "../floods";
+import { atPerson, idCell } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+
+/** A year's difference is as often the day of counting as a slip. */
+const TOLERANCE = 1;
+
+/** 年龄列与身份证不符: by more than one year a doubt, by one year a hint. */
+export const ageAgainstId: Rule = {
+  id: "A11",
+  family: "A",
+  severity: "warn",
+  source: null,
+  needs: { fields: ["age", ["id_card", "head_id"]] },
+  run: (context) => onceWhereCommon(agesThatDiffer(context), context.index.peopleIn),
+  title: { zh: "年龄与身份证不符", en: "Age differs from the ID number" },
+  text: {
+    "": {
+      zh: "{who}的年龄填{typed}岁，按身份证号到{asOf}为{age}岁，相差{difference}岁。",
+      en: "{who}: the age is given as {typed}; by the ID number it is {age} on {asOf}, {difference} years apart.",
+    },
+    one: {
+      zh: "{who}的年龄填{typed}岁，按身份证号到{asOf}为{age}岁，相差1岁，可能是计算日期不同。",
+      en: "{who}: the age is given as {typed}; by the ID number it is {age} on {asOf}. One year apart: perhaps counted on another day.",
+    },
+    column: {
+      zh: "“{column}”列{total}人中{count}人的年龄与身份证号推算的不同（计算到{asOf}），可能是往年填的表。",
+      en: 'Column "{column}": {count} of {total} ages differ from the ID number (on {asOf}); perhaps they were filled in years ago.',
+    },
+  },
+  next: {
+    zh: "请确认年龄是按哪一天计算的；以身份证号推算的年龄为准时，更正年龄列。",
+    en: "Find out on which day the age was counted; correct the column where the ID number is right.",
+  },
+};
+
+function* agesThatDiffer({ index, asOf }: FindingContext): Iterable<Sighting> {
+  const day = formatDate(asOf);
+  for (const person of index.recorded) {
+    if (person.id === null || person.id.birth === null || !isPlausible(person.id)) continue;
+    const typed = person.number("age")?.value ?? null;
+    if (typed === null) continue;
+    const age = ageOn(person.id.birth, asOf);
+    const difference = Math.abs(Math.floor(typed) - age);
+    if (difference === 0) continue;
+    yield atPerson(person, [person.cell("age"), idCell(person)], {
+      operands: { typed, age, difference, asOf: day },
+      ...(difference <= TOLERANCE ? { variant: "one", severity: "info" } : {}),
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { distinctHouseholds } from "../distinct-households";
+import { atHousehold, atTable } from "../sighting";
+import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
+
+/** From this many households on, one number is no family's any more. */
+const MANY = 5;
+/** Beyond this many it is an official's or a filler: said once. */
+const FLOOD = 20;
+
+/** 不同户联系电话相同: one number in two households or more. */
+export const phoneShared: Rule = {
+  id: "A16",
+  family: "A",
+  severity: "warn",
+  source: null,
+  needs: { fields: [["phone", "head_phone"]] },
+  run: sharedPhones,
+  title: { zh: "不同户联系电话相同", en: "One phone number in several households" },
+  text: {
+    "": {
+      zh: "{who}户的联系电话{phone}与{other}户（“{sheet}”第{otherRow}行）相同，共{count}户使用。",
+      en: '{who}: the phone number {phone} is also that of {other} ("{sheet}", row {otherRow}); {count} households use it.',
+    },
+    many: {
+      zh: "{who}户的联系电话{phone}有{count}户在用（如{other}户，“{sheet}”第{otherRow}行），已达5户以上，升级核实。",
+      en: '{who}: {count} households use the phone number {phone} (such as {other}, "{sheet}", row {otherRow}). Five or more: look into it first.',
+    },
+    flood: {
+      zh: "联系电话{phone}有{count}户在用，可能是村干部代填或统一填写的号码，升级核实。",
+      en: "{count} households use the phone number {phone}: perhaps an official's, or one filled in for all. Look into it first.",
+    },
+  },
+  next: {
+    zh: "请核实是否亲属代留或村干部代填；代填的换成本户号码，并留意是否同一家庭分户。",
+    en: "Find out whether a relative or official left the number; put in the household's own, and see whether one family stands as two.",
+  },
+};
+
+function* sharedPhones({ index }: FindingContext): Iterable<Sighting> {
+  for (const [phone, places] of index.phones) {
+    if (places.length < 2) continue;
+    const households = distinctHouseholds(places.map((place) => place.household));
+    if (households.length < 2) continue;
+    yield* households.length > FLOOD
+      ? [onceForAll(phone, places, households.length)]
+      : eachHousehold(phone, places, households);
+  }
+}
+
+function onceForAll(phone: string, places: readonly Occurrence[], count: number): Sighting {
+  const [first] = places;
+  if (first === undefined) throw new Error("A shared number stands somewhere.");
+  return atTable(first.household.table, first.cell.row, [first.cell], {
+    operands: { phone, count },
+    variant: "flood",
+    discriminator: phone,
+  });
+}
+
+function* eachHousehold(
+  phone: string,
+  places: readonly Occurrence[],
+  households: readonly (readonly Occurrence["household"][])[],
+): Iterable<Sighting> {
+  const count = households.length;
+  for (const [order, [household]] of households.entries()) {
+    const other = households[order === 0 ? 1 : 0]?.[0];
+    if (household === undefined || other === undefined) continue;
+    const own = places.filter((place) => place.household === household).map(({ cell }) => cell);
+    const its = places.find((place) => place.household === other);
+    yield atHousehold(household, own, {
+      operands: {
+        phone,
+        count,
+        other: other.head?.name ?? other.text("head_name"),
+        sheet: other.table.sheet,
+        otherRow: its?.cell.row ?? null,
+      },
+      discriminator: phone,
+      ...(count >= MANY ? { variant: "many" } : {}),
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { DATE_PROBLEMS, parseDate } from "../../calendar";
+import type { Field } from "../../roster/fields";
+import type { Fact, Household, TypedDate } from "../../roster/types";
+import { isCellError } from "../../workbook/cells";
+import { onceWhereCommon } from "../floods";
+import { occurrencesOf } from "../occurrences";
+import { atOccurrence, headerOver } from "../sighting";
+import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
+
+/** Columns that hold a day or month. */
+const DATE_FIELDS = [
+  "birth_date",
+  "death_date",
+  "cremation_date",
+  "hukou_cancel_date",
+  "first_month",
+  "end_month",
+  "apply_date",
+  "approve_date",
+  "cert_date",
+  "grace_start",
+  "grace_end",
+  "review_date",
+  "monitor_in_date",
+  "monitor_out_date",
+  "tekun_start",
+] as const satisfies readonly Field[];
+
+/** 日期格式不可识别: something stands in a date column that is no day or month, or could be two. */
+export const dateUnreadable: Rule = {
+  id: "A18",
+  family: "A",
+  severity: "warn",
+  source: null,
+  needs: { fields: [DATE_FIELDS] },
+  run: (context) => onceWhereCommon(unreadableDates(context), context.index.peopleIn),
+  title: { zh: "日期无法识别", en: "Date that cannot be read" },
+  text: {
+    ...Object.fromEntries(
+      Object.entries(DATE_PROBLEMS).map(([name, { zh, en }]) => [
+        name,
+        {
+          zh: `{who}的“{column}”填“{typed}”，无法识别：${zh}。`,
+          en: `{who}: "{typed}" in "{column}" cannot be read: ${en}.`,
+        },
+      ]),
+    ),
+    column: {
+      zh: "“{column}”列{total}人中{count}处日期无法识别，如“{typed}”。",
+      en: 'Column "{column}": {count} dates ({total} people) cannot be read, such as "{typed}".',
+    },
+  },
+  next: {
+    zh: "请改为“2019-03-05”或“2019-03”这样的写法；需要该日期的核查暂未进行。",
+    en: 'Write it like "2019-03-05" or "2019-03"; checks that need this date were left out.',
+  },
+};
+
+function* unreadableDates({ index }: FindingContext): Iterable<Sighting> {
+  for (const household of index.recordedHouseholds) {
+    for (const field of DATE_FIELDS) yield* inField(household, field);
+  }
+}
+
+function* inField(household: Household, field: Field): Iterable<Sighting> {
+  for (const place of occurrencesOf(household, field)) {
+    const fact = (place.person ?? household).date(field);
+    if (fact !== null && fact.problem !== null) yield unreadable(place, fact);
+  }
+}
+
+function unreadable(place: Occurrence, { raw }: Fact<TypedDate>): Sighting {
+  const typed = isCellError(raw) ? raw.error : String(raw).trim();
+  const reading =
+    typeof raw === "string" || typeof raw === "number"
+      ? parseDate(raw)
+      : ({ kind: "blank" } as const);
+  const table = place.person?.table ?? place.household.table;
+  return atOccurrence(place, {
+    operands: { typed, column: headerOver(table, place.cell) },
+    variant: reading.kind === "problem" ? reading.problem : "not-a-date",
+  });
+}

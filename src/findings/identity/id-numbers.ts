@@ -1,0 +1,100 @@
+import { parseCitizenId, type CitizenId, type CitizenIdProblem } from "../../identity";
+import type { Source } from "../../policy/types";
+import type { Household, Person } from "../../roster/types";
+import type { CellAddress } from "../../workbook/cells";
+import { atHousehold, atPerson, idCell, type SightingDetails } from "../sighting";
+import type { FindingContext, Sighting } from "../types";
+
+/** The standard behind the citizen number. */
+export const CITIZEN_NUMBER_STANDARD: Source = {
+  document: "公民身份号码",
+  number: "GB 11643-1999",
+};
+
+/**
+ * What is wrong with one citizen number, one thing at a time: of several problems the one that says
+ * most about what to do.
+ */
+export type IdFault =
+  "blank" | "placeholder" | "digits-lost" | "malformed" | "birth" | "fifteen" | "check-digit";
+
+/** The first that applies is the number's fault. */
+const FAULTS: readonly (readonly [IdFault, readonly CitizenIdProblem[]])[] = [
+  ["blank", ["blank"]],
+  ["placeholder", ["placeholder"]],
+  ["digits-lost", ["precision-lost"]],
+  ["malformed", ["length", "character"]],
+  ["birth", ["birth-invalid", "birth-in-future", "age-over-120"]],
+  ["fifteen", ["fifteen-digit"]],
+  ["check-digit", ["check-digit"]],
+];
+
+/** The one thing wrong with a number, or null where there is none. */
+export function faultOf(id: CitizenId): IdFault | null {
+  if (id.problems.length === 0) return null;
+  const found = FAULTS.find(([, names]) => names.some((name) => id.problems.includes(name)));
+  return found?.[0] ?? null;
+}
+
+/** One cell that holds, or should hold, a citizen number. */
+export interface IdCell {
+  readonly household: Household;
+  /** Null for the head's number in a column of the household's own. */
+  readonly person: Person | null;
+  readonly id: CitizenId;
+  readonly cell: CellAddress | null;
+}
+
+/**
+ * Every cell for a citizen number: of people, and the head's column where it says another number
+ * than the head's own. Cells whose row names another kind of document are left out.
+ */
+export function* idCells(context: FindingContext): Iterable<IdCell> {
+  for (const household of context.index.recordedHouseholds) {
+    for (const person of household.people) {
+      if (person.id !== null && isCitizenNumberExpected(person)) {
+        yield { household, person, id: person.id, cell: idCell(person) };
+      }
+    }
+    const head = headNumber(household, context);
+    if (head !== null) yield head;
+  }
+}
+
+/** Yields the cells whose number has one fault, as sightings. */
+export function* cellsWithFault(
+  context: FindingContext,
+  fault: IdFault,
+  details: (one: IdCell) => SightingDetails = () => ({}),
+): Iterable<Sighting> {
+  for (const one of idCells(context)) {
+    if (one.id.problems.length > 0 && faultOf(one.id) === fault) yield atIdCell(one, details(one));
+  }
+}
+
+/** A sighting at the cell of a citizen number. */
+export function atIdCell(one: IdCell, details: SightingDetails): Sighting {
+  return one.person === null
+    ? atHousehold(one.household, [one.cell], details)
+    : atPerson(one.person, [one.cell], details);
+}
+
+/** 证件类型 says something else than an identity card or a residence permit. */
+function isCitizenNumberExpected(person: Person): boolean {
+  const type = person.text("id_type");
+  return type === null || /身份|居住证|户口|^0?1$|^111$/.test(type);
+}
+
+function headNumber(household: Household, context: FindingContext): IdCell | null {
+  const cell = household.cell("head_id");
+  if (cell === null) return null;
+  const isPersonsOwn = household.people.some((person) => {
+    const own = idCell(person);
+    return own !== null && own.column === cell.column && own.row === cell.row;
+  });
+  const raw = household.raw("head_id");
+  if (isPersonsOwn || (typeof raw !== "string" && typeof raw !== "number")) return null;
+  const id = parseCitizenId(raw, { asOf: context.asOf });
+  if (id.normalized === household.head?.id?.normalized) return null;
+  return { household, person: null, id, cell };
+}
