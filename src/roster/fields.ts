@@ -187,6 +187,7 @@ export const FIELDS = [
   "stat_base",
   "stat_tk",
   "stat_cj",
+  "expense_rigid",
 ] as const;
 
 /** The name of a canonical field. */
