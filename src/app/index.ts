@@ -5,3 +5,5 @@ export * from "./restore";
 export * from "./result-json";
 export * from "./scope";
 export * from "./write-back";
+export * from "./reading-text";
+export * from "./inspect";

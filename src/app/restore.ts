@@ -1,4 +1,6 @@
-import type { RestoreReport, Workbook } from "../workbook/port";
+import type { Language } from "../reports";
+import { cellName } from "../workbook/cells";
+import type { Conflict, RestoreReport, Workbook } from "../workbook/port";
 import { asInputFault, InputFault } from "./faults";
 
 /**
@@ -18,3 +20,41 @@ export async function restore(workbook: Workbook, file: string): Promise<Restore
     return asInputFault(error, file);
   }
 }
+
+/** What a restore did, in a sentence or two, with every cell that was left as it is. */
+export function restoreText(report: RestoreReport, output: string, language: Language): string {
+  const zh = language === "zh";
+  const lines = [
+    zh
+      ? `已取出 ${report.columnsRemoved} 列核查结果、${report.sheetsRemoved.length} 张工作表，恢复 ${report.cellsRestored} 个单元格的原底色，写出“${output}”。`
+      : `Took out ${report.columnsRemoved} columns and ${report.sheetsRemoved.length} sheets, gave back the fills of ${report.cellsRestored} cells, wrote "${output}".`,
+  ];
+  if (!report.fillsRestored) {
+    lines.push(
+      zh
+        ? "原底色的记录已不在文件中，标记的底色未能恢复，请手工处理。"
+        : "The record of original fills is gone: the marks could not be taken back.",
+    );
+  }
+  for (const conflict of report.conflicts) {
+    const place = `“${conflict.sheet}”${cellName(conflict.row, conflict.column)}`;
+    lines.push(
+      zh
+        ? `  ${place}：${CONFLICTS[conflict.reason].zh}`
+        : `  ${place}: ${CONFLICTS[conflict.reason].en}`,
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+const CONFLICTS: Readonly<
+  Record<Conflict["reason"], { readonly zh: string; readonly en: string }>
+> = {
+  "changed-since": {
+    zh: "标记后又改过底色，保留现状",
+    en: "its fill was changed since; left as it is",
+  },
+  "fill-not-reproducible": { zh: "原底色无法重现", en: "its original fill cannot be reproduced" },
+  "sheet-gone": { zh: "工作表已不在", en: "its sheet is gone" },
+  protected: { zh: "工作表有保护", en: "its sheet is protected" },
+};

@@ -141,6 +141,6 @@ function findingJson(finding: Finding, language: Language): Record<string, unkno
   };
 }
 
-function money(amount: Amount<Period> | null): string | null {
+function money<P extends Period>(amount: Amount<P> | null): string | null {
   return amount === null ? null : formatMoney(amount);
 }

@@ -236,7 +236,7 @@ function datesNote(facts: RunFacts): string {
 /** Reads the figures of earlier dispatch dates back from a sheet that `biweeklySheet` described. */
 export function readDispatchHistory(
   grid: Grid,
-  fromSerial: (serial: number) => CalendarDate,
+  fromSerial: (serial: number) => CalendarDate | null,
 ): DispatchRow[] {
   const { area } = grid;
   if (area === null) return [];

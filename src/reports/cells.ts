@@ -9,7 +9,7 @@ export function cell(content: CellContent, style: SheetStyle): DescribedCell {
 }
 
 /** An amount as a number to the fen, or blank where it is not known. */
-export function moneyContent(amount: Amount<Period> | null): number | null {
+export function moneyContent<P extends Period>(amount: Amount<P> | null): number | null {
   return amount === null ? null : Number(formatMoney(amount));
 }
 

@@ -9,5 +9,5 @@ export * from "./placement";
 export * from "./run-log";
 export * from "./standard-columns";
 export * from "./styles";
-export * from "./summary";
+export { findingKinds, summarySheet } from "./summary";
 export * from "./vocabulary";

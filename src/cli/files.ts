@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { readFile, realpath, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { asInputFault, InputFault, type RunInput } from "../app";
+import { openWorkbook } from "../workbook/file/open";
+import type { FileWorkbook } from "../workbook/file/file-workbook";
+import { nodeCompression } from "../workbook/file/compression-node";
+import { readWorkbookFile, writeWorkbookFile } from "../workbook/file/disk";
+
+/** A workbook opened from disk. */
+export interface OpenedFile extends RunInput {
+  readonly workbook: FileWorkbook;
+  readonly sha256: string;
+}
+
+/** Opens a .xlsx file. Rejects with `InputFault`, a sentence that names the file. */
+export async function openFile(file: string, listKind?: string): Promise<OpenedFile> {
+  try {
+    const bytes = await readWorkbookFile(file);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const workbook = await openWorkbook(bytes, { compression: nodeCompression });
+    return {
+      workbook,
+      file: path.basename(file),
+      sha256,
+      ...(listKind === undefined ? {} : { listKind }),
+    };
+  } catch (error) {
+    return asInputFault(error, file);
+  }
+}
+
+/** Reads a text file such as `--mapping`. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch {
+    throw new InputFault(
+      `无法读取“${file}”，请检查路径和权限。`,
+      `"${file}" could not be read; check its path and permissions.`,
+    );
+  }
+}
+
+/** Refuses an output that is one of the inputs (however either is written), another output, or a folder. */
+export async function refuseOverwriting(
+  outputs: readonly string[],
+  inputs: readonly string[],
+): Promise<void> {
+  for (const [i, output] of outputs.entries()) {
+    for (const input of inputs) {
+      if (await isSameFile(output, input)) {
+        throw new InputFault(
+          `输出文件“${output}”就是输入文件，为不覆盖原表，未写入任何内容；请换一个文件名。`,
+          `The output "${output}" is the input itself; nothing was written. Choose another name.`,
+        );
+      }
+    }
+    for (const other of outputs.slice(i + 1)) {
+      if (await isSameFile(output, other)) {
+        throw new InputFault(
+          `两个输出都指向“${output}”，未写入任何内容；请用不同的文件名。`,
+          `Two outputs are both "${output}"; nothing was written. Give them different names.`,
+        );
+      }
+    }
+    const there = await stat(output).catch(() => null);
+    if (there?.isDirectory()) {
+      throw new InputFault(
+        `输出“${output}”是文件夹，请写明文件名。`,
+        `The output "${output}" is a folder; name a file.`,
+      );
+    }
+  }
+}
+
+/** Two names for one file: by path, by link, or by the same inode. */
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  if (path.resolve(a) === path.resolve(b)) return true;
+  const [first, second] = await Promise.all([identityOf(a), identityOf(b)]);
+  return first !== null && first === second;
+}
+
+async function identityOf(file: string): Promise<string | null> {
+  try {
+    const { dev, ino } = await stat(await realpath(file));
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
+}
+
+/** A file to be written: its name and what it holds. */
+export interface Output {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes all outputs or none: what was newly made is taken back when a later one cannot be written. */
+export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
+  const made: string[] = [];
+  for (const { file, bytes } of outputs) {
+    const existed = await stat(file).then(
+      () => true,
+      () => false,
+    );
+    try {
+      await writeWorkbookFile(file, bytes);
+    } catch (error) {
+      for (const other of made) await rm(other, { force: true });
+      asInputFault(error, file);
+    }
+    if (!existed) made.push(file);
+  }
+}
+
+/** Text as the bytes of a file. */
+export function textOutput(file: string, text: string): Output {
+  return { file, bytes: new TextEncoder().encode(text) };
+}
+
+/** A value as an indented JSON file. */
+export function jsonOutput(file: string, value: unknown): Output {
+  return textOutput(file, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,120 @@
+import { Command, CommanderError, Option } from "commander";
+import { InputFault } from "../app";
+import { checkCommand, type CheckOptions } from "./check-command";
+import { inspectCommand, type InspectOptions } from "./inspect-command";
+import { paramsCommand, policiesCommand } from "./policy-commands";
+import { restoreCommand, type RestoreOptions } from "./restore-command";
+import { processTerminal, type Terminal } from "./terminal";
+import { VERSION } from "./version";
+
+/** 0 ran; 2 bad arguments or an input that cannot be used; a fault of ours is thrown (the launcher exits 1). */
+type ExitCode = 0 | 2;
+
+/** Runs one command line. Nothing is written when the exit code is 2. */
+export async function main(
+  argv: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<ExitCode> {
+  const program = commands(terminal);
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof InputFault) {
+      terminal.err(`doudi: ${error.sentence[isEnglish(argv) ? "en" : "zh"]}\n`);
+      return 2;
+    }
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+function isEnglish(argv: readonly string[]): boolean {
+  return argv.includes("--lang=en") || argv[argv.indexOf("--lang") + 1] === "en";
+}
+
+function commands(terminal: Terminal): Command {
+  const program = new Command("doudi")
+    .description("兜底名册助手：核查社会救助名册 (checks social-assistance rosters)")
+    .version(VERSION, "-V, --version", "版本 (version)")
+    .helpOption("-h, --help", "帮助 (help)")
+    .helpCommand("help [command]", "某个命令的帮助 (help for a command)")
+    .exitOverride()
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      outputError: (text, write) => {
+        write(
+          `doudi: ${text.replace(/^error: /, "")}（doudi --help 查看用法）\n`.replace("\n（", "（"),
+        );
+      },
+    })
+    .addHelpText(
+      "after",
+      "\n例 (example):\n  doudi check 名册.xlsx --policy guizhou --as-of 2020-06-30 -o 核查结果.xlsx",
+    );
+  const lang = (): Option => new Option("--lang <zh|en>", "语言 (language)").default("zh");
+
+  program
+    .command("check <ROSTER.xlsx>")
+    .description("核查名册：测算、查疑点、写出结果 (assess, find doubts, write back)")
+    .option("--sheet <NAME>", "只核查这张工作表 (this sheet only)")
+    .option("--rows <7:120>", "只核查这些行，自动扩到整户 (these rows, grown to whole households)")
+    .option("--policy <ID>", "政策包，默认 blank (policy pack)")
+    .option("--as-of <YYYY-MM-DD>", "核查基准日，默认今天 (as-of date)")
+    .option("--area <urban|rural>", "名册未注明城乡时使用 (where the roster does not say)")
+    .option("--params <PARAMS.xlsx>", "政策参数表，覆盖政策包 (parameters over the pack)")
+    .option("--mapping <FILE>", "列对照文件，JSON 或 YAML (corrections of the columns)")
+    .option(
+      "--with <KIND=LIST.xlsx>",
+      "比对名单，可多次 (lists to compare with)",
+      (value: string, all: readonly string[]) => [...all, value],
+      [],
+    )
+    .option(
+      "--report <LIST>",
+      "另出报表：biweekly,ledger,summary,findings,log 或 all (further sheets)",
+    )
+    .option("-o, --output <OUT.xlsx>", "写出带结果的工作簿 (the checked workbook)")
+    .option("--json <OUT.json>", "写出 JSON 结果 (the result as JSON)")
+    .addOption(lang())
+    .action((file: string, options: CheckOptions) => checkCommand(file, options, terminal));
+
+  program
+    .command("inspect <ROSTER.xlsx>")
+    .description("查看认出的表、表头和各列 (tables, header rows, field of each column)")
+    .option("--mapping <FILE>", "列对照文件 (corrections of the columns)")
+    .option("--json <OUT.json>", "写出 JSON (as JSON)")
+    .addOption(lang())
+    .action((file: string, options: InspectOptions) => inspectCommand(file, options, terminal));
+
+  program
+    .command("policies")
+    .description("列出政策包及其文件依据 (packs, regions, dates, sources)")
+    .option("--json [OUT.json]", "以 JSON 输出 (as JSON)")
+    .addOption(lang())
+    .action((options: { json?: string | true; lang?: string }) =>
+      policiesCommand(options, terminal),
+    );
+
+  program
+    .command("params")
+    .description("导出政策参数表供修改 (a 政策参数 workbook to edit)")
+    .option("--policy <ID>", "政策包，默认 blank (policy pack)")
+    .requiredOption("-o, --output <PARAMS.xlsx>", "写到哪里 (where to)")
+    .addOption(lang())
+    .action((options: { policy?: string; output: string; lang?: string }) =>
+      paramsCommand(options, terminal),
+    );
+
+  program
+    .command("restore <OUT.xlsx>")
+    .description("取出本工具写入的全部内容，恢复原底色 (take out everything of ours)")
+    .requiredOption("-o, --output <BACK.xlsx>", "写到哪里 (where to)")
+    .addOption(lang())
+    .action((file: string, options: RestoreOptions) => restoreCommand(file, options, terminal));
+
+  for (const command of program.commands)
+    command.exitOverride().configureOutput(program.configureOutput());
+  return program;
+}

@@ -1,0 +1,133 @@
+import type { Check } from "../app";
+import { formatDate } from "../calendar";
+import { ruleTitle } from "../findings";
+import { formatMoney } from "../money";
+import {
+  figuresOf,
+  findingKinds,
+  missingText,
+  OUTCOMES,
+  OUTCOME_WORDS,
+  SEVERITIES,
+  SEVERITY_WORDS,
+  type Language,
+} from "../reports";
+import { noteText, questionText } from "../app";
+
+/** What a person reads after `doudi check`: what was read, what is suggested, what is doubtful, where it went. */
+export function summaryText(
+  done: Check,
+  options: { readonly language: Language; readonly outputs: readonly string[] },
+): string {
+  const { language } = options;
+  const zh = language === "zh";
+  const lines = [
+    ...readLines(done, language),
+    "",
+    ...suggestionLines(done, language),
+    "",
+    ...doubtLines(done, language),
+  ];
+  if (options.outputs.length > 0) {
+    lines.push("", `${zh ? "已写出：" : "Written: "}${options.outputs.join(zh ? "、" : ", ")}`);
+  } else {
+    lines.push(
+      "",
+      zh
+        ? "未写出文件；加 -o 输出.xlsx 可得到带核查结果的工作簿。"
+        : "Nothing was written; add -o OUT.xlsx for a checked workbook.",
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function readLines(done: Check, language: Language): string[] {
+  const zh = language === "zh";
+  const { request, roster } = done;
+  const policy = request.policy;
+  const lines = [
+    zh
+      ? `政策：${policy.title.zh}（${policy.id}）  基准日：${formatDate(policy.asOf)}`
+      : `Policy: ${policy.title.en} (${policy.id})  As of: ${formatDate(policy.asOf)}`,
+  ];
+  for (const table of roster.tables) {
+    const households = roster.households.filter((one) => one.table.id === table.id).length;
+    const file = request.inputs[table.input]?.file ?? "";
+    lines.push(
+      zh
+        ? `  ${file}“${table.sheet}” 第${table.firstRow}–${table.lastRow}行：${ROLE_WORDS[table.role].zh}${households > 0 ? `，${households}户` : ""}`
+        : `  ${file} "${table.sheet}" rows ${table.firstRow}-${table.lastRow}: ${ROLE_WORDS[table.role].en}${households > 0 ? `, ${households} households` : ""}`,
+    );
+    for (const question of table.questions)
+      lines.push(`    ？${questionText(question, table, language)}`);
+  }
+  for (const note of roster.notes) lines.push(`  · ${noteText(note, language)}`);
+  for (const sheet of done.outdated) {
+    lines.push(
+      zh
+        ? `  · 工作表“${sheet}”上次核查后有改动或重新排序，原核查结果已过期，本次已重算。`
+        : `  · Rows of sheet "${sheet}" were changed or sorted since the last check; results are computed anew.`,
+    );
+  }
+  return lines;
+}
+
+const ROLE_WORDS = {
+  household: { zh: "户表", en: "household roster" },
+  person: { zh: "人员名册", en: "person roster" },
+  payment: { zh: "发放表", en: "payment sheet" },
+  list: { zh: "比对名单", en: "list" },
+  earlier: { zh: "往期名册", en: "earlier roster" },
+  report: { zh: "统计报表（不核查）", en: "finished report (not checked)" },
+  ours: { zh: "本工具的表", en: "sheet of this tool" },
+} as const;
+
+function suggestionLines(done: Check, language: Language): string[] {
+  const zh = language === "zh";
+  const figures = figuresOf(done.assessments, done.findings);
+  const lines = [
+    zh
+      ? `共 ${figures.households} 户 ${figures.people} 人。建议：`
+      : `${figures.households} households, ${figures.people} people. Suggestions:`,
+  ];
+  for (const outcome of OUTCOMES) {
+    const count = figures.outcomes[outcome];
+    if (count > 0) lines.push(`  ${OUTCOME_WORDS[outcome][language]} ${count}`);
+  }
+  const lacking = missingText(
+    done.assessments.flatMap((one) => (one.outcome === "undetermined" ? one.missing : [])),
+    language,
+  );
+  if (lacking !== null) lines.push(`  ${zh ? "无法判断的户缺：" : "Missing: "}${lacking}`);
+  const unknown =
+    figures.payableUnknown === 0
+      ? ""
+      : zh
+        ? `（另有 ${figures.payableUnknown} 户金额未知）`
+        : ` (${figures.payableUnknown} households unknown)`;
+  lines.push(
+    zh
+      ? `  现月发放 ${formatMoney(figures.current)} 元，建议月发放 ${formatMoney(figures.payable)} 元${unknown}`
+      : `  Paid now ${formatMoney(figures.current)} yuan a month, suggested ${formatMoney(figures.payable)}${unknown}`,
+  );
+  return lines;
+}
+
+function doubtLines(done: Check, language: Language): string[] {
+  const zh = language === "zh";
+  const figures = figuresOf([], done.findings);
+  const levels = SEVERITIES.map(
+    (level) => `${SEVERITY_WORDS[level][language]} ${figures.findings[level]}`,
+  );
+  const lines = [`${zh ? "疑点：" : "Doubts: "}${levels.join(zh ? "，" : ", ")}`];
+  for (const kind of findingKinds(done.findings)) {
+    lines.push(
+      `  ${kind.rule.id} ${ruleTitle(kind.rule, language)}（${SEVERITY_WORDS[kind.level][language]}） ${kind.findings.length}`,
+    );
+  }
+  if (done.rulesNotRun.length > 0) {
+    const ids = done.rulesNotRun.map((entry) => entry.rule.id).join(" ");
+    lines.push(`  ${zh ? "名册缺少所需信息，未运行：" : "Not run for want of data: "}${ids}`);
+  }
+  return lines;
+}
