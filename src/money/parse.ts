@@ -122,16 +122,18 @@ function notAnAmount(text: string): MoneyReading | null {
 }
 
 interface Signed {
+  readonly signed: boolean;
   readonly negative: boolean;
   readonly text: string;
 }
 
 /** Takes off a leading sign or accountants' parentheses: (450) is −450. */
 function takeSign(text: string): Signed {
-  const inside = /^\(([\d,.]+)\)$/.exec(text);
-  if (inside) return { negative: true, text: inside[1] ?? "" };
-  if (text.startsWith("-")) return { negative: true, text: text.slice(1) };
-  return { negative: false, text: text.startsWith("+") ? text.slice(1) : text };
+  const inside = /^\(([\d,.]+)\)$/.exec(text)?.[1];
+  if (inside !== undefined) return { signed: true, negative: true, text: inside };
+  const negative = text.startsWith("-");
+  const signed = negative || text.startsWith("+");
+  return { signed, negative, text: signed ? text.slice(1) : text };
 }
 
 function readFigure(text: string): MoneyReading {
@@ -139,13 +141,12 @@ function readFigure(text: string): MoneyReading {
   const prefix = PREFIX.exec(outer.text)?.[0] ?? "";
   const rest = outer.text.slice(prefix.length).replace(CURRENCY, "");
   const [, body = "", tenThousand, afterYuan, afterFigure] = SUFFIX.exec(rest) ?? [];
-  const inner = takeSign(body.replace(CURRENCY, ""));
+  const inner = outer.signed ? { ...outer, text: body } : takeSign(body);
   const said = `${prefix}${afterYuan ?? afterFigure ?? ""}`;
   const figure = figureOf(inner.text);
   if (typeof figure === "string") return problem(figure);
   const scaled = tenThousand === undefined ? figure : figure.times(10_000);
-  const negative = outer.negative !== inner.negative;
-  return amount(negative ? scaled.negated() : scaled, periodIn(said), ofIn(said));
+  return amount(inner.negative ? scaled.negated() : scaled, periodIn(said), ofIn(said));
 }
 
 function figureOf(text: string): Decimal | MoneyProblem {
