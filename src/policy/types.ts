@@ -18,6 +18,8 @@ export interface Source {
   readonly document: string;
   /** 文号, where the document bears one. */
   readonly number?: string;
+  /** Day of issue (ISO): names a document that bears no number. */
+  readonly issued?: string;
   /** Clause, as the document numbers it, e.g. 三（一）2. */
   readonly clause?: string;
   /** The words relied on, quoted. */
@@ -34,18 +36,26 @@ export type Standing = "sourced" | "average" | "default" | "county";
 /** People in whose favour a supplement or a rule differs. */
 export type SupplementCategory = "elder" | "minor" | "severe-disability" | "severe-illness";
 
-/** What a parameter's value is made of. */
+/**
+ * What a parameter's value is made of. `money-once` is a sum without a period, `count` a whole
+ * number of things, `rate` a percentage; `rate-list` and `date-list` are texts of one form,
+ * which `readRateList` and `readDateList` take apart.
+ */
 export type ParameterKind =
   | "money-year"
   | "money-month"
   | "money-year-or-month"
+  | "money-once"
   | "number"
+  | "count"
   | "rate"
   | "months"
   | "age"
   | "choice"
   | "flag"
-  | "text";
+  | "text"
+  | "rate-list"
+  | "date-list";
 
 /** What can be asked of a parameter, whoever the county is. */
 export interface ParameterDefinition {
@@ -59,6 +69,8 @@ export interface ParameterDefinition {
   readonly choices?: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
   /** Allowed scopes (适用范围) by their Chinese names; empty when the parameter has none. */
   readonly scopes: readonly string[];
+  /** Units that its values may bear, the usual one first; empty where a value bears none. */
+  readonly units: readonly string[];
   /** Inclusive bounds of a numeric value. */
   readonly min?: string;
   readonly max?: string;
@@ -126,7 +138,9 @@ export interface Policy {
   yearly(code: string, scope?: string): Parameter<Amount<"year">>;
   /** A monthly amount (元/月). A yearly value of the pack is divided by twelve, unrounded. */
   monthly(code: string, scope?: string): Parameter<Amount<"month">>;
-  /** A number: a multiple, months, an age; a rate as a fraction (10 % is 0.1). */
+  /** A sum without a period, e.g. 1500 元 for each person, once. */
+  once(code: string, scope?: string): Parameter<Amount<"once">>;
+  /** A number: a multiple, a count, months, an age; a rate as a fraction (10 % is 0.1). */
   number(code: string, scope?: string): Parameter<Decimal>;
   choice(code: string, scope?: string): Parameter<string>;
   flag(code: string, scope?: string): Parameter<boolean>;

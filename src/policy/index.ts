@@ -1,0 +1,16 @@
+/** Policy: parameters by region and date, each with its source. */
+export type * from "./types";
+export { definitionOf, PARAMETERS, scopeOfArea, scopeOfCategory } from "./parameters";
+export {
+  describeParameter,
+  formatSource,
+  formatValue,
+  parameterTitle,
+  scopeTitle,
+  standingTitle,
+} from "./describe";
+export { loadPack } from "./load-pack";
+export { findPack, listPacks, overNational, withEntries } from "./packs";
+export { PolicyError, type PolicyProblem } from "./policy-error";
+export { earliestStandard, policyAt, regimeOn } from "./policy-at";
+export { readDateList, readRateList } from "./values";

@@ -1,0 +1,57 @@
+/** A pack's YAML text: its data, the line of each place in it, and the faults found so far. */
+import { LineCounter, parseDocument, type Document } from "yaml";
+import type { Bilingual } from "./parameters/define";
+import type { PolicyProblem } from "./policy-error";
+
+/** Keys and indexes from the top of the file. */
+export type Path = readonly PropertyKey[];
+
+export class PackText {
+  readonly problems: PolicyProblem[] = [];
+  readonly #file: string;
+  readonly #lines = new LineCounter();
+  readonly #document: Document.Parsed;
+
+  constructor(text: string, file: string) {
+    this.#file = file;
+    this.#document = parseDocument(text, { lineCounter: this.#lines });
+    for (const error of this.#document.errors) {
+      const en = error.message.split("\n", 1)[0] ?? error.code;
+      this.#add(error.linePos?.[0].line ?? 1, { zh: `YAML 写法有误（${error.code}）`, en });
+    }
+  }
+
+  get data(): unknown {
+    return this.#document.toJS();
+  }
+
+  /** `guizhou.yaml:12`. */
+  place(path: Path): string {
+    return `${this.#file}:${this.#line(path)}`;
+  }
+
+  /** Notes a fault at a place of the file. */
+  fault(path: Path, message: Bilingual): void {
+    this.#add(this.#line(path), message);
+  }
+
+  /** Line of a place: its own, or that of the nearest thing around it. */
+  #line(path: Path): number {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = this.#document.getIn(path.slice(0, length), true);
+      const start = startOf(node);
+      if (start !== null) return this.#lines.linePos(start).line;
+    }
+    return 1;
+  }
+
+  #add(line: number, message: Bilingual): void {
+    this.problems.push({ file: this.#file, line, message });
+  }
+}
+
+function startOf(node: unknown): number | null {
+  if (typeof node !== "object" || node === null || !("range" in node)) return null;
+  const { range } = node;
+  return Array.isArray(range) && typeof range[0] === "number" ? range[0] : null;
+}

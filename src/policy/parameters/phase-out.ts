@@ -1,0 +1,130 @@
+import { define } from "./define";
+
+/** The phase-out (渐退期). None of it is national: source 001 fixes a range, counties the rest. */
+export const PHASE_OUT = [
+  define(
+    "phase_out_months",
+    "months",
+    { zh: "渐退期月数", en: "Phase-out, months" },
+    {
+      zh: "渐退期共几个月，由县里确定；文件只给出区间的，填在最短、最长月数。",
+      en: "Length of the phase-out, as the county chose; where a document gives a range only, it stands in the two below.",
+    },
+  ),
+  define(
+    "phase_out_months_min",
+    "months",
+    { zh: "渐退期最短月数", en: "Phase-out, fewest months" },
+    { zh: "文件给出的渐退期区间下限。", en: "Lower end of the range that a document gives." },
+  ),
+  define(
+    "phase_out_months_max",
+    "months",
+    { zh: "渐退期最长月数", en: "Phase-out, most months" },
+    { zh: "文件给出的渐退期区间上限。", en: "Upper end of the range that a document gives." },
+  ),
+  define(
+    "phase_out_ceiling_multiple",
+    "number",
+    { zh: "渐退期收入上限倍数", en: "Phase-out, income ceiling" },
+    {
+      zh: "人均收入达到低保标准的这个倍数的，不再给予渐退期。",
+      en: "No phase-out once income per head reaches this multiple of the standard.",
+    },
+    { min: "1", max: "10" },
+  ),
+  define(
+    "phase_out_amount",
+    "choice",
+    { zh: "渐退期发放金额", en: "Phase-out, amount" },
+    {
+      zh: "渐退期内每月发多少；按比例递减的，比例填在“渐退期各月比例”。",
+      en: "What is paid each month of the phase-out; the shares of a stepped one are a parameter of their own.",
+    },
+    {
+      choices: {
+        original: { zh: "按原金额", en: "original amount" },
+        full: { zh: "按低保标准全额", en: "full standard" },
+        stepped: { zh: "按比例递减", en: "stepped" },
+      },
+    },
+  ),
+  define(
+    "phase_out_steps",
+    "rate-list",
+    { zh: "渐退期各月比例", en: "Phase-out, share by month" },
+    {
+      zh: "按比例递减时各月为原金额的百分之几，从第一个月起，用顿号隔开；最后一个比例沿用到期满。",
+      en: "Percentages of the original amount by month from the first on; the last holds to the end.",
+    },
+  ),
+  define(
+    "phase_out_eligible",
+    "choice",
+    { zh: "渐退期对象", en: "Phase-out, for whom" },
+    { zh: "哪些低保户适用渐退期。", en: "Which dibao households have a phase-out." },
+    {
+      choices: {
+        "registered-poor": { zh: "建档立卡户", en: "registered-poor households" },
+        "all-dibao": { zh: "全部低保户", en: "all dibao households" },
+      },
+    },
+  ),
+  define(
+    "phase_out_trigger",
+    "choice",
+    { zh: "进入渐退期的条件", en: "Phase-out, trigger" },
+    {
+      zh: "人均收入超过标准时进入，还是达到标准时进入。",
+      en: "Whether it begins once income per head exceeds the standard, or once it reaches it.",
+    },
+    {
+      choices: {
+        exceeds: { zh: "超过标准", en: "exceeds the standard" },
+        reaches: { zh: "达到或超过标准", en: "reaches the standard" },
+      },
+    },
+  ),
+  define(
+    "phase_out_first_month",
+    "choice",
+    { zh: "渐退期起始月", en: "Phase-out, first month" },
+    {
+      zh: "从核定收入超标的次月起算，还是当月起算。",
+      en: "Counted from the month after income was found above the standard, or from that month.",
+    },
+    {
+      choices: {
+        "next-month": { zh: "次月", en: "next month" },
+        "same-month": { zh: "当月", en: "same month" },
+      },
+    },
+  ),
+  define(
+    "phase_out_end",
+    "choice",
+    { zh: "渐退期满的处理", en: "Phase-out, at its end" },
+    {
+      zh: "期满后未稳定脱贫的继续保障，还是一律退出。",
+      en: "Whether a household not yet stably out of poverty stays covered at the end, or leaves.",
+    },
+    {
+      choices: {
+        "continue-if-not-stable": {
+          zh: "未稳定脱贫的继续保障",
+          en: "continue where not stably out of poverty",
+        },
+        exit: { zh: "退出", en: "exit" },
+      },
+    },
+  ),
+  define(
+    "phase_out_ending_soon_months",
+    "months",
+    { zh: "渐退期即将到期提示月数", en: "Phase-out, ending soon" },
+    {
+      zh: "剩余月数不超过此数时提示即将到期。",
+      en: "A phase-out with no more than this many months left is said to end soon.",
+    },
+  ),
+];

@@ -1,0 +1,90 @@
+import type { Area, SupplementCategory } from "../types";
+
+/** Scopes (适用范围) as sheets and packs name them, with their English names. */
+export const SCOPE_TITLES: Readonly<Record<string, string>> = {
+  农村: "rural",
+  城市: "urban",
+  老年人: "older people",
+  未成年人: "minors",
+  重度残疾人: "people with severe disabilities",
+  重病患者: "people with serious illness",
+  一二级残疾人: "disability of grade one or two",
+  三级智力精神残疾人: "intellectual or mental disability of grade three",
+  成年无业重度残疾人: "adults with severe disabilities without work",
+  宗教教职人员: "religious staff in hardship",
+  A类: "class A",
+  B类: "class B",
+  C类: "class C",
+  一档: "tier one",
+  二档: "tier two",
+  三档: "tier three",
+  四档: "tier four",
+  男: "men",
+  女: "women",
+  工资性收入: "wages",
+  经营净收入: "net business income",
+  财产净收入: "net property income",
+  转移净收入: "net transfers",
+  其他收入: "other income",
+  赡养费: "maintenance",
+  养老金: "pensions",
+  低保金: "dibao benefit",
+  特困供养金: "tekun benefit",
+  计生奖扶: "family-planning awards",
+  高龄津贴: "old-age allowance",
+  残疾人两项补贴: "the two disability allowances",
+  其他补贴: "other subsidies",
+  低保: "dibao",
+  特困: "tekun",
+  数据比对: "matching of lists",
+  研判分析: "review of coverage",
+  困境儿童信息更新: "records of left-behind children and children in difficulty",
+};
+
+export const AREA_SCOPES = ["农村", "城市"] as const;
+export const CATEGORY_SCOPES = ["老年人", "未成年人", "重度残疾人", "重病患者"] as const;
+export const TIER_SCOPES = ["A类", "B类", "C类", "一档", "二档", "三档", "四档"] as const;
+export const SEX_SCOPES = ["男", "女"] as const;
+export const SCHEME_SCOPES = ["低保", "特困"] as const;
+export const WORK_SCOPES = ["数据比对", "研判分析", "困境儿童信息更新"] as const;
+export const SINGLE_PERSON_SCOPES = [
+  "一二级残疾人",
+  "三级智力精神残疾人",
+  "重病患者",
+  "成年无业重度残疾人",
+  "宗教教职人员",
+] as const;
+export const INCOME_SCOPES = [
+  "工资性收入",
+  "经营净收入",
+  "财产净收入",
+  "转移净收入",
+  "其他收入",
+  "赡养费",
+  "养老金",
+  "低保金",
+  "特困供养金",
+  "计生奖扶",
+  "高龄津贴",
+  "残疾人两项补贴",
+  "其他补贴",
+] as const;
+
+const AREAS = { rural: "农村", urban: "城市" } as const satisfies Record<Area, string>;
+
+const CATEGORIES = {
+  elder: "老年人",
+  minor: "未成年人",
+  "severe-disability": "重度残疾人",
+  "severe-illness": "重病患者",
+} as const satisfies Record<SupplementCategory, string>;
+
+/** The scope of a standard. @example scopeOfArea("rural") // "农村" */
+export function scopeOfArea(area: Area): (typeof AREA_SCOPES)[number] {
+  return AREAS[area];
+}
+
+/** The scope of a supplement. @example scopeOfCategory("elder") // "老年人" */
+export function scopeOfCategory(category: SupplementCategory): (typeof CATEGORY_SCOPES)[number] {
+  return CATEGORIES[category];
+}

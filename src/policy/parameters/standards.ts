@@ -1,0 +1,73 @@
+import { define } from "./define";
+import { AREA_SCOPES, SCHEME_SCOPES, SINGLE_PERSON_SCOPES } from "./scopes";
+
+/** Standards and who falls under which scheme. */
+export const STANDARDS = [
+  define(
+    "dibao_standard",
+    "money-year-or-month",
+    { zh: "低保标准", en: "Dibao standard" },
+    {
+      zh: "每人的最低生活保障标准，按年或按月填写，须写明单位。",
+      en: "Minimum living guarantee for one person, per year or per month; the unit must be given.",
+    },
+    { scopes: AREA_SCOPES },
+  ),
+  define(
+    "tekun_standard_multiple",
+    "number",
+    { zh: "特困基本生活标准倍数", en: "Tekun basic living standard, multiple" },
+    {
+      zh: "特困人员基本生活标准不低于当地城市低保标准的倍数。",
+      en: "The tekun basic living standard is at least this multiple of the local urban dibao standard.",
+    },
+    { min: "1" },
+  ),
+  define(
+    "marginal_multiple",
+    "number",
+    { zh: "低保边缘倍数", en: "Marginal band, multiple" },
+    {
+      zh: "人均收入达到低保标准但低于标准的这个倍数的，为低保边缘家庭。",
+      en: "A household whose income per head reaches the dibao standard but stays below this multiple of it is marginal.",
+    },
+    { min: "1", max: "10" },
+  ),
+  define(
+    "single_person_multiple",
+    "number",
+    { zh: "单人户收入上限倍数", en: "Single-person coverage, income ceiling" },
+    {
+      zh: "家庭人均收入低于低保标准这个倍数的，其重残、重病等成员可按单人户保障。",
+      en: "Members in the groups below may be covered singly while the household's income per head is below this multiple of the standard.",
+    },
+    { min: "1", max: "10" },
+  ),
+  define(
+    "single_person_groups",
+    "flag",
+    { zh: "可按单人户保障的人员", en: "Who may be covered singly" },
+    { zh: "该类人员是否可按单人户保障。", en: "Whether this group may be covered singly." },
+    { scopes: SINGLE_PERSON_SCOPES },
+  ),
+  define(
+    "relocation_relief",
+    "money-once",
+    { zh: "易地扶贫搬迁一次性临时救助", en: "One-off relief on relocation" },
+    {
+      zh: "易地扶贫搬迁贫困移民一次性临时救助金，每人发放一次。",
+      en: "Temporary relief for relocated poor migrants, paid to each person once.",
+    },
+    { units: ["元/人"] },
+  ),
+  define(
+    "legal_basis",
+    "text",
+    { zh: "法规政策依据", en: "Legal basis" },
+    {
+      zh: "认定该类对象所依据的国家文件，随日期变化。",
+      en: "National documents behind the scheme, by date.",
+    },
+    { scopes: SCHEME_SCOPES },
+  ),
+];
