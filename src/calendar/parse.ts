@@ -64,8 +64,8 @@ export interface DateOptions {
 /** The day that stands for no end in comparisons. */
 export const OPEN_END: CalendarDate = { year: 9999, month: 12, day: 31 };
 
-/** Years from which a date only ever means no end (3000-01, 9999-12-31). */
-const OPEN_YEAR = 2900;
+/** Years that stand for no end (3000-01, 9999-12-31), whatever follows them. */
+const OPEN_YEARS = new Set([2999, 3000, 9999]);
 /** A bare number is taken for a day number from 10000 (1927-05-18) on. */
 const FIRST_BARE_SERIAL = 10_000;
 
@@ -89,7 +89,7 @@ const BLANK: DateReading = { kind: "blank" };
 
 /** Checks what was read as year, month and day; null for a part that the cell does not give. */
 function checked(year: number, month: number | null, day: number | null): DateReading {
-  if (year >= OPEN_YEAR) return OPEN;
+  if (OPEN_YEARS.has(year)) return OPEN;
   if (year < FIRST_YEAR || year > LAST_YEAR) return problem("year-out-of-range");
   if (month === null) return dateOf({ year, month: 1, day: 1 }, "year");
   if (month < 1 || month > 12) return problem("month-out-of-range");
@@ -194,7 +194,8 @@ const WITH_WORDS = /^(\d{4})[年.](?:(\d{1,2})(?:月份?|[月./](\d{1,2})[日号
 const SHORT_YEAR = /^\d{2}[-/.,、年](\d{1,2})(?:月份?|[-/.,、月]\d{1,2}[日号]?)?$/;
 const YEAR_LAST = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/;
 const NO_YEAR = /^\d{1,2}(?:月\d{1,2}[日号]?|月|[-/]\d{1,2})$/;
-const RANGE = /^\d{4}.*\d[年月日]?(?:-|至|到|~)+(?:\d|今)/;
+/** 至, 到 or ~ before a figure; a dash after words, dots or strokes; a dash between two years. */
+const RANGE = /^\d{4}(?:.*[至到~]+(?:\d|今)|[年./][^-]*-+\d|.*-.*\d{4})/;
 const LUNAR = /^(?:农历|阴历|旧历)|[正冬腊]月|初[一二三四五六七八九十\d]/;
 /** Needs no tidying. */
 const PLAIN = /^\d(?:[\d./-]*\d)?$/;
