@@ -38,4 +38,18 @@ const cli = (_env, argv) => ({
   performance: { hints: false },
 });
 
-module.exports = [cli];
+/** Development tools that use the core: the sample generator and the benchmark. */
+const tools = (_env, argv) => ({
+  ...cli(_env, argv),
+  name: "tools",
+  entry: { sample: "./scripts/samples/main.ts", assessment: "./bench/assessment.ts" },
+  output: {
+    path: path.resolve(__dirname, "dist/tools"),
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+  },
+  // Comparison writers stay outside the bundle.
+  externals: { exceljs: "commonjs exceljs" },
+});
+
+module.exports = [cli, tools];
