@@ -237,7 +237,9 @@ export function generateCitizenId(parts: {
   if (!Number.isInteger(sequence) || sequence < 0 || sequence > 999) {
     throw new RangeError("A sequence lies between 0 and 999.");
   }
-  if (!isValidDate(birth.year, birth.month, birth.day)) throw new RangeError("No such day.");
+  if (birth.year > 9999 || !isValidDate(birth.year, birth.month, birth.day)) {
+    throw new RangeError("No such day.");
+  }
   const pad = (value: number, length: number): string => String(value).padStart(length, "0");
   const born = `${pad(birth.year, 4)}${pad(birth.month, 2)}${pad(birth.day, 2)}`;
   const first17 = `${region}${born}${pad(sequence, 3)}`;
