@@ -6,6 +6,8 @@ import type { CalendarDate } from "../calendar";
 import type { Amount } from "../money";
 import type { Area, Source, Standing, SupplementCategory } from "../policy/types";
 import type { Household, Person } from "../roster/types";
+import type { ReasonCode } from "./sentences";
+import type { StepCode } from "./step-labels";
 
 export type Outcome =
   "continue" | "enter" | "adjust" | "phase-out" | "exit" | "not-eligible" | "undetermined";
@@ -36,7 +38,7 @@ export type Operand = string | number | null;
 
 /** Why an outcome or amount is as it is. `code` names a sentence of the catalogue, `operands` fill it. */
 export interface Reason {
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly operands: Readonly<Record<string, Operand>>;
   /** Clause behind it, or null where it is arithmetic only. */
   readonly source: Source | null;
@@ -46,7 +48,7 @@ export interface Reason {
 /** One line of the calculation: 项目, 算式, 结果, 依据. */
 export interface Step {
   /** Code of the label in the catalogue. */
-  readonly code: string;
+  readonly code: StepCode;
   /** The formula with its numbers, e.g. `(375.00 − 212.50) × 3`. */
   readonly formula: string;
   readonly result: string;

@@ -51,6 +51,15 @@ export const STANDARDS = [
     { scopes: SINGLE_PERSON_SCOPES },
   ),
   define(
+    "single_person_amount",
+    "money-month",
+    { zh: "单人户保障金额", en: "Single-person coverage, amount" },
+    {
+      zh: "按单人户保障的，每人每月金额；文件没有规定，由县里填写。",
+      en: "Monthly amount for each person covered singly; no document gives one, the county enters it.",
+    },
+  ),
+  define(
     "relocation_relief",
     "money-once",
     { zh: "易地扶贫搬迁一次性临时救助", en: "One-off relief on relocation" },

@@ -1,0 +1,98 @@
+import { perMonth, perYear } from "../money";
+import type { Area, Policy } from "../policy/types";
+import type { Household, Roster, Scheme } from "../roster/types";
+import { NO_PHASE_OUT, type Decision } from "./decision";
+import { perHeadMonth } from "./income";
+import { decide, monthly } from "./outcome";
+import { reason } from "./reasons";
+import { bareSituation, situationOf, type Situation } from "./situation";
+import { decideTekun, tekunSituation } from "./tekun";
+import { termsOf, type Terms } from "./terms";
+import type { Assessment } from "./types";
+
+export interface AssessOptions {
+  /** The area of households whose roster does not say. */
+  readonly area?: Area;
+}
+
+/**
+ * Assesses one household: the suggested outcome and amounts, with all reasons and every gap named.
+ * Pure: the same household, policy and options give the same assessment.
+ */
+export function assess(
+  household: Household,
+  policy: Policy,
+  options: AssessOptions = {},
+): Assessment {
+  const terms = termsOf(policy);
+  const chosen = options.area ?? null;
+  const { scheme } = household;
+  if (scheme === "tekun") return tekunAssessment(household, terms, chosen);
+  if (OTHER_SCHEMES.has(scheme)) return passedThrough(household, terms, chosen);
+  const situation = situationOf(household, terms, chosen);
+  return assessmentOf(situation, decide(situation));
+}
+
+/** Assesses every household of a roster, in its order. */
+export function assessAll(
+  roster: Roster,
+  policy: Policy,
+  options: AssessOptions = {},
+): Assessment[] {
+  return roster.households.map((household) => assess(household, policy, options));
+}
+
+/** Rosters that say nothing of dibao: their households are passed through. */
+const OTHER_SCHEMES: ReadonlySet<Scheme | null> = new Set<Scheme>([
+  "disability-allowance",
+  "old-age-allowance",
+  "children",
+  "temporary-relief",
+]);
+
+function tekunAssessment(household: Household, terms: Terms, chosen: Area | null): Assessment {
+  const situation = tekunSituation(household, terms, chosen);
+  return assessmentOf(situation, decideTekun(situation));
+}
+
+/** A row of another scheme's roster goes on as it is: nothing here speaks for or against it. */
+function passedThrough(household: Household, terms: Terms, chosen: Area | null): Assessment {
+  const situation = bareSituation(household, terms, chosen);
+  situation.notes.add(reason("not-assessed", {}));
+  return assessmentOf(situation, {
+    outcome: "continue",
+    scheme: "none",
+    covered: situation.covered,
+    shortfall: null,
+    supplement: null,
+    supplements: [],
+    payable: null,
+    phaseOut: NO_PHASE_OUT,
+  });
+}
+
+function assessmentOf(situation: Situation, decision: Decision): Assessment {
+  const { income, notes, standard } = situation;
+  return {
+    household: situation.household,
+    area: situation.area,
+    isRecipient: situation.isRecipient,
+    isRegisteredPoor: situation.isRegisteredPoor,
+    outcome: decision.outcome,
+    scheme: decision.scheme,
+    size: situation.size,
+    covered: decision.covered,
+    incomeYear: income === null || income.year === null ? null : perYear(income.year),
+    incomePerCapitaMonth: income === null ? null : perMonth(perHeadMonth(income)),
+    standardMonth: standard?.month ?? null,
+    shortfallMonth: monthly(decision.shortfall),
+    supplementMonth: monthly(decision.supplement),
+    supplements: decision.supplements,
+    payableMonth: decision.payable,
+    currentMonth: monthly(situation.current.total),
+    phaseOut: decision.phaseOut,
+    entitlements: [],
+    reasons: notes.reasons,
+    missing: notes.missing,
+  };
+}

@@ -1,0 +1,82 @@
+import { formatMoney, type Decimal } from "../money";
+import type { FactReader, Household } from "../roster/types";
+import type { Field } from "../roster/fields";
+import { sumField } from "./income-items";
+import { reason, type Notes } from "./reasons";
+
+/** What a dibao household is paid now, 元/月, as the roster states it. */
+export interface CurrentAmount {
+  /** All that is paid, supplements included; null where not known. */
+  readonly total: Decimal | null;
+  /** Categorical supplements (分类施保) as stated apart; null where the roster has none. */
+  readonly supplement: Decimal | null;
+}
+
+/**
+ * The amount now paid: 户月保障金, else 合计, else the members' amounts. Where supplements stand in
+ * columns of their own they belong to what is paid; a total that already holds them is not added
+ * to again.
+ */
+export function currentAmount(household: Household, notes: Notes): CurrentAmount {
+  const supplement = statedSupplement(household);
+  const base = amountIn(household, "monthly_amount_household");
+  const total = amountIn(household, "amount_total");
+  if (base === null) {
+    return { total: total ?? sumOfParts(household, supplement, notes), supplement };
+  }
+  if (total === null || total.eq(base)) {
+    return { total: withSupplement(base, total === null ? supplement : null, notes), supplement };
+  }
+  if (supplement !== null && total.eq(base.plus(supplement))) return { total, supplement };
+  notes.add(
+    reason("current-differ", {
+      base: formatMoney({ value: base }),
+      total: formatMoney({ value: total }),
+    }),
+  );
+  return { total: base, supplement };
+}
+
+function amountIn(reader: FactReader, field: Field): Decimal | null {
+  return reader.amount(field)?.value ?? null;
+}
+
+/** The household's supplements and its members', whichever the roster has. */
+function statedSupplement(household: Household): Decimal | null {
+  const ofHousehold = amountIn(household, "amount_class_household");
+  const ofMembers = sumField(household, "amount_class_person");
+  if (ofMembers.filled === 0) return ofHousehold;
+  // 家庭分类施保 and 人员分类施保 are two kinds: a household's exports list both.
+  return ofHousehold === null ? ofMembers.total : ofHousehold.plus(ofMembers.total);
+}
+
+/** Without a household figure: 家庭补差, else what the covered members receive, plus supplements. */
+function sumOfParts(
+  household: Household,
+  supplement: Decimal | null,
+  notes: Notes,
+): Decimal | null {
+  const base = amountIn(household, "amount_base_diff") ?? sumOfMembers(household);
+  return base === null ? null : withSupplement(base, supplement, notes);
+}
+
+function sumOfMembers(household: Household): Decimal | null {
+  let sum: Decimal | null = null;
+  for (const person of household.people) {
+    if (person.covered === false) continue;
+    const amount = amountIn(person, "amount_person");
+    if (amount !== null) sum = sum === null ? amount : sum.plus(amount);
+  }
+  return sum;
+}
+
+function withSupplement(base: Decimal, supplement: Decimal | null, notes: Notes): Decimal {
+  if (supplement === null || supplement.isZero()) return base;
+  notes.add(
+    reason("current-with-class", {
+      base: formatMoney({ value: base }),
+      supplement: formatMoney({ value: supplement }),
+    }),
+  );
+  return base.plus(supplement);
+}

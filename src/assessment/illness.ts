@@ -1,0 +1,30 @@
+import type { Person, Table } from "../roster/types";
+
+const SEVERE = /重病|大病|重特大|重大疾病|恶性肿瘤|癌|尿毒症|白血病/;
+const NOT_ILL = /^(?:无|否|没有|未患|健康|良好|正常|-|\/)/;
+
+/** Tables whose 病种 column is headed 重病 or 大病: whatever stands in it is a severe illness. */
+const severeColumns = new WeakMap<Table, boolean>();
+
+function listsSevereIllnesses(table: Table): boolean {
+  let answer = severeColumns.get(table);
+  if (answer === undefined) {
+    answer = table.columns.some(
+      (column) => column.field === "disease" && /重病|大病|重特大/.test(column.header),
+    );
+    severeColumns.set(table, answer);
+  }
+  return answer;
+}
+
+/**
+ * 重病 as the roster words it. Which illnesses count is a local list that no source fixes, so that
+ * only the words 重病, 大病, 重特大疾病 and a few names beyond doubt are taken; 慢性病 is not severe.
+ */
+export function isSeverelyIll(person: Person): boolean {
+  const health = person.text("health");
+  if (health !== null && SEVERE.test(health) && !NOT_ILL.test(health)) return true;
+  const disease = person.text("disease");
+  if (disease === null || NOT_ILL.test(disease)) return false;
+  return SEVERE.test(disease) || listsSevereIllnesses(person.table);
+}

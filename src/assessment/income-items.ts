@@ -1,0 +1,72 @@
+import { Decimal } from "../money";
+import { isHouseholdField, type Field } from "../roster";
+import type { FactReader, Household } from "../roster/types";
+
+/**
+ * The heads of income that count: 工资性、经营净、财产净、转移净 and other. Columns of 低保金, 特困供养金,
+ * 高龄津贴, 残疾人两项补贴, 计生奖补 and 优抚 are no income of dibao accounting and are never added.
+ */
+export const COUNTED_ITEMS = [
+  "income_wage",
+  "income_business",
+  "income_property",
+  "income_transfer",
+  "income_other",
+] as const satisfies readonly Field[];
+
+const ZERO = new Decimal(0);
+
+/** A sum of cells that remembers what was not there: blank is not zero. */
+export class CellSum {
+  total: Decimal = ZERO;
+  filled = 0;
+  /** Cells left blank under a column that exists. */
+  blank = 0;
+  unreadable = 0;
+
+  /** Adds a figure worked out elsewhere. */
+  add(value: Decimal): void {
+    this.total = this.total.plus(value);
+    this.filled += 1;
+  }
+
+  /** Adds one cell; false where the reader has no such column. */
+  take(reader: FactReader, field: Field): boolean {
+    const fact = reader.amount(field);
+    if (fact === null) return false;
+    if (fact.value !== null) {
+      this.total = this.filled === 0 ? fact.value : this.total.plus(fact.value);
+      this.filled += 1;
+    } else if (fact.problem === null) this.blank += 1;
+    else this.unreadable += 1;
+    return true;
+  }
+
+  /**
+   * The household's figure where the field speaks of the household or no member has one of their
+   * own, else the members' figures.
+   */
+  takeAll(household: Household, field: Field): void {
+    let ofMembers = false;
+    if (!isHouseholdField(field)) {
+      for (const person of household.people) {
+        if (this.take(person, field)) ofMembers = true;
+      }
+    }
+    if (!ofMembers) this.take(household, field);
+  }
+}
+
+/** One field's sum over a household. */
+export function sumField(household: Household, field: Field): CellSum {
+  const sum = new CellSum();
+  sum.takeAll(household, field);
+  return sum;
+}
+
+/** The sum of all counted items, whichever of them the roster has. */
+export function sumItems(household: Household): CellSum {
+  const sum = new CellSum();
+  for (const field of COUNTED_ITEMS) sum.takeAll(household, field);
+  return sum;
+}

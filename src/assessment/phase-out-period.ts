@@ -1,0 +1,159 @@
+/**
+ * The period of a phase-out (渐退期): when it began or should begin, when it ends, and where the as-of
+ * date stands in it. Months come from the roster's own columns, else from the county's choice, else
+ * from the range that a document gives.
+ */
+import {
+  compareDates,
+  firstDayOf,
+  firstOfNextMonth,
+  lastDayOf,
+  lastDayOfPeriod,
+  monthsBetween,
+  type CalendarDate,
+} from "../calendar";
+import type { Household } from "../roster/types";
+import { numberOf, type Terms } from "./terms";
+import type { PhaseOut } from "./types";
+
+/** What the roster's phase-out columns say. */
+export interface GraceColumns {
+  readonly marked: boolean | null;
+  readonly start: CalendarDate | null;
+  readonly months: number | null;
+  readonly end: CalendarDate | null;
+}
+
+export interface MonthRange {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** A phase-out as far as it is known. */
+export interface PhaseOutPeriod extends PhaseOut {
+  readonly columns: GraceColumns;
+  /** Where no single end is known: the fewest and most months that a document gives. */
+  readonly range: MonthRange | null;
+  /** Neither the roster nor the policy gives a length. */
+  readonly lengthUnknown: boolean;
+}
+
+/** Reads 渐退期 columns; null where the roster has nothing in them. */
+export function graceColumns(household: Household): GraceColumns | null {
+  const marked = household.flag("grace_flag")?.value ?? null;
+  const start = household.date("grace_start")?.value ?? null;
+  const end = household.date("grace_end")?.value ?? null;
+  const months = household.number("grace_months")?.value ?? null;
+  if (marked === false && start === null && end === null) return null;
+  if (marked === null && start === null && end === null) return null;
+  return {
+    marked,
+    start: start === null || start.openEnded ? null : start.date,
+    months: months !== null && Number.isInteger(months) && months > 0 ? months : null,
+    // A month alone means until its last day.
+    end:
+      end === null || end.openEnded
+        ? null
+        : end.precision === "month"
+          ? lastDayOf(end.date)
+          : end.date,
+  };
+}
+
+const NO_COLUMNS: GraceColumns = { marked: null, start: null, months: null, end: null };
+
+/** Months still to be paid, the as-of month included. */
+function monthsLeft(asOf: CalendarDate, end: CalendarDate): number {
+  return Math.max(0, monthsBetween(asOf, end) + 1);
+}
+
+/** The phase-out that the roster shows to have been granted. */
+export function grantedPeriod(columns: GraceColumns, paid: boolean, terms: Terms): PhaseOutPeriod {
+  const months = columns.months ?? numberOf(terms.phaseOut.months);
+  const { start } = columns;
+  const end =
+    columns.end ?? (start === null || months === null ? null : lastDayOfPeriod(start, months));
+  if (end !== null) return withEnd(columns, start, end, paid, terms);
+  if (start === null) return undetermined(columns, null, null, false);
+  if (compareDates(terms.asOf, start) < 0) {
+    return period(columns, "not-started", start, null, null, rangeOf(terms));
+  }
+  return withinRange(columns, start, paid, terms);
+}
+
+function withEnd(
+  columns: GraceColumns,
+  start: CalendarDate | null,
+  end: CalendarDate,
+  paid: boolean,
+  terms: Terms,
+): PhaseOutPeriod {
+  const { asOf } = terms;
+  if (compareDates(asOf, end) > 0) {
+    return period(columns, paid ? "ended-paid" : "ended-review", start, end, 0, null);
+  }
+  if (start !== null && compareDates(asOf, start) < 0) {
+    return period(columns, "not-started", start, end, monthsLeft(start, end), null);
+  }
+  const left = monthsLeft(asOf, end);
+  const soon = numberOf(terms.phaseOut.endingSoon);
+  const state = soon !== null && left <= soon ? "ending-soon" : "running";
+  return period(columns, state, start, end, left, null);
+}
+
+/** Source 001 gives 12 to 24 months: before 12 it runs, after 24 it has ended, between none can tell. */
+function withinRange(
+  columns: GraceColumns,
+  start: CalendarDate,
+  paid: boolean,
+  terms: Terms,
+): PhaseOutPeriod {
+  const range = rangeOf(terms);
+  if (range === null) return undetermined(columns, start, null, true);
+  const { asOf } = terms;
+  if (range.min !== null && compareDates(asOf, lastDayOfPeriod(start, range.min)) <= 0) {
+    return period(columns, "running", start, null, null, range);
+  }
+  if (range.max !== null && compareDates(asOf, lastDayOfPeriod(start, range.max)) > 0) {
+    return period(columns, paid ? "ended-paid" : "ended-review", start, null, null, range);
+  }
+  return undetermined(columns, start, range, false);
+}
+
+function rangeOf(terms: Terms): MonthRange | null {
+  const min = numberOf(terms.phaseOut.min);
+  const max = numberOf(terms.phaseOut.max);
+  return min === null && max === null ? null : { min, max };
+}
+
+/** The phase-out to be suggested where none was granted yet: from the next month on, or this one. */
+export function suggestedPeriod(terms: Terms): PhaseOutPeriod {
+  const { firstMonth, months } = terms.phaseOut;
+  const same = firstMonth.set && firstMonth.value === "same-month";
+  const start = same ? firstDayOf(terms.asOf) : firstOfNextMonth(terms.asOf);
+  const length = numberOf(months);
+  const range = length === null ? rangeOf(terms) : null;
+  if (length === null && range === null) return undetermined(NO_COLUMNS, null, null, true);
+  const end = length === null ? null : lastDayOfPeriod(start, length);
+  return period(NO_COLUMNS, "not-started", start, end, length, range);
+}
+
+function period(
+  columns: GraceColumns,
+  state: PhaseOut["state"],
+  start: CalendarDate | null,
+  end: CalendarDate | null,
+  left: number | null,
+  range: PhaseOutPeriod["range"],
+): PhaseOutPeriod {
+  return { columns, state, start, end, monthsLeft: left, range, lengthUnknown: false };
+}
+
+function undetermined(
+  columns: GraceColumns,
+  start: CalendarDate | null,
+  range: PhaseOutPeriod["range"],
+  lengthUnknown: boolean,
+): PhaseOutPeriod {
+  return { ...period(columns, "undetermined", start, null, null, range), lengthUnknown };
+}

@@ -1,0 +1,234 @@
+/**
+ * Phase-out (渐退期): a registered-poor dibao household whose income per head rises above the standard
+ * keeps its support for some months (source 001 四（一）第六项: 12 to 24) instead of losing it at once.
+ */
+import { formatDate } from "../calendar";
+import { Decimal } from "../money";
+import type { Decision } from "./decision";
+import { isBelowMultiple, type Position } from "./eligibility";
+import { phaseOutAmount } from "./phase-out-amount";
+import {
+  graceColumns,
+  grantedPeriod,
+  suggestedPeriod,
+  type PhaseOutPeriod,
+} from "./phase-out-period";
+import { groundOf, missingField, missingParameter, reason, type Ground } from "./reasons";
+import { isStablyOut } from "./registered-poor";
+import type { KnownSituation, Situation } from "./situation";
+import type { PhaseOut } from "./types";
+
+const ZERO = new Decimal(0);
+
+/** The phase-out that the roster shows, or null where it shows none. */
+export function grantedPhaseOut(situation: Situation): PhaseOutPeriod | null {
+  const columns = graceColumns(situation.household);
+  if (columns === null) return null;
+  const paid = situation.current.total?.gt(0) === true;
+  return grantedPeriod(columns, paid, situation.terms);
+}
+
+/** The part that an assessment shows. */
+export function shown(period: PhaseOutPeriod): PhaseOut {
+  const { state, start, end, monthsLeft } = period;
+  return { state, start, end, monthsLeft };
+}
+
+/**
+ * Decides a recipient at or above the standard by its phase-out; null where none applies, so that
+ * the household leaves.
+ */
+export function decideByPhaseOut(
+  situation: KnownSituation,
+  position: Position,
+  granted: PhaseOutPeriod | null,
+): Decision | null {
+  if (!isTriggered(situation, position)) return null;
+  const group = groupAnswer(situation, granted);
+  if (group === "no") return null;
+  if (isOverCeiling(situation)) return null;
+  const period = granted ?? suggestedPeriod(situation.terms);
+  if (group === "unknown") return undecidedGroup(situation, period);
+  nameGroup(situation);
+  namePeriod(situation, period);
+  switch (period.state) {
+    case "undetermined":
+    case "none":
+      return undecidedPeriod(situation, period);
+    case "not-started":
+    case "running":
+    case "ending-soon":
+      return decision("phase-out", situation, period);
+    case "ended-paid":
+    case "ended-review":
+      return atTheEnd(situation, period);
+  }
+}
+
+/** 超过 is above the standard; a county may set that reaching it is enough. */
+function isTriggered({ terms }: KnownSituation, position: Position): boolean {
+  const { trigger } = terms.phaseOut;
+  return position === "above" || (trigger.set && trigger.value === "reaches");
+}
+
+/** Whether the household is of the group that phase-outs are for. */
+function groupAnswer(
+  situation: KnownSituation,
+  granted: PhaseOutPeriod | null,
+): "yes" | "no" | "unknown" {
+  const { terms, isRegisteredPoor, notes } = situation;
+  const { eligible } = terms.phaseOut;
+  if (eligible.set && eligible.value === "all-dibao") return "yes";
+  if (isRegisteredPoor === false) {
+    notes.add(reason("phase-out-not-registered", {}, groundOf(eligible)));
+    return "no";
+  }
+  // A phase-out that the county has granted speaks for the group where the roster does not.
+  return isRegisteredPoor === true || granted !== null ? "yes" : "unknown";
+}
+
+function isOverCeiling({ income, standard, terms, notes }: KnownSituation): boolean {
+  const { ceiling, min, max } = terms.phaseOut;
+  if (!ceiling.set) {
+    if (min.set || max.set) notes.add(reason("phase-out-ceiling-unset", {}));
+    return false;
+  }
+  if (isBelowMultiple(income, standard, ceiling.value)) return false;
+  const multiple = ceiling.value.toString();
+  notes.add(reason("phase-out-over-ceiling", { multiple }, groundOf(ceiling)));
+  return true;
+}
+
+/** The clause of the phase-out: the months', else who it is for. */
+function clauseOf({ terms }: KnownSituation): Ground {
+  const { months, min, max, eligible } = terms.phaseOut;
+  for (const parameter of [months, min, max]) if (parameter.set) return groundOf(parameter);
+  return groundOf(eligible);
+}
+
+function nameGroup(situation: KnownSituation): void {
+  const { eligible } = situation.terms.phaseOut;
+  const all = eligible.set && eligible.value === "all-dibao";
+  situation.notes.add(reason(all ? "phase-out-all" : "phase-out", {}, clauseOf(situation)));
+}
+
+function namePeriod(situation: KnownSituation, period: PhaseOutPeriod): void {
+  const { notes } = situation;
+  const start = period.start === null ? null : formatDate(period.start);
+  const end = period.end === null ? null : formatDate(period.end);
+  const clause = clauseOf(situation);
+  const { min, max } = period.range ?? { min: null, max: null };
+  switch (period.state) {
+    case "none":
+    case "undetermined":
+      return;
+    case "not-started":
+      notes.add(
+        reason(
+          period.columns.start === null ? "phase-out-suggested" : "phase-out-not-begun",
+          { start },
+          groundOf(situation.terms.phaseOut.firstMonth),
+        ),
+      );
+      if (period.range !== null) notes.add(reason("phase-out-range", { min, max }, clause));
+      return;
+    case "running":
+      if (end === null) notes.add(reason("phase-out-within-minimum", { min, max, start }, clause));
+      else notes.add(reason("phase-out-running", { end, months: period.monthsLeft }, clause));
+      return;
+    case "ending-soon":
+      notes.add(reason("phase-out-ending", { end, months: period.monthsLeft }, clause));
+      return;
+    case "ended-paid":
+    case "ended-review":
+      if (end === null) notes.add(reason("phase-out-ended-maximum", { start, max }, clause));
+      else notes.add(reason("phase-out-ended", { end }, clause));
+      if (period.state === "ended-paid") notes.add(reason("phase-out-still-paid", {}));
+  }
+}
+
+function undecidedGroup(situation: KnownSituation, period: PhaseOutPeriod): Decision {
+  const { notes, terms } = situation;
+  notes.add(reason("phase-out-registered-unknown", {}, groundOf(terms.phaseOut.eligible)));
+  notes.lack(missingField("is_poverty_family"));
+  if (period.lengthUnknown) lackMonths(situation);
+  return withoutAmount(situation, { ...shown(period), state: "undetermined", monthsLeft: null });
+}
+
+function lackMonths({ notes, terms }: KnownSituation): void {
+  notes.add(reason("phase-out-months-unset", {}));
+  notes.lack(missingParameter(terms.phaseOut.months));
+}
+
+function undecidedPeriod(situation: KnownSituation, period: PhaseOutPeriod): Decision {
+  const { notes, terms } = situation;
+  if (period.range !== null) {
+    const { min, max } = period.range;
+    notes.add(reason("phase-out-between", { min, max }, clauseOf(situation)));
+    notes.lack(missingParameter(terms.phaseOut.months));
+  } else if (period.lengthUnknown) {
+    lackMonths(situation);
+  } else {
+    notes.add(reason("phase-out-start-unknown", {}));
+    notes.lack(missingField("grace_start"));
+  }
+  return withoutAmount(situation, shown(period));
+}
+
+/** Source 001: 对于“渐退期”满后仍未实现稳定脱贫的……继续给予低保保障. */
+function atTheEnd(situation: KnownSituation, period: PhaseOutPeriod): Decision | null {
+  const { notes, terms, household } = situation;
+  const { end } = terms.phaseOut;
+  if (!end.set) {
+    notes.add(reason("phase-out-end-unset", {}));
+    notes.lack(missingParameter(end));
+    return withoutAmount(situation, shown(period));
+  }
+  if (end.value === "exit") {
+    notes.add(reason("phase-out-finished-exit", {}, groundOf(end)));
+    return null;
+  }
+  const stable = isStablyOut(household);
+  if (stable === true) {
+    notes.add(reason("phase-out-finished", {}, groundOf(end)));
+    return null;
+  }
+  if (stable === false) {
+    notes.add(reason("phase-out-continue", {}, groundOf(end)));
+    return decision("continue", situation, period);
+  }
+  notes.add(reason("phase-out-review", {}, groundOf(end)));
+  notes.lack(missingField("poverty_status"));
+  return withoutAmount(situation, shown(period));
+}
+
+/** Supplements are part of what a phase-out pays: none is added. */
+function decision(
+  outcome: "phase-out" | "continue",
+  situation: KnownSituation,
+  period: PhaseOutPeriod,
+): Decision {
+  return {
+    outcome,
+    scheme: "dibao-household",
+    covered: situation.covered,
+    shortfall: ZERO,
+    supplement: ZERO,
+    supplements: [],
+    payable: phaseOutAmount(situation, period),
+    phaseOut: shown(period),
+  };
+}
+
+function withoutAmount(situation: KnownSituation, phaseOut: PhaseOut): Decision {
+  return {
+    outcome: "undetermined",
+    scheme: "dibao-household",
+    covered: situation.covered,
+    shortfall: ZERO,
+    supplement: null,
+    supplements: [],
+    payable: null,
+    phaseOut,
+  };
+}

@@ -1,0 +1,60 @@
+import { compareMonths, type CalendarDate } from "../calendar";
+import { formatMoney, type Decimal } from "../money";
+import type { Household } from "../roster/types";
+import { reason, type Notes } from "./reasons";
+
+const STOPPED = /停发|停保|已停|退保|已退|退出|注销|取消/;
+const DIBAO = /低保|最低生活保障/;
+const NOT_DIBAO = /边缘|非低保|未享受|不享受|未纳入|停|退/;
+
+/**
+ * Whether the household receives dibao now: an amount above zero, or a mark, or its place in the
+ * dibao roster. An explicit 未享受 outweighs its place, and so does a payment that has ended.
+ */
+export function isRecipient(
+  household: Household,
+  current: Decimal | null,
+  asOf: CalendarDate,
+  notes: Notes,
+): boolean {
+  if (current !== null && current.gt(0)) {
+    notes.add(reason("recipient-paid", { amount: formatMoney({ value: current }) }));
+    return true;
+  }
+  const mark = markOf(household);
+  if (mark === false) {
+    notes.add(reason("recipient-not", {}));
+    return false;
+  }
+  const listed = household.table.scheme === "dibao";
+  if ((mark === true || listed) && hasStopped(household, asOf)) {
+    notes.add(reason("recipient-stopped", {}));
+    return false;
+  }
+  if (mark === true) notes.add(reason("recipient-marked", {}));
+  else if (listed) notes.add(reason("recipient-listed", {}));
+  else notes.add(reason("recipient-not-shown", {}));
+  return mark === true || listed;
+}
+
+/** What the household's or its members' marks say; one member on dibao is enough. */
+function markOf(household: Household): boolean | null {
+  const own = household.flag("dibao_is")?.value ?? null;
+  if (own === true) return true;
+  let mark = own;
+  for (const person of household.people) {
+    const theirs = person.flag("dibao_is")?.value ?? null;
+    if (theirs === true) return true;
+    if (theirs === false) mark = false;
+  }
+  if (mark !== null) return mark;
+  const type = household.text("aid_type");
+  return type !== null && DIBAO.test(type) && !NOT_DIBAO.test(type) ? true : null;
+}
+
+/** The last month of payment has passed, or the roster says 停发. */
+function hasStopped(household: Household, asOf: CalendarDate): boolean {
+  const end = household.date("end_month")?.value ?? null;
+  if (end !== null && !end.openEnded && compareMonths(end.date, asOf) < 0) return true;
+  return STOPPED.test(household.text("aid_type") ?? "");
+}

@@ -1,0 +1,14 @@
+import { perMonth, roundMoney, type Amount, type Decimal } from "../money";
+import type { Terms } from "./terms";
+
+/**
+ * The payable amount: rounded once, on the sum of shortfall and supplements, as the policy names
+ * it. Dividing first and rounding later would lift whole yuan by one (rules on rounding: sum
+ * first). Where the policy rounds each person's amount, the sum of equal shares is rounded by share.
+ */
+export function roundPayable(sum: Decimal, covered: number, terms: Terms): Amount<"month"> {
+  const mode = terms.roundingMode;
+  if (mode === null) return perMonth(sum);
+  if (!terms.roundsEach || covered <= 1) return roundMoney(perMonth(sum), mode);
+  return perMonth(roundMoney(perMonth(sum.div(covered)), mode).value.times(covered));
+}

@@ -1,0 +1,92 @@
+/**
+ * What is known of a household before anything is decided: one place where the roster and the
+ * policy meet. A situation in which income and standard are known can be decided; any other names
+ * its gaps.
+ */
+import type { Area } from "../policy/types";
+import type { Household } from "../roster/types";
+import { areaOf } from "./area";
+import { currentAmount, type CurrentAmount } from "./current-amount";
+import { deductionsOf, netOf, type Deductions } from "./deductions";
+import { grossIncome, nameIncomeGaps, type Income } from "./income";
+import { coveredOf, sizeOf } from "./people-counts";
+import { Notes } from "./reasons";
+import { isRecipient } from "./recipient";
+import { isRegisteredPoor } from "./registered-poor";
+import { standardOf } from "./standard";
+import type { StandardTerm, Terms } from "./terms";
+
+export interface Situation {
+  readonly household: Household;
+  readonly terms: Terms;
+  readonly notes: Notes;
+  readonly area: Area | null;
+  /** Of the area and date; null where unset. */
+  readonly standard: StandardTerm | null;
+  readonly size: number | null;
+  readonly covered: number | null;
+  /** After deductions. */
+  readonly income: Income | null;
+  readonly deductions: Deductions | null;
+  readonly current: CurrentAmount;
+  readonly isRecipient: boolean;
+  readonly isRegisteredPoor: boolean | null;
+}
+
+/** A situation that can be compared with the standard. */
+export interface KnownSituation extends Situation {
+  readonly standard: StandardTerm;
+  readonly income: Income;
+  readonly deductions: Deductions;
+}
+
+/** Reads a household's situation; every gap and ground goes into `notes`. */
+export function situationOf(household: Household, terms: Terms, chosen: Area | null): Situation {
+  const notes = new Notes();
+  const area = areaOf(household, chosen);
+  const standard = standardOf(area, terms, notes);
+  const size = sizeOf(household);
+  const gross = grossIncome(household, size, terms, notes);
+  if (gross === null) nameIncomeGaps(household, size, notes);
+  const deductions = gross === null ? null : deductionsOf(household, gross, terms, notes);
+  const current = currentAmount(household, notes);
+  return {
+    household,
+    terms,
+    notes,
+    area,
+    standard,
+    size,
+    covered: coveredOf(household, size, notes),
+    income: gross === null || deductions === null ? null : netOf(gross, deductions.taken),
+    deductions,
+    current,
+    isRecipient: isRecipient(household, current.total, terms.asOf, notes),
+    isRegisteredPoor: isRegisteredPoor(household),
+  };
+}
+
+/** What is known of a household that is not assessed by its income. */
+export function bareSituation(household: Household, terms: Terms, chosen: Area | null): Situation {
+  const notes = new Notes();
+  const size = sizeOf(household);
+  return {
+    household,
+    terms,
+    notes,
+    area: areaOf(household, chosen),
+    standard: null,
+    size,
+    covered: coveredOf(household, size, notes),
+    income: null,
+    deductions: null,
+    current: currentAmount(household, notes),
+    isRecipient: false,
+    isRegisteredPoor: isRegisteredPoor(household),
+  };
+}
+
+/** The guard between both: income and standard are there. */
+export function isKnown(situation: Situation): situation is KnownSituation {
+  return situation.standard !== null && situation.income !== null && situation.deductions !== null;
+}

@@ -1,0 +1,23 @@
+/** Labels of the lines of an explanation (计算过程). */
+export const STEP_LABELS = {
+  income: { zh: "家庭年收入", en: "Household income, yearly" },
+  deductions: { zh: "扣减", en: "Deductions" },
+  countable: { zh: "可计算年收入", en: "Countable income, yearly" },
+  "per-head": { zh: "人均月收入", en: "Income per head, monthly" },
+  standard: { zh: "保障标准", en: "Standard" },
+  comparison: { zh: "与标准比较", en: "Compared with the standard" },
+  shortfall: { zh: "月补差", en: "Shortfall, monthly" },
+  tier: { zh: "分档金额", en: "Tier amount" },
+  supplement: { zh: "分类施保", en: "Categorical supplements" },
+  payable: { zh: "建议月发放", en: "Suggested monthly payment" },
+  difference: { zh: "与现发差额", en: "Difference from what is paid" },
+  "phase-out": { zh: "渐退期", en: "Phase-out" },
+} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
+
+/** The code of an explanation's line. */
+export type StepCode = keyof typeof STEP_LABELS;
+
+/** The label of a line in words. */
+export function stepLabel(code: StepCode, lang: "zh" | "en"): string {
+  return STEP_LABELS[code][lang];
+}

@@ -1,0 +1,124 @@
+/** Categorical supplements (分类施保): more for elders, minors, severely disabled and ill members. */
+import { Decimal, formatMoney, perMonth } from "../money";
+import type { SupplementCategory } from "../policy/types";
+import type { Person } from "../roster/types";
+import { categoriesOf, type CategoryAges } from "./categories";
+import { groundOf, missingParameter, reason } from "./reasons";
+import type { KnownSituation } from "./situation";
+import type { Terms } from "./terms";
+import type { Supplement } from "./types";
+
+/** The household's supplements; `total` null where somebody is entitled but the figure is unset. */
+export interface SupplementResult {
+  readonly total: Decimal | null;
+  readonly parts: readonly Supplement[];
+}
+
+const ZERO = new Decimal(0);
+const NONE: SupplementResult = { total: ZERO, parts: [] };
+const UNKNOWN: SupplementResult = { total: null, parts: [] };
+
+/** Members in a category, with the categories they are in. */
+interface Entitled {
+  readonly person: Person;
+  readonly categories: readonly SupplementCategory[];
+}
+
+/** Whether the policy has any figure for supplements. */
+function hasFigures(terms: Terms): boolean {
+  return CATEGORIES.some((category) => terms.rates[category].set || terms.fixed[category].set);
+}
+
+const CATEGORIES: readonly SupplementCategory[] = [
+  "elder",
+  "minor",
+  "severe-disability",
+  "severe-illness",
+];
+
+/** Works out the supplements of the covered members, 元/月. */
+export function supplementsOf(situation: KnownSituation): SupplementResult {
+  const { household, terms, notes, current } = situation;
+  const entitled = entitledMembers(situation);
+  if (hasFigures(terms)) return computed(situation, entitled);
+  if (current.supplement !== null && (entitled.length > 0 || current.supplement.gt(0))) {
+    const amount = formatMoney({ value: current.supplement });
+    notes.add(reason("supplement-as-stated", { amount }));
+    return { total: current.supplement, parts: [] };
+  }
+  if (!household.membersListed) notes.add(reason("supplement-members-unknown", {}));
+  if (entitled.length === 0) return NONE;
+  nameUnset(situation, entitled);
+  return UNKNOWN;
+}
+
+function entitledMembers({ household, terms }: KnownSituation): readonly Entitled[] {
+  const ages: CategoryAges = { elder: terms.elderAge, minor: terms.minorAge };
+  let found: Entitled[] | null = null;
+  for (const person of household.people) {
+    if (person.covered === false) continue;
+    const categories = categoriesOf(person, ages);
+    if (categories.length > 0) (found ??= []).push({ person, categories });
+  }
+  return found ?? [];
+}
+
+/** Names the members' categories and the rates that are unset. */
+function nameUnset({ terms, notes }: KnownSituation, entitled: readonly Entitled[]): void {
+  const categories = CATEGORIES.filter((category) =>
+    entitled.some((member) => member.categories.includes(category)),
+  );
+  for (const category of categories) notes.lack(missingParameter(terms.rates[category]));
+  notes.add(
+    reason("supplement-not-included", {
+      count: entitled.length,
+      categories: categories.join(","),
+    }),
+  );
+}
+
+function computed(situation: KnownSituation, entitled: readonly Entitled[]): SupplementResult {
+  if (entitled.length === 0) return NONE;
+  const parts: Supplement[] = [];
+  for (const { person, categories } of entitled) {
+    const amounts = categories.flatMap((category) => supplementFor(situation, person, category));
+    parts.push(...stacked(amounts, situation.terms));
+  }
+  const total = parts.reduce((sum, part) => sum.plus(part.amount.value), ZERO);
+  const { notes, terms } = situation;
+  notes.add(
+    reason(
+      "supplement",
+      {
+        count: new Set(parts.map(({ person }) => person)).size,
+        amount: formatMoney({ value: total }),
+      },
+      groundOf(terms.stacking),
+    ),
+  );
+  return { total, parts };
+}
+
+/** A fixed amount goes before a rate; a category without either has no supplement here. */
+function supplementFor(
+  { terms, standard }: KnownSituation,
+  person: Person,
+  category: SupplementCategory,
+): Supplement[] {
+  const fixed = terms.fixed[category];
+  if (fixed.set) return [{ person, category, amount: fixed.value }];
+  const rate = terms.rates[category];
+  if (!rate.set || standard.month === null) return [];
+  return [{ person, category, amount: perMonth(standard.month.value.times(rate.value)) }];
+}
+
+/** Several categories of one person: all of them, or the highest once. */
+function stacked(amounts: readonly Supplement[], terms: Terms): readonly Supplement[] {
+  if (amounts.length < 2) return amounts;
+  if (terms.stacking.set && terms.stacking.value === "sum") return amounts;
+  return [
+    amounts.reduce((highest, next) =>
+      next.amount.value.gt(highest.amount.value) ? next : highest,
+    ),
+  ];
+}
