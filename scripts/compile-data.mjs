@@ -2,7 +2,7 @@
  * Compiles the data that officers and developers edit (YAML, TSV) into typed modules that the
  * core can import without touching a file: policy packs, header dictionary, region codes.
  *
- *     npm run data
+ *     npm run data            (node scripts/compile-data.mjs [folder of the project])
  *
  * The modules are git-ignored. Output depends on the data alone (files are sorted by name, line
  * ends are made LF), and a module whose text would not change is not written again, so that
@@ -112,7 +112,7 @@ export function compileData(root = ROOT) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    for (const path of compileData()) console.log(`wrote ${path}`);
+    for (const path of compileData(process.argv[2])) console.log(`wrote ${path}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
