@@ -1,7 +1,8 @@
 /** Parameters, values and sources in words, for people. */
-import { formatDate } from "../calendar";
+import { formatDate, sameDate } from "../calendar";
 import { definitionOf, SCOPE_TITLES } from "./parameters";
 import type { Bilingual } from "./parameters/define";
+import { START } from "./timeline";
 import type { ParameterDefinition, ParameterEntry, Source, Standing } from "./types";
 
 /** Chinese first, English second: the languages of everything that people read. */
@@ -64,6 +65,16 @@ export function formatValue(
   }
 }
 
+/** From when to when: empty where it always holds. */
+function datesOf({ from, until }: ParameterEntry, language: Language): string {
+  const first = sameDate(from, START) ? null : formatDate(from);
+  const last = until === null ? null : formatDate(until);
+  if (first === null)
+    return last === null ? "" : language === "zh" ? `至 ${last}` : `until ${last}`;
+  if (last === null) return language === "zh" ? `${first} 起` : `from ${first} on`;
+  return language === "zh" ? `${first} 至 ${last}` : `${first} to ${last}`;
+}
+
 const YES: Bilingual = { zh: "是", en: "yes" };
 const NO: Bilingual = { zh: "否", en: "no" };
 
@@ -82,14 +93,10 @@ export function describeParameter(entry: ParameterEntry, language: Language): st
     definition === null
       ? (entry.value ?? "")
       : formatValue(definition, entry.value, entry.unit, language);
-  const from = formatDate(entry.from);
-  const until = entry.until && formatDate(entry.until);
-  const dates = isChinese
-    ? `${from} ${until === null ? "起" : `至 ${until}`}`
-    : `${until === null ? "since" : "from"} ${from}${until === null ? "" : ` to ${until}`}`;
-  const comma = isChinese ? "，" : ", ";
+  const dates = datesOf(entry, language);
+  const inDates = dates === "" ? "" : `${isChinese ? "，" : ", "}${dates}`;
   const parts = [
-    `${parameterTitle(entry.code, language)}${inScope}${isChinese ? "：" : ": "}${value}${comma}${dates}`,
+    `${parameterTitle(entry.code, language)}${inScope}${isChinese ? "：" : ": "}${value}${inDates}`,
     ...(entry.value === null ? [] : [standingTitle(entry.standing, language)]),
     ...(entry.source === null ? [] : [formatSource(entry.source)]),
   ];

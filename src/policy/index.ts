@@ -13,4 +13,7 @@ export { loadPack } from "./load-pack";
 export { findPack, listPacks, overNational, withEntries } from "./packs";
 export { PolicyError, type PolicyProblem } from "./policy-error";
 export { earliestStandard, policyAt, regimeOn } from "./policy-at";
+export { parametersSheet } from "./parameters-sheet";
+export { packFromSheet, type SheetReading } from "./read-parameters-sheet";
+export type { SheetProblem } from "./sheet-cells";
 export { readDateList, readRateList } from "./values";

@@ -26,8 +26,8 @@ function isValued(entry: ParameterEntry): entry is ValuedEntry {
   return entry.value !== null;
 }
 
-function inForce(timeline: readonly ParameterEntry[], asOf: CalendarDate): ParameterEntry | null {
-  return timeline.find((entry) => isWithin(asOf, entry.from, entry.until)) ?? null;
+function valuedAt(timeline: readonly ParameterEntry[], asOf: CalendarDate): ValuedEntry | null {
+  return timeline.filter(isValued).find(({ from, until }) => isWithin(asOf, from, until)) ?? null;
 }
 
 /** Why nothing holds: a value has ended before, or all of them begin later, or there is none. */
@@ -37,7 +37,7 @@ function whyUnset(timeline: readonly ParameterEntry[], asOf: CalendarDate): Unse
   return valued.length > 0 ? "not-yet" : "unset";
 }
 
-/** The entry that holds on a day: of the scope itself, else of all scopes; or why there is none. */
+/** The value that holds on a day: of the scope itself, else of all scopes; or why there is none. */
 function entryAt(
   timelines: Timelines,
   asOf: CalendarDate,
@@ -46,9 +46,7 @@ function entryAt(
 ): ValuedEntry | Unset {
   const own = timelines.get(keyOf({ code, scope })) ?? [];
   const general = scope === null ? [] : (timelines.get(keyOf({ code, scope: null })) ?? []);
-  const found = inForce(own, asOf) ?? inForce(general, asOf);
-  if (found !== null && isValued(found)) return found;
-  return whyUnset([...own, ...general], asOf);
+  return valuedAt(own, asOf) ?? valuedAt(general, asOf) ?? whyUnset([...own, ...general], asOf);
 }
 
 /** Faults of the caller: a code that does not exist, another kind, a scope left out or made up. */

@@ -168,18 +168,19 @@ function readRate(definition: ParameterDefinition, raw: RawValue): ValueReading 
   return outOfBounds(definition, value) ?? { ok: true, value: value.toFixed(), unit: null };
 }
 
-function outOfBounds(definition: ParameterDefinition, value: Decimal): ValueReading | null {
-  const { min, max } = definition;
+/** What is wrong with a figure that no policy can mean: negative, nothing, or beyond its bounds. */
+function outOfBounds({ min, max }: ParameterDefinition, value: Decimal): ValueReading | null {
   const shown = value.toFixed();
+  if (value.isNegative() && !value.isZero()) {
+    return wrongValue(`${shown}：不能为负数`, `${shown} is negative`);
+  }
   if (min !== undefined && value.lt(min)) {
-    const zh = decimal(min).lte("0.01") && !value.isPositive() ? "不能为负数" : "";
-    if (zh !== "") return wrongValue(`${shown}：${zh}`, `${shown} is negative`);
-    if (value.isZero())
-      return wrongValue(
-        "不能为0；没有规定的请留空",
-        "0 is no value: leave it blank if nothing is fixed",
-      );
-    return wrongValue(`${shown}太小，不能小于${min}`, `${shown} is less than ${min}`);
+    return value.isZero()
+      ? wrongValue(
+          "不能为0；没有规定的请留空",
+          "0 is no value: leave it blank where nothing is fixed",
+        )
+      : wrongValue(`${shown}太小，不能小于${min}`, `${shown} is less than ${min}`);
   }
   if (max !== undefined && value.gt(max)) {
     return wrongValue(`${shown}太大，不能大于${max}`, `${shown} is more than ${max}`);
