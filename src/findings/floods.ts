@@ -1,7 +1,7 @@
 import type { Table } from "../roster/types";
 import { addTo } from "./roster-index";
 import { atTable, headerOver } from "./sighting";
-import type { Sighting } from "./types";
+import type { Severity, Sighting } from "./types";
 
 /** From this many on, a doubt can be the column's way of being kept rather than single slips. */
 const SMALLEST_FLOOD = 20;
@@ -11,10 +11,12 @@ const SMALLEST_FLOOD = 20;
  * the column, under the variant `column` with the operands `count`, `total` and `column`.
  *
  * @param peopleOf how many people a table's rows name.
+ * @param severity of the doubt about a column, where it differs from that of the single ones.
  */
 export function* onceWhereCommon(
   sightings: Iterable<Sighting>,
   peopleOf: (table: Table) => number,
+  severity?: Severity,
 ): Iterable<Sighting> {
   const columns = new Map<string, Sighting[]>();
   for (const sighting of sightings) addTo(columns, columnKey(sighting), sighting);
@@ -23,7 +25,7 @@ export function* onceWhereCommon(
     if (first === undefined) continue;
     const total = peopleOf(first.table);
     if (group.length > SMALLEST_FLOOD && group.length * 2 > total)
-      yield forColumn(first, group, total);
+      yield forColumn(first, group, total, severity);
     else yield* group;
   }
 }
@@ -32,11 +34,17 @@ function columnKey({ table, cell, variant }: Sighting): string {
   return `${table.id}:${cell?.column ?? 0}:${variant ?? ""}`;
 }
 
-function forColumn(first: Sighting, group: readonly Sighting[], total: number): Sighting {
+function forColumn(
+  first: Sighting,
+  group: readonly Sighting[],
+  total: number,
+  severity: Severity | undefined,
+): Sighting {
+  const level = severity ?? first.severity;
   const column = first.cell === null ? "" : headerOver(first.table, first.cell);
   return atTable(first.table, first.row, [first.cell], {
     operands: { ...first.operands, count: group.length, total, column },
     variant: "column",
-    ...(first.severity === undefined ? {} : { severity: first.severity }),
+    ...(level === undefined ? {} : { severity: level }),
   });
 }

@@ -1,4 +1,3 @@
-import { onceWhereCommon } from "../floods";
 import type { Rule } from "../types";
 import { cellsWithFault } from "./id-numbers";
 
@@ -9,14 +8,10 @@ export const idBlank: Rule = {
   severity: "error",
   source: null,
   needs: { fields: [["id_card", "head_id"]] },
-  run: (context) => onceWhereCommon(cellsWithFault(context, "blank"), context.index.peopleIn),
+  run: (context) => cellsWithFault(context, "blank"),
   title: { zh: "身份证号为空", en: "ID number blank" },
   text: {
     "": { zh: "{who}没有填身份证号。", en: "{who} has no ID number." },
-    column: {
-      zh: "“{column}”列多数为空：{total}人中{count}人没有填身份证号。",
-      en: 'Most of the column "{column}" is blank: {count} of {total} people have no ID number.',
-    },
   },
   next: {
     zh: "请按身份证或户口簿补填身份证号，再重新核查。",

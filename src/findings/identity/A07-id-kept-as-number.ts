@@ -1,4 +1,3 @@
-import { onceWhereCommon } from "../floods";
 import type { Rule } from "../types";
 import { cellsWithFault } from "./id-numbers";
 
@@ -9,16 +8,12 @@ export const idKeptAsNumber: Rule = {
   severity: "error",
   source: null,
   needs: { fields: [["id_card", "head_id"]] },
-  run: (context) => onceWhereCommon(cellsWithFault(context, "digits-lost"), context.index.peopleIn),
+  run: (context) => cellsWithFault(context, "digits-lost"),
   title: { zh: "身份证号被存成数值", en: "ID number kept as a number" },
   text: {
     "": {
       zh: "{who}的身份证号被存成了数值，末几位已丢失，变成了0。",
       en: "{who}: the ID number was kept as a number; its last digits are lost and became zeros.",
-    },
-    column: {
-      zh: "“{column}”列被存成了数值：{total}人中{count}人的身份证号末几位已丢失。",
-      en: 'The column "{column}" was kept as numbers: {count} of {total} ID numbers lost their last digits.',
     },
   },
   next: {

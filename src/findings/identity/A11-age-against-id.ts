@@ -2,18 +2,16 @@ import { ageOn, formatDate } from "../../calendar";
 import { isPlausible } from "../../identity";
 import { onceWhereCommon } from "../floods";
 import { atPerson, idCell } from "../sighting";
+import { thresholdOf } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 
-/** A year's difference is as often the day of counting as a slip. */
-const TOLERANCE = 1;
-
-/** 年龄列与身份证不符: by more than one year a doubt, by one year a hint. */
+/** 年龄列与身份证不符: a doubt beyond the policy's tolerance, within it a hint (as often the day of counting as a slip). */
 export const ageAgainstId: Rule = {
   id: "A11",
   family: "A",
   severity: "warn",
   source: null,
-  needs: { fields: ["age", ["id_card", "head_id"]] },
+  needs: { fields: ["age", ["id_card", "head_id"]], parameters: ["age_tolerance"] },
   run: (context) => onceWhereCommon(agesThatDiffer(context), context.index.peopleIn),
   title: { zh: "年龄与身份证不符", en: "Age differs from the ID number" },
   text: {
@@ -21,9 +19,9 @@ export const ageAgainstId: Rule = {
       zh: "{who}的年龄填{typed}岁，按身份证号到{asOf}为{age}岁，相差{difference}岁。",
       en: "{who}: the age is given as {typed}; by the ID number it is {age} on {asOf}, {difference} years apart.",
     },
-    one: {
-      zh: "{who}的年龄填{typed}岁，按身份证号到{asOf}为{age}岁，相差1岁，可能是计算日期不同。",
-      en: "{who}: the age is given as {typed}; by the ID number it is {age} on {asOf}. One year apart: perhaps counted on another day.",
+    near: {
+      zh: "{who}的年龄填{typed}岁，按身份证号到{asOf}为{age}岁，相差{difference}岁，可能是计算日期不同。",
+      en: "{who}: the age is given as {typed}; by the ID number it is {age} on {asOf}. {difference} apart: perhaps counted on another day.",
     },
     column: {
       zh: "“{column}”列{total}人中{count}人的年龄与身份证号推算的不同（计算到{asOf}），可能是往年填的表。",
@@ -36,7 +34,8 @@ export const ageAgainstId: Rule = {
   },
 };
 
-function* agesThatDiffer({ index, asOf }: FindingContext): Iterable<Sighting> {
+function* agesThatDiffer({ index, asOf, policy }: FindingContext): Iterable<Sighting> {
+  const tolerance = thresholdOf(policy, "age_tolerance") ?? 0;
   const day = formatDate(asOf);
   for (const person of index.recorded) {
     if (person.id === null || person.id.birth === null || !isPlausible(person.id)) continue;
@@ -47,7 +46,7 @@ function* agesThatDiffer({ index, asOf }: FindingContext): Iterable<Sighting> {
     if (difference === 0) continue;
     yield atPerson(person, [person.cell("age"), idCell(person)], {
       operands: { typed, age, difference, asOf: day },
-      ...(difference <= TOLERANCE ? { variant: "one", severity: "info" } : {}),
+      ...(difference <= tolerance ? { variant: "near", severity: "info" } : {}),
     });
   }
 }

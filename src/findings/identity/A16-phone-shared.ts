@@ -1,19 +1,21 @@
 import { distinctHouseholds } from "../distinct-households";
 import { atHousehold, atTable } from "../sighting";
+import { thresholdOf } from "../thresholds";
 import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
 
-/** From this many households on, one number is no family's any more. */
-const MANY = 5;
 /** Beyond this many it is an official's or a filler: said once. */
 const FLOOD = 20;
 
-/** 不同户联系电话相同: one number in two households or more. */
+/** 不同户联系电话相同: one number in as many households as the policy says, two or more. */
 export const phoneShared: Rule = {
   id: "A16",
   family: "A",
   severity: "warn",
   source: null,
-  needs: { fields: [["phone", "head_phone"]] },
+  needs: {
+    fields: [["phone", "head_phone"]],
+    parameters: ["shared_phone_households", "shared_phone_households_high"],
+  },
   run: sharedPhones,
   title: { zh: "不同户联系电话相同", en: "One phone number in several households" },
   text: {
@@ -22,8 +24,8 @@ export const phoneShared: Rule = {
       en: '{who}: the phone number {phone} is also that of {other} ("{sheet}", row {otherRow}); {count} households use it.',
     },
     many: {
-      zh: "{who}户的联系电话{phone}有{count}户在用（如{other}户，“{sheet}”第{otherRow}行），已达5户以上，升级核实。",
-      en: '{who}: {count} households use the phone number {phone} (such as {other}, "{sheet}", row {otherRow}). Five or more: look into it first.',
+      zh: "{who}户的联系电话{phone}有{count}户在用（如{other}户，“{sheet}”第{otherRow}行），使用户数较多，升级核实。",
+      en: '{who}: {count} households use the phone number {phone} (such as {other}, "{sheet}", row {otherRow}). So many: look into it first.',
     },
     flood: {
       zh: "联系电话{phone}有{count}户在用，可能是村干部代填或统一填写的号码，升级核实。",
@@ -36,14 +38,17 @@ export const phoneShared: Rule = {
   },
 };
 
-function* sharedPhones({ index }: FindingContext): Iterable<Sighting> {
+function* sharedPhones({ index, policy }: FindingContext): Iterable<Sighting> {
+  const some = thresholdOf(policy, "shared_phone_households");
+  const many = thresholdOf(policy, "shared_phone_households_high");
+  if (some === null || many === null) return;
   for (const [phone, places] of index.phones) {
     if (places.length < 2) continue;
     const households = distinctHouseholds(places.map((place) => place.household));
-    if (households.length < 2) continue;
+    if (households.length < some) continue;
     yield* households.length > FLOOD
       ? [onceForAll(phone, places, households.length)]
-      : eachHousehold(phone, places, households);
+      : eachHousehold(phone, places, households, many);
   }
 }
 
@@ -61,6 +66,7 @@ function* eachHousehold(
   phone: string,
   places: readonly Occurrence[],
   households: readonly (readonly Occurrence["household"][])[],
+  many: number,
 ): Iterable<Sighting> {
   const count = households.length;
   for (const [order, [household]] of households.entries()) {
@@ -77,7 +83,7 @@ function* eachHousehold(
         otherRow: its?.cell.row ?? null,
       },
       discriminator: phone,
-      ...(count >= MANY ? { variant: "many" } : {}),
+      ...(count >= many ? { variant: "many" } : {}),
     });
   }
 }

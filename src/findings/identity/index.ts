@@ -18,6 +18,7 @@ import { phoneShared } from "./A16-phone-shared";
 import { bankAccount } from "./A17-bank-account";
 import { dateUnreadable } from "./A18-date-unreadable";
 import { requiredBlank } from "./A19-required-blank";
+import { valueNotInCodeList } from "./A20-value-not-in-code-list";
 
 /** Family A: identity numbers, certificates, phones, dates and codes as typed. */
 export const identityRules: readonly Rule[] = [
@@ -40,4 +41,5 @@ export const identityRules: readonly Rule[] = [
   bankAccount,
   dateUnreadable,
   requiredBlank,
+  valueNotInCodeList,
 ];

@@ -1,0 +1,125 @@
+import type { Person, Table } from "../../roster/types";
+import { addTo } from "../roster-index";
+import { atPerson, atTable, idCell } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { MOST_OTHER_CELLS, otherPerson } from "./other-place";
+import { isSameRoster } from "./same-roster";
+
+/** Fewer people in common are told one by one. */
+const SMALLEST_COPY = 5;
+
+/** 表内身份证重复: one number twice in a roster, in the sheets of several villages too. */
+export const idTwice: Rule = {
+  id: "B01",
+  family: "B",
+  severity: "error",
+  source: null,
+  needs: { fields: [["id_card", "head_id"]] },
+  run: repeatedIds,
+  title: { zh: "身份证号重复", en: "ID number twice in the roster" },
+  text: {
+    "": {
+      zh: "{who}的身份证号在名册中出现{count}次，另见“{sheet}”第{otherRow}行（{other}）。",
+      en: '{who}: the ID number stands {count} times in the roster, also in "{sheet}", row {otherRow} ({other}).',
+    },
+    names: {
+      zh: "{who}与“{sheet}”第{otherRow}行的{other}身份证号相同、姓名不同（共{count}处），至少一人填错。",
+      en: '{who} and {other} ("{sheet}", row {otherRow}) have one ID number and two names ({count} places): at least one is wrong.',
+    },
+    tables: {
+      zh: "本表与“{sheet}”（自第{otherRow}行起）有{count}人身份证号相同，可能是同一名册的副本、不同月份或分类名单。",
+      en: 'This table and "{sheet}" (from row {otherRow}) share {count} ID numbers: perhaps a copy, another month, or a list drawn from it.',
+    },
+  },
+  next: {
+    zh: "请对照身份证核实：重复登记的留一条，填错的更正；不同月份或副本的，只核查其中一张表。",
+    en: "Compare with the ID card: keep one of two entries, correct a wrong number; of copies or months check one table only.",
+  },
+};
+
+function* repeatedIds({ index }: FindingContext): Iterable<Sighting> {
+  const repeats = [...index.peopleById.values()].filter((people) => people.length > 1);
+  const copies = copiedTables(repeats, index.peopleIn);
+  for (const copy of copies.values()) {
+    if (copy.isCopy) yield aboutTables(copy);
+  }
+  for (const people of repeats) {
+    for (const person of people) {
+      const others = people.filter(
+        (other) =>
+          other !== person &&
+          isSameRoster(person.household, other.household) &&
+          copies.get(pairKey(person.table, other.table))?.isCopy !== true,
+      );
+      if (others.length > 0) yield repeated(person, others);
+    }
+  }
+}
+
+function repeated(person: Person, others: readonly Person[]): Sighting {
+  const namesake = others.find((other) => other.name === person.name);
+  const other = namesake ?? others[0] ?? person;
+  const cells = others
+    .slice(0, MOST_OTHER_CELLS)
+    .filter(({ table }) => table.sheet === person.table.sheet);
+  return atPerson(person, [idCell(person), ...cells.map(idCell)], {
+    operands: { ...otherPerson(other), count: others.length + 1 },
+    ...(namesake === undefined ? { variant: "names" } : {}),
+  });
+}
+
+/** Two tables, the people that stand in both, and whether one is largely the other again. */
+interface Pair {
+  readonly first: Person;
+  readonly second: Person;
+  readonly shared: number;
+  readonly isCopy: boolean;
+}
+
+/** A list whose people mostly stand in another table too is a copy or an extract, not so many slips. */
+function copiedTables(
+  repeats: readonly (readonly Person[])[],
+  peopleIn: (table: Table) => number,
+): ReadonlyMap<string, Pair> {
+  const shared = new Map<string, (readonly [Person, Person])[]>();
+  for (const people of repeats) {
+    for (const [first, second] of acrossTables(people)) {
+      addTo(shared, pairKey(first.table, second.table), [first, second]);
+    }
+  }
+  const pairs = new Map<string, Pair>();
+  for (const [key, both] of shared) {
+    const [first, second] = both[0] ?? [];
+    if (first === undefined || second === undefined) continue;
+    const smaller = Math.min(peopleIn(first.table), peopleIn(second.table));
+    const isCopy = both.length >= SMALLEST_COPY && both.length * 2 > smaller;
+    pairs.set(key, { first, second, shared: both.length, isCopy });
+  }
+  return pairs;
+}
+
+/** The first person of every table, beside that of every later one. */
+function* acrossTables(people: readonly Person[]): Iterable<readonly [Person, Person]> {
+  const firsts = [
+    ...new Map([...people].reverse().map((person) => [person.table, person])).values(),
+  ];
+  for (const first of firsts) {
+    for (const second of firsts) {
+      if (first.table.id >= second.table.id) continue;
+      if (isSameRoster(first.household, second.household)) yield [first, second];
+    }
+  }
+}
+
+function pairKey(a: Table, b: Table): string {
+  return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+}
+
+function aboutTables({ first, second, shared }: Pair): Sighting {
+  return atTable(second.table, second.table.firstRow, [idCell(second)], {
+    operands: { sheet: first.table.sheet, otherRow: first.table.firstRow, count: shared },
+    variant: "tables",
+    severity: "warn",
+    discriminator: first.table.sheet,
+  });
+}

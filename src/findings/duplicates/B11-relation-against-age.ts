@@ -1,0 +1,80 @@
+import { compareDates } from "../../calendar";
+import type { Person } from "../../roster/types";
+import { kinshipOf } from "../kinship";
+import { atPerson, cellsOf, idCell, type SightingDetails } from "../sighting";
+import { thresholdOf } from "../thresholds";
+import type { FindingContext, Rule, Sighting } from "../types";
+
+/** 关系与年龄矛盾: children no younger than the head, parents no older; spouses far apart are a hint. */
+export const relationAgainstAge: Rule = {
+  id: "B11",
+  family: "B",
+  severity: "warn",
+  source: null,
+  needs: {
+    fields: ["relation", ["id_card", "birth_date", "age"]],
+    parameters: ["spouse_age_gap"],
+  },
+  run: contradictions,
+  title: { zh: "与户主关系和年龄矛盾", en: "Relation contradicts the age" },
+  text: {
+    child: {
+      zh: "{who}是户主{head}的“{relation}”，年龄{age}岁，不小于户主的{headAge}岁。",
+      en: '{who} ("{relation}" of the head {head}) is {age}, no younger than the head at {headAge}.',
+    },
+    parent: {
+      zh: "{who}是户主{head}的“{relation}”，年龄{age}岁，不大于户主的{headAge}岁。",
+      en: '{who} ("{relation}" of the head {head}) is {age}, no older than the head at {headAge}.',
+    },
+    spouse: {
+      zh: "{who}与户主{head}是配偶，年龄相差{gap}岁（{age}岁和{headAge}岁）。",
+      en: "{who} and the head {head} are spouses {gap} years apart ({age} and {headAge}).",
+    },
+  },
+  next: {
+    zh: "请对照户口簿，更正与户主关系、身份证号或出生日期；关系属实的注明原因。",
+    en: "Compare with the household register and correct relation, ID number or birth date; note the reason where it is right.",
+  },
+};
+
+function* contradictions({ roster, policy }: FindingContext): Iterable<Sighting> {
+  const widest = thresholdOf(policy, "spouse_age_gap") ?? Number.POSITIVE_INFINITY;
+  for (const { people, head } of roster.households) {
+    if (head === null || kinshipOf(head)?.kin !== "head") continue;
+    for (const person of people) {
+      if (person === head) continue;
+      const details = contradiction(person, head, widest);
+      if (details === null) continue;
+      yield atPerson(person, [...cellsOf(person, "relation"), idCell(person)], {
+        ...details,
+        operands: {
+          relation: person.text("relation"),
+          head: head.name,
+          age: person.age,
+          headAge: head.age,
+          gap: person.age === null || head.age === null ? null : Math.abs(person.age - head.age),
+        },
+      });
+    }
+  }
+}
+
+function contradiction(person: Person, head: Person, widest: number): SightingDetails | null {
+  const kin = kinshipOf(person)?.kin;
+  if (kin !== "child" && kin !== "parent" && kin !== "spouse") return null;
+  if (person.age === null || head.age === null) return null;
+  if (kin === "spouse") {
+    const isWide = Math.abs(person.age - head.age) > widest;
+    return isWide ? { variant: "spouse", severity: "info" } : null;
+  }
+  const [elder, younger] = kin === "child" ? [head, person] : [person, head];
+  return isElder(elder, younger) ? null : { variant: kin };
+}
+
+/** By the day of birth where both are known, else by years of age. */
+function isElder(elder: Person, younger: Person): boolean {
+  if (elder.birth !== null && younger.birth !== null) {
+    return compareDates(elder.birth, younger.birth) < 0;
+  }
+  return (elder.age ?? 0) > (younger.age ?? 0);
+}

@@ -1,0 +1,105 @@
+import type { Household } from "../../roster/types";
+import { addTo } from "../roster-index";
+import { atTable } from "../sighting";
+import { thresholdOf } from "../thresholds";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { statedCoverage } from "./coverage-words";
+import { isOnDibao } from "./dibao-households";
+
+/** In fewer households a share says nothing. */
+const FEWEST_HOUSEHOLDS = 5;
+
+/** 单人户占比异常: of a village's households on dibao, against the policy's share and the county's. */
+export const singlePersonShare: Rule = {
+  id: "B14",
+  family: "B",
+  severity: "warn",
+  source: null,
+  needs: {
+    fields: [["covered_persons", "household_size", "is_covered", "relation"]],
+    parameters: ["single_person_share", "single_person_share_above_county"],
+  },
+  run: unusualVillages,
+  title: { zh: "单人户占比异常", en: "Unusual share of single-person households" },
+  text: {
+    "": {
+      zh: "{village}有{count}户低保户，其中单人户{single}户，占{share}%，超过{limit}%。",
+      en: "{village}: {single} of {count} dibao households are single-person, {share}%, above {limit}%.",
+    },
+    county: {
+      zh: "{village}有{count}户低保户，其中单人户{single}户，占{share}%，比全表平均{mean}%高出{limit}个百分点以上。",
+      en: "{village}: {single} of {count} dibao households are single-person, {share}%, more than {limit} points above the {mean}% of all.",
+    },
+  },
+  next: {
+    zh: "请抽查该村单人户，看是否应按整户核算，有无拆户。",
+    en: "Spot-check the village's single-person households: should they be whole households, were families split?",
+  },
+};
+
+function* unusualVillages(context: FindingContext): Iterable<Sighting> {
+  const most = thresholdOf(context.policy, "single_person_share");
+  const above = thresholdOf(context.policy, "single_person_share_above_county");
+  if (most === null || above === null) return;
+  const villages = householdsByVillage(context);
+  const all = [...villages.values()].flat();
+  const mean = shareOf(all);
+  for (const households of villages.values()) {
+    if (households.length < FEWEST_HOUSEHOLDS) continue;
+    const share = shareOf(households);
+    if (share > most) yield aboutVillage(households, { limit: percent(most) });
+    else if (share > mean + above) {
+      yield aboutVillage(households, { limit: percent(above), mean: percent(mean) }, "county");
+    }
+  }
+}
+
+function householdsByVillage(context: FindingContext): ReadonlyMap<string, readonly Household[]> {
+  const villages = new Map<string, Household[]>();
+  for (const household of context.roster.households) {
+    const { town, village } = household;
+    if (village === null || !isOnDibao(household, context)) continue;
+    if (isSingle(household) !== null) addTo(villages, `${town ?? ""} ${village}`, household);
+  }
+  return villages;
+}
+
+/** As its columns say it; else one person covered, or one person in all; null where nothing tells. */
+function isSingle(household: Household): boolean | null {
+  const stated = statedCoverage(household);
+  if (stated !== null) return stated === "single";
+  const people = household.covered?.value ?? household.size?.value ?? null;
+  return people === null ? null : people === 1;
+}
+
+function shareOf(households: readonly Household[]): number {
+  const single = households.filter((household) => isSingle(household) === true);
+  return households.length === 0 ? 0 : single.length / households.length;
+}
+
+/** Per cent with one decimal place at most. */
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
+
+function aboutVillage(
+  households: readonly Household[],
+  limits: Readonly<Record<string, number>>,
+  variant?: string,
+): Sighting {
+  const single = households.filter((household) => isSingle(household) === true);
+  const first = single[0] ?? households[0];
+  if (first === undefined) throw new Error("A village has households.");
+  const cell = first.cell("region_village");
+  return atTable(first.table, cell?.row ?? first.rows[0] ?? first.table.firstRow, [cell], {
+    operands: {
+      village: first.village,
+      count: households.length,
+      single: single.length,
+      share: percent(shareOf(households)),
+      ...limits,
+    },
+    discriminator: `${first.town ?? ""} ${first.village ?? ""}`,
+    ...(variant === undefined ? {} : { variant }),
+  });
+}

@@ -1,0 +1,11 @@
+import { isPlausible, type Sex } from "../../identity";
+import type { Person } from "../../roster/types";
+import { sexAsTyped } from "../identity/sex-words";
+
+/** A person's sex where ID number and column do not contradict each other: that they do is told by its own rule. */
+export function certainSex(person: Person): Sex | null {
+  const typed = sexAsTyped(person.text("gender"));
+  const byId = person.id !== null && isPlausible(person.id) ? person.id.sex : null;
+  if (typed !== null && byId !== null && typed !== byId) return null;
+  return byId ?? typed;
+}

@@ -1,0 +1,19 @@
+import type { Operand } from "../../assessment/types";
+import type { Household, Person } from "../../roster/types";
+
+/** Cells of other rows that one doubt highlights at most: the rest have doubts of their own. */
+export const MOST_OTHER_CELLS = 10;
+
+/** Operands that name another person and where to find them: `other`, `sheet`, `otherRow`. */
+export function otherPerson(person: Person): Readonly<Record<string, Operand>> {
+  return { other: person.name, sheet: person.table.sheet, otherRow: person.row };
+}
+
+/** Operands that name another household by its head. */
+export function otherHousehold(household: Household): Readonly<Record<string, Operand>> {
+  return {
+    other: household.head?.name ?? household.text("head_name"),
+    sheet: household.table.sheet,
+    otherRow: household.rows[0] ?? null,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Household, Table } from "../../roster/types";
+
+/**
+ * Whether two households stand in what is one roster: the same kind of table, of one scheme and
+ * area, for one period. Sheets of one village each belong together; a roster of another scheme, of
+ * the other area or of another month does not, and neither does a table of unknown scheme whose
+ * columns are others.
+ */
+export function isSameRoster(a: Household, b: Household): boolean {
+  if (a.table === b.table) return a.scheme === b.scheme && a.area === b.area;
+  if (a.table.role !== b.table.role || a.scheme !== b.scheme) return false;
+  if (a.area !== null && b.area !== null && a.area !== b.area) return false;
+  if (a.scheme === null && a.table.layoutKey !== b.table.layoutKey) return false;
+  return isSamePeriod(periodOf(a.table), periodOf(b.table));
+}
+
+/** The period that a table's sheet name or title gives; a part that it does not give is null. */
+interface Period {
+  readonly year: string | null;
+  readonly part: string | null;
+}
+
+const periods = new WeakMap<Table, Period>();
+
+function periodOf(table: Table): Period {
+  const known = periods.get(table);
+  if (known !== undefined) return known;
+  const words = `${table.sheet} ${table.title ?? ""} ${table.unitLine ?? ""}`;
+  const period = {
+    year: /(?:19|20)\d\d/.exec(words)?.[0] ?? null,
+    part: partOfYear(words),
+  };
+  periods.set(table, period);
+  return period;
+}
+
+function partOfYear(words: string): string | null {
+  const month =
+    /(?<!\d)(\d{1,2})月/.exec(words) ?? /(?:19|20)\d\d[-.年](\d{1,2})(?!\d)/.exec(words);
+  if (month !== null) return `m${Number(month[1])}`;
+  const quarter = /([一二三四1-4])季度/.exec(words);
+  return quarter === null ? null : `q${quarter[1] ?? ""}`;
+}
+
+function isSamePeriod(a: Period, b: Period): boolean {
+  const agree = (one: string | null, other: string | null): boolean =>
+    one === null || other === null || one === other;
+  return agree(a.year, b.year) && agree(a.part, b.part);
+}

@@ -1,0 +1,53 @@
+import type { Field } from "../../roster/fields";
+import type { Person } from "../../roster/types";
+import { onceWhereCommon } from "../floods";
+import { atPerson, headerOver } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { CODED_FIELDS, isKnownWord } from "./known-words";
+
+/** 枚举值不在字典: a word that is in no code list and is no synonym of one in it. */
+export const valueNotInCodeList: Rule = {
+  id: "A20",
+  family: "A",
+  severity: "warn",
+  source: null,
+  needs: { fields: [CODED_FIELDS] },
+  run: (context) => onceWhereCommon(unknownWords(context), context.index.peopleIn),
+  title: { zh: "填写内容不在代码表中", en: "Value in no code list" },
+  text: {
+    "": {
+      zh: "{who}的“{column}”填“{typed}”，不在通用代码和常用写法中。",
+      en: '{who}: "{typed}" in "{column}" is neither a usual code nor a usual word.',
+    },
+    column: {
+      zh: "“{column}”列{total}人中{count}人的填法不在通用代码和常用写法中，如“{typed}”。",
+      en: 'Column "{column}": {count} of {total} values, such as "{typed}", are neither usual codes nor usual words.',
+    },
+  },
+  next: {
+    zh: "请按代码表改填；本地自有填法的，需要它的核查按“无法判断”处理。",
+    en: "Use the code list. Where a local word is meant, checks that need it cannot tell.",
+  },
+};
+
+function* unknownWords({ index }: FindingContext): Iterable<Sighting> {
+  for (const person of index.people) {
+    for (const field of CODED_FIELDS) {
+      const typed = person.text(field);
+      if (typed !== null && !isUnderstood(person, field, typed))
+        yield unknown(person, field, typed);
+    }
+  }
+}
+
+/** Relations are the reader's to understand; the other lists stand here. */
+function isUnderstood(person: Person, field: Field, typed: string): boolean {
+  if (field === "relation") return person.relation !== null;
+  return isKnownWord(field, typed);
+}
+
+function unknown(person: Person, field: Field, typed: string): Sighting {
+  const cell = person.cell(field);
+  const column = cell === null ? "" : headerOver(person.table, cell);
+  return atPerson(person, [cell], { operands: { typed, column } });
+}
