@@ -17,7 +17,9 @@ export function missingFor(needs: RuleNeeds, context: RunContext): readonly stri
   const parameters = missingParameters(needs.parameters ?? [], context.policy);
   const lists = (needs.lists ?? []).filter((kind) => !hasList(context.roster, kind));
   const alternatives = (needs.anyOf ?? []).map((other) => missingFor(other, context));
-  const neither = alternatives.some((missing) => missing.length === 0) ? [] : (alternatives[0] ?? []);
+  const neither = alternatives.some((missing) => missing.length === 0)
+    ? []
+    : (alternatives[0] ?? []);
   return [...fields, ...parameters, ...lists, ...neither];
 }
 

@@ -102,6 +102,21 @@ export const AMOUNT = [
     { scopes: CATEGORY_SCOPES },
   ),
   define(
+    "supplement_due",
+    "choice",
+    { zh: "分类施保是否必须", en: "Whether supplements are due" },
+    {
+      zh: "符合分类施保条件的是应当增发，还是可以增发；未填的按可以增发核对（D13）。",
+      en: "Whether whoever qualifies must get a supplement or may; unset counts as may (D13).",
+    },
+    {
+      choices: {
+        due: { zh: "应当增发", en: "must be paid" },
+        may: { zh: "可以增发", en: "may be paid" },
+      },
+    },
+  ),
+  define(
     "supplement_stacking",
     "choice",
     { zh: "分类施保叠加方式", en: "Several supplements for one person" },

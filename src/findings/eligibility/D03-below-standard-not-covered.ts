@@ -1,0 +1,48 @@
+import { formatMoney } from "../../money";
+import type { Household } from "../../roster/types";
+import { atHousehold, cellsOf } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { coverageLedger } from "./coverage";
+import { COVERAGE_FIELDS, INCOME_FIELDS } from "./fields";
+import { basedOnStandard } from "./standard-basis";
+import { fallsBelow } from "./thresholds";
+
+/** Income per head below the standard, on neither dibao nor tekun, as far as the sheets given show. */
+export const D03: Rule = {
+  id: "D03",
+  family: "D",
+  severity: "high",
+  source: null,
+  needs: { fields: [INCOME_FIELDS, COVERAGE_FIELDS], parameters: ["dibao_standard"] },
+  run,
+  title: { zh: "收入低于标准未纳入保障", en: "Income below the standard, not covered" },
+  text: {
+    "": {
+      zh: "{who}户人均月收入{income}元，低于低保标准{standard}元/月，未见纳入低保或特困，是否应保请核实",
+      en: "{who}: income per head of {income} yuan a month is below the standard of {standard}, and neither dibao nor tekun is shown; please check",
+    },
+  },
+  next: {
+    zh: "核对是否已在其他名册；未保障的入户核查收入和财产，告知可以申请",
+    en: "Check other rosters; if not covered, visit, examine income and property, and tell the household it may apply",
+  },
+};
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const ledger = coverageLedger(context);
+  for (const assessment of context.assessments) {
+    const { household, incomePerCapitaMonth: income, standardMonth: standard } = assessment;
+    if (income === null || standard === null || !fallsBelow(income.value, standard.value)) continue;
+    if (ledger.ofHousehold(assessment) !== false || hasPropertyInDoubt(household)) continue;
+    const seen = atHousehold(household, cellsOf(household, ...INCOME_FIELDS, ...COVERAGE_FIELDS), {
+      operands: { income: formatMoney(income), standard: formatMoney(standard) },
+    });
+    yield { ...seen, ...basedOnStandard(assessment, context.policy) };
+  }
+}
+
+/** A car or a second dwelling in the roster: whether the property limits are kept is then open. */
+function hasPropertyInDoubt(household: Household): boolean {
+  if (household.flag("asset_vehicle")?.value === true) return true;
+  return (household.number("asset_house_count")?.value ?? 0) >= 2;
+}

@@ -1,0 +1,62 @@
+import { compareDates } from "../../calendar";
+import type { Person } from "../../roster/types";
+import { NOTICE_2022_83 } from "../documents";
+import { atPerson, cellsOf } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { coverageLedger } from "./coverage";
+import { COVERAGE_FIELDS } from "./fields";
+import { isEmployed, isGradeOneOrTwo, labourOf } from "./hardship";
+
+const ADULT = 18;
+
+/** An adult of disability grade one or two without work whom neither dibao nor tekun is shown to cover. */
+export const D06: Rule = {
+  id: "D06",
+  family: "D",
+  severity: "high",
+  source: null,
+  needs: {
+    fields: [
+      ["disability_level", "disability_cert"],
+      ["employment", "labor_ability", "work_months"],
+      COVERAGE_FIELDS,
+    ],
+  },
+  run,
+  title: {
+    zh: "成年无业重度残疾人未保障",
+    en: "Adult with severe disability and without work, not covered",
+  },
+  text: {
+    "": {
+      zh: "{who}，{age}周岁，一、二级残疾，无业，未见纳入低保或特困，是否符合条件请核实",
+      en: "{who}, {age}, disability of grade one or two, without work: neither dibao nor tekun is shown; please check",
+    },
+  },
+  next: {
+    zh: "核对残疾证、就业和本人收入，符合条件的告知可参照单人户申请",
+    en: "Check certificate, employment and own income; if eligible, tell the person of applying singly",
+  },
+};
+
+/** The notice that lets such adults be taken as single persons was published in November 2022. */
+const NOTICE_FROM = { year: 2022, month: 11, day: 1 };
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const ledger = coverageLedger(context);
+  const source = compareDates(context.asOf, NOTICE_FROM) >= 0 ? { source: NOTICE_2022_83 } : {};
+  for (const assessment of context.assessments) {
+    for (const person of assessment.household.people) {
+      if (person.age === null || person.age < ADULT || !isGradeOneOrTwo(person)) continue;
+      if (!isJobless(person) || ledger.ofPerson(person, assessment) !== false) continue;
+      const cells = cellsOf(person, "disability_level", "disability_cert", "employment");
+      yield { ...atPerson(person, cells, { operands: { age: person.age } }), ...source };
+    }
+  }
+}
+
+/** 无业 as stated; without an employment column, loss of all labour ability says it. */
+function isJobless(person: Person): boolean {
+  const employed = isEmployed(person);
+  return employed === null ? labourOf(person) === "none" : !employed;
+}

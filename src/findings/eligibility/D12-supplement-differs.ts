@@ -1,0 +1,97 @@
+import type { Assessment } from "../../assessment/types";
+import { formatMoney, type Decimal } from "../../money";
+import type { Policy } from "../../policy/types";
+import type { Table } from "../../roster/types";
+import { onceWhereCommon } from "../floods";
+import { atHousehold, cellsOf } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { toleranceFor } from "./amount-check";
+import { receivesDibao } from "./coverage";
+import { CLASS_FIELDS } from "./fields";
+import { statedSupplement } from "./stated-amounts";
+import { entitledMembers, sumOfAllCategories } from "./supplement-check";
+import { exceeds } from "./thresholds";
+
+/** Supplements as stated differ from the rate or fixed amount of the policy, or one person was counted twice. */
+export const D12: Rule = {
+  id: "D12",
+  family: "D",
+  severity: "warn",
+  source: null,
+  needs: {
+    fields: [CLASS_FIELDS],
+    parameters: ["dibao_standard", ["supplement_rate", "supplement_amount"], "amount_tolerance"],
+  },
+  run,
+  title: { zh: "分类施保金额不符", en: "Supplement differs" },
+  text: {
+    "": {
+      zh: "{who}户分类施保金按政策应为{expected}元/月（{count}人），名册为{stated}元/月",
+      en: "{who}: supplements by policy are {expected} yuan a month ({count} people), the roster has {stated}",
+    },
+    twice: {
+      zh: "{who}户分类施保金名册为{stated}元/月，像是同一人按几类重复计算，按政策应为{expected}元/月（{count}人）",
+      en: "{who}: {stated} yuan a month of supplements looks as if one person was counted in several groups; by policy {expected} ({count} people)",
+    },
+    none: {
+      zh: "{who}户名册有分类施保金{stated}元/月，成员中未见老年人、未成年人、重度残疾人或重病患者",
+      en: "{who}: {stated} yuan a month of supplements, but no member is shown as older, a minor, severely disabled or severely ill",
+    },
+    column: {
+      zh: "本表“{column}”列有{count}户（可核{total}户）分类施保金与政策参数不符，请核对参数或口径",
+      en: "{count} of the {total} households that can be checked differ in the column {column}: check the parameters",
+    },
+  },
+  next: {
+    zh: "核对分类施保对象、类别和标准，更正金额或补录成员信息",
+    en: "Check who is entitled, the group and the rate; correct the amount or complete the members",
+  },
+};
+
+function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
+  const judged = new Map<Table, number>();
+  const sightings = function* (): Generator<Sighting> {
+    for (const assessment of assessments) {
+      const { household, supplementMonth } = assessment;
+      if (supplementMonth === null || !household.membersListed) continue;
+      if (!receivesDibao(assessment)) continue;
+      const stated = statedSupplement(household);
+      if (stated === null || stated.isZero()) continue;
+      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
+      const seen = compared(assessment, stated, supplementMonth.value, policy);
+      if (seen !== null) yield seen;
+    }
+  };
+  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+}
+
+function compared(
+  assessment: Assessment,
+  stated: Decimal,
+  expected: Decimal,
+  policy: Policy,
+): Sighting | null {
+  const tolerance = toleranceFor(policy, assessment.covered ?? 1);
+  if (tolerance === null || !exceeds(stated.minus(expected).abs(), tolerance)) return null;
+  const members = entitledMembers(assessment, policy);
+  const all = sumOfAllCategories(members, assessment, policy);
+  // A member in a category without a figure: what is due cannot be told.
+  if (all === null) return null;
+  const isTwice = !exceeds(stated.minus(all).abs(), tolerance);
+  const variant = members.length === 0 ? "none" : isTwice ? "twice" : "";
+  const { household } = assessment;
+  return atHousehold(household, supplementCells(assessment), {
+    operands: {
+      expected: formatMoney({ value: expected }),
+      stated: formatMoney({ value: stated }),
+      count: members.length,
+    },
+    ...(variant === "" ? {} : { variant }),
+  });
+}
+
+function supplementCells({ household }: Assessment): Sighting["cells"] {
+  const own = cellsOf(household, "amount_class_household");
+  const members = household.people.flatMap((person) => cellsOf(person, "amount_class_person"));
+  return [...own, ...members];
+}

@@ -1,0 +1,125 @@
+import type { Person, Table } from "../../roster/types";
+import type { Household } from "../../roster/types";
+import { comparableId } from "../roster-index";
+import { atHousehold, atPerson, cellsOf, idCell, nameCell } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { receivesDibao } from "./coverage";
+import { words } from "./hardship";
+
+/** Kinds of lists (`--with KIND=FILE`) that name people on the public payroll, and village cadres. */
+export const PAYROLL_LISTS = ["civil-servants", "cadres"] as const;
+type PayrollList = (typeof PAYROLL_LISTS)[number];
+
+/** A member of a dibao household stands in the list of public employees or village cadres. */
+export const D15: Rule = {
+  id: "D15",
+  family: "D",
+  severity: "high",
+  source: null,
+  needs: {
+    anyOf: [
+      { lists: [PAYROLL_LISTS[0]], fields: ["id_card"] },
+      { lists: [PAYROLL_LISTS[1]], fields: ["id_card"] },
+      { fields: ["is_cadre_relative"] },
+      { fields: ["employer"] },
+    ],
+  },
+  run,
+  title: {
+    zh: "家庭有财政供养人员或村干部",
+    en: "Public employee or village cadre in the household",
+  },
+  text: {
+    "civil-servants": {
+      zh: "{who}在财政供养人员名单中（{sheet}第{listRow}行），所在户享受低保",
+      en: "{who} stands in the list of public employees ({sheet}, row {listRow}); the household receives dibao",
+    },
+    cadres: {
+      zh: "{who}在村干部名单中（{sheet}第{listRow}行），所在户享受低保",
+      en: "{who} stands in the list of village cadres ({sheet}, row {listRow}); the household receives dibao",
+    },
+    employer: {
+      zh: "{who}工作单位为“{employer}”，是否财政供养请核实",
+      en: "{who}: employer {employer}; check whether the post is on the public payroll",
+    },
+    relative: {
+      zh: "{who}户标明属村干部或经办人员近亲属，请核对备案和入户核查记录",
+      en: "{who}: marked as a relative of a cadre or of staff; check the record of declaration and visit",
+    },
+  },
+  next: {
+    zh: "核对身份、岗位和工资收入，近亲属的核对备案；有误的按程序复核",
+    en: "Check identity, post and wages, and for relatives the declaration; review if needed",
+  },
+};
+
+interface Listed {
+  readonly kind: PayrollList;
+  readonly table: Table;
+  readonly row: number;
+}
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const listed = listedPeople(context);
+  for (const assessment of context.assessments) {
+    if (!receivesDibao(assessment)) continue;
+    const { household } = assessment;
+    for (const person of household.people) {
+      const seen = onList(person, listed) ?? byEmployer(person);
+      if (seen !== null) yield seen;
+    }
+    const relative = markedRelative(household);
+    if (relative !== null) yield relative;
+  }
+}
+
+function listedPeople({ roster }: FindingContext): ReadonlyMap<string, Listed> {
+  const listed = new Map<string, Listed>();
+  for (const table of roster.tables) {
+    const kind = PAYROLL_LISTS.find((one) => one === table.listKind);
+    if (kind === undefined) continue;
+    for (const entry of roster.others.get(table.id) ?? []) {
+      for (const person of entry.people) {
+        const id = comparableId(person.id);
+        if (id !== null && !listed.has(id)) listed.set(id, { kind, table, row: person.row });
+      }
+    }
+  }
+  return listed;
+}
+
+function onList(person: Person, listed: ReadonlyMap<string, Listed>): Sighting | null {
+  if (listed.size === 0) return null;
+  const found = listed.get(comparableId(person.id) ?? "");
+  if (found === undefined) return null;
+  return atPerson(person, [idCell(person), nameCell(person)], {
+    variant: found.kind,
+    operands: { sheet: found.table.sheet, listRow: found.row },
+  });
+}
+
+const PUBLIC =
+  /机关|事业单位|公务员|财政供养|人民政府|村委|居委|村支|党委|党支部|街道办|派出所|公安局|财政局|民政局/;
+/** Posts of public welfare and odd jobs, which poor households are given, are no public payroll. */
+const ODD_JOB = /公益|保洁|护林|临时|环卫|巡|打工|务工/;
+
+function byEmployer(person: Person): Sighting | null {
+  const employer = words(person, "employer");
+  if (employer === null || !PUBLIC.test(employer) || ODD_JOB.test(employer)) return null;
+  if (ODD_JOB.test(words(person, "employment") ?? "")) return null;
+  return atPerson(person, cellsOf(person, "employer"), {
+    variant: "employer",
+    severity: "warn",
+    operands: { employer },
+  });
+}
+
+/** Being a relative is not being on the payroll: it asks for a declaration. */
+function markedRelative(household: Household): Sighting | null {
+  const text = household.text("is_cadre_relative");
+  if (text === null || /^(?:否|无|不是|没有|非.*|0|×|-|\/)$/.test(text)) return null;
+  return atHousehold(household, cellsOf(household, "is_cadre_relative"), {
+    variant: "relative",
+    severity: "warn",
+  });
+}

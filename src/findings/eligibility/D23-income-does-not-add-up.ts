@@ -1,0 +1,117 @@
+import { COUNTED_ITEMS, sumItems } from "../../assessment/income-items";
+import { valueOf } from "../../assessment/terms";
+import { Decimal, formatMoney } from "../../money";
+import type { Field } from "../../roster/fields";
+import type { Household, Table } from "../../roster/types";
+import { onceWhereCommon } from "../floods";
+import { atHousehold, cellsOf } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { exceeds } from "./thresholds";
+
+const TOTALS: readonly Field[] = ["income_total_year", "income_total_month"];
+const PER_HEAD: readonly Field[] = ["income_percap_year", "income_percap_month"];
+/** The four heads of income; 其他收入 is added where it has a column. */
+const HEADS: readonly Field[] = COUNTED_ITEMS.filter((field) => field !== "income_other");
+const MONTHS = 12;
+
+/** Income per head times people, or the items added up, is not the total that stands beside them. */
+export const D23: Rule = {
+  id: "D23",
+  family: "D",
+  severity: "warn",
+  source: null,
+  needs: {
+    fields: [TOTALS],
+    anyOf: [{ fields: [PER_HEAD] }, { fields: HEADS }],
+    parameters: ["income_tolerance"],
+  },
+  run,
+  title: { zh: "收入前后不一致", en: "Income does not add up" },
+  text: {
+    "": {
+      zh: "{who}户人均年收入{perHead}元×{size}人＝{product}元，与家庭年收入{total}元不一致",
+      en: "{who}: income per head of {perHead} yuan a year × {size} = {product}, but the household's is {total}",
+    },
+    items: {
+      zh: "{who}户各项收入合计{sum}元/年，与家庭年收入{total}元不一致",
+      en: "{who}: the items of income add up to {sum} yuan a year, but the household's is {total}",
+    },
+    column: {
+      zh: "本表有{count}户（可核{total}户）“{column}”列与其他收入列不一致，口径（是否扣减、按年按月）请核对",
+      en: "{count} of the {total} households that can be checked do not add up in the column {column}: check what it holds (net or gross, year or month)",
+    },
+  },
+  next: {
+    zh: "核对家庭人口和收入录入，更正不一致的一项",
+    en: "Check size and income as typed, and correct the one that is wrong",
+  },
+};
+
+function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
+  const tolerance = valueOf(policy.number("income_tolerance"));
+  if (tolerance === null) return;
+  const judged = new Map<Table, number>();
+  const sightings = function* (): Generator<Sighting> {
+    for (const household of roster.households) {
+      const total = yearly(household, TOTALS);
+      if (total === null) continue;
+      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
+      const seen =
+        againstPerHead(household, total, tolerance) ?? againstItems(household, total, tolerance);
+      if (seen !== null) yield seen;
+    }
+  };
+  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+}
+
+/** The yearly figure, else twelve times the monthly one, 元/年. */
+function yearly(household: Household, [year, month]: readonly Field[]): Decimal | null {
+  const ofYear = year === undefined ? null : (household.amount(year)?.value ?? null);
+  if (ofYear !== null || month === undefined) return ofYear;
+  return household.amount(month)?.value?.times(MONTHS) ?? null;
+}
+
+/** Whether two sums differ by more than a share of the larger. */
+function differ(a: Decimal, b: Decimal, share: Decimal): boolean {
+  return exceeds(a.minus(b).abs(), Decimal.max(a.abs(), b.abs()).times(share));
+}
+
+function againstPerHead(household: Household, total: Decimal, share: Decimal): Sighting | null {
+  const size = household.size?.value ?? null;
+  const perHead = yearly(household, PER_HEAD);
+  if (size === null || size < 1 || perHead === null) return null;
+  const product = perHead.times(size);
+  if (!differ(product, total, share)) return null;
+  return atHousehold(household, cellsOf(household, ...TOTALS, ...PER_HEAD, "household_size"), {
+    operands: {
+      perHead: formatMoney({ value: perHead }),
+      size,
+      product: formatMoney({ value: product }),
+      total: formatMoney({ value: total }),
+    },
+  });
+}
+
+/** Only where every head of income has a column with a figure: a blank item is not zero. */
+function againstItems(household: Household, total: Decimal, share: Decimal): Sighting | null {
+  if (HEADS.some((field) => !isStated(household, field))) return null;
+  const items = sumItems(household);
+  if (items.unreadable > 0 || items.filled === 0 || !differ(items.total, total, share)) return null;
+  // A total may stand net of the deductions beside it.
+  const net = items.total
+    .minus(household.amount("deduct_employment")?.value ?? 0)
+    .minus(household.amount("deduct_rigid")?.value ?? 0);
+  if (!differ(net, total, share)) return null;
+  return atHousehold(household, cellsOf(household, ...TOTALS, ...COUNTED_ITEMS), {
+    variant: "items",
+    operands: {
+      sum: formatMoney({ value: items.total }),
+      total: formatMoney({ value: total }),
+    },
+  });
+}
+
+function isStated(household: Household, field: Field): boolean {
+  if ((household.amount(field)?.value ?? null) !== null) return true;
+  return household.people.some((person) => (person.amount(field)?.value ?? null) !== null);
+}

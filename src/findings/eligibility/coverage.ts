@@ -1,0 +1,126 @@
+/** Who is covered now, and how: as the roster says it, not as the assessment suggests it. */
+import type { Assessment } from "../../assessment/types";
+import { comparableId } from "../roster-index";
+import type { FindingContext } from "../types";
+import type { FactReader, Household, Person, Scheme } from "../../roster/types";
+
+/** 整户, 单人户, or some members only without being marked as single. */
+export type Coverage = "whole" | "single" | "partial";
+
+/** Whether the household receives dibao now. */
+export function receivesDibao(assessment: Assessment): boolean {
+  if (!assessment.isRecipient) return false;
+  const { household } = assessment;
+  if (household.flag("tekun_is")?.value === true) return false;
+  if (household.scheme === null || household.scheme === "dibao") return true;
+  return household.flag("dibao_is")?.value === true;
+}
+
+const SAYS_SINGLE = /单人/;
+const SAYS_WHOLE = /整户/;
+
+/** What the type columns say of coverage, joined. */
+function coverageWords(household: Household): string {
+  return [
+    household.text("aid_type"),
+    household.text("dibao_method"),
+    household.text("household_type"),
+  ]
+    .filter((text) => text !== null)
+    .join(" ");
+}
+
+/**
+ * How a recipient household is covered. 整户 and 单人 in words come first; then the number covered
+ * against the size. Where nothing says otherwise a dibao household is covered as a whole. A
+ * household of one is always whole: 单人户 is then the size of the family.
+ */
+export function coverageOf(assessment: Assessment): Coverage {
+  const { household, size } = assessment;
+  if (size === 1) return "whole";
+  const said = coverageWords(household);
+  if (SAYS_SINGLE.test(said)) return "single";
+  if (SAYS_WHOLE.test(said)) return "whole";
+  if (assessment.reasons.some((reason) => reason.code === "single-person-marked")) return "single";
+  const covered = household.covered?.value ?? null;
+  if (covered === null || size === null || covered >= size) return "whole";
+  return covered === 1 ? "single" : "partial";
+}
+
+/** Whether somebody is covered by dibao or tekun; null where nothing given says so. */
+export type CoverageKnown = boolean | null;
+
+/** Answers for people and households, from their own rows and from the dibao and tekun rosters given. */
+export interface CoverageLedger {
+  ofPerson(person: Person, assessment: Assessment): CoverageKnown;
+  ofHousehold(assessment: Assessment): CoverageKnown;
+}
+
+const ledgers = new WeakMap<FindingContext["roster"], CoverageLedger>();
+
+/** The ledger of a run; three rules share it. */
+export function coverageLedger(context: FindingContext): CoverageLedger {
+  const known = ledgers.get(context.roster);
+  if (known !== undefined) return known;
+  const ledger = buildLedger(context);
+  ledgers.set(context.roster, ledger);
+  return ledger;
+}
+
+function isCoverageRoster(scheme: Scheme | null): boolean {
+  return scheme === "dibao" || scheme === "tekun";
+}
+
+function buildLedger(context: FindingContext): CoverageLedger {
+  const listed = new Set<string>();
+  let hasRoster = false;
+  for (const { household, isRecipient } of context.assessments) {
+    if (!isCoverageRoster(household.scheme)) continue;
+    hasRoster = true;
+    if (!isRecipient) continue;
+    for (const person of household.people) {
+      const id = comparableId(person.id);
+      if (id !== null && person.covered !== false) listed.add(id);
+    }
+  }
+  const byRosters = (person: Person): CoverageKnown => {
+    const id = comparableId(person.id);
+    if (id === null || !hasRoster) return null;
+    return listed.has(id);
+  };
+  const ofPerson = (person: Person, assessment: Assessment): CoverageKnown => {
+    const own = ownMarks(person, person.covered);
+    const rosters = byRosters(person);
+    // Any roster that lists somebody outweighs a mark elsewhere that denies it.
+    if (own === true || rosters === true) return true;
+    if (own === false) return false;
+    return ofRow(assessment) ?? rosters ?? ownMarks(assessment.household, null);
+  };
+  return {
+    ofPerson,
+    ofHousehold: (assessment) => {
+      if (assessment.isRecipient) return true;
+      const { household } = assessment;
+      const all = household.people.map((person) => ofPerson(person, assessment));
+      if (all.includes(true)) return true;
+      if (all.length > 0 && !all.includes(null)) return false;
+      return ownMarks(household, null) ?? ofRow(assessment);
+    },
+  };
+}
+
+/** What the marks of a row say: 是否保障对象, 享受低保, 特困. */
+function ownMarks(reader: FactReader, covered: boolean | null): CoverageKnown {
+  if (reader.flag("tekun_is")?.value === true) return true;
+  const dibao = reader.flag("dibao_is")?.value ?? null;
+  if (dibao === true || covered === true) return true;
+  return dibao === false || covered === false ? false : null;
+}
+
+/** What standing in a roster, having left it, or a stated amount of zero says of a whole household. */
+function ofRow(assessment: Assessment): CoverageKnown {
+  const { household, isRecipient, currentMonth } = assessment;
+  if (isCoverageRoster(household.scheme)) return isRecipient;
+  if (isRecipient) return true;
+  return currentMonth?.value.isZero() === true ? false : null;
+}
