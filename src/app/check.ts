@@ -76,7 +76,11 @@ export async function check(request: CheckRequest): Promise<Check> {
   );
   requireHouseholds(roster, inputs);
   progress("assessing", String(roster.households.length));
-  const allAssessments = assessAll(roster, request.policy, { area: request.area });
+  const allAssessments = assessAll(
+    roster,
+    request.policy,
+    request.area === null ? {} : { area: request.area },
+  );
   progress("finding", String(roster.households.length));
   const { findings, rulesNotRun } = runRules({
     asOf: request.asOf,
