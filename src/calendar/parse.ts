@@ -182,8 +182,8 @@ function readDigits(digits: string, options: DateOptions): DateReading {
 function readSixDigits(year: number, last: number, short: number, middle: number): DateReading {
   const reading = checked(year, last, null);
   if (reading.kind !== "problem") return reading;
-  const asShort =
-    isValidDate(2000 + short, middle, last) || isValidDate(1900 + short, middle, last);
+  // 2000 was a leap year, so that no day of any century is missed.
+  const asShort = isValidDate(2000 + short, middle, last);
   return asShort ? problem("two-digit-year") : reading;
 }
 

@@ -46,8 +46,9 @@ function digitByDigit(numerals: string): string {
 /** 三 → 3, 十 → 10, 十二 → 12, 二十 → 20, 三十一 → 31, 廿三 → 23. */
 function upTo39(numerals: string): number {
   const spelt = numerals.replace("廿", "二十").replace("卅", "三十");
-  const [tens, units] = spelt.includes("十") ? spelt.split("十") : ["", spelt];
-  const ten = spelt.includes("十") ? (tens === "" ? 1 : CHINESE_DIGITS.indexOf(tens ?? "")) : 0;
-  const unit = units === "" || units === undefined ? 0 : CHINESE_DIGITS.indexOf(units);
+  const at = spelt.indexOf("十");
+  const ten = at <= 0 ? at + 1 : CHINESE_DIGITS.indexOf(spelt.charAt(0));
+  const units = spelt.slice(at + 1);
+  const unit = units === "" ? 0 : CHINESE_DIGITS.indexOf(units);
   return ten * 10 + unit;
 }

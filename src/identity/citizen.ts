@@ -133,8 +133,8 @@ function readContents(
 function shapeProblems(text: string): readonly CitizenIdProblem[] {
   const problems: CitizenIdProblem[] = [];
   if (text.length !== 18 && text.length !== 15) problems.push("length");
-  const digits = text.length === 18 && text.endsWith("X") ? text.slice(0, 17) : text;
-  if (!/^\d*$/.test(digits)) problems.push("character");
+  // Only the last of 18 may be X; numbers of 15 have digits alone.
+  if (!(text.length === 15 ? /^\d*$/ : /^\d*X?$/).test(text)) problems.push("character");
   return problems;
 }
 
