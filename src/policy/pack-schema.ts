@@ -52,6 +52,7 @@ export type ParameterFile = PackFile["parameters"][number];
 /** What is wrong with the shape, for people. */
 export function shapeFault(issue: z.core.$ZodIssue): Bilingual {
   const at = issue.path.map(String).join(".");
+  if (issue.input === undefined) return { zh: `缺少 ${at}`, en: `${at} is missing` };
   switch (issue.code) {
     case "unrecognized_keys":
       return {
@@ -59,9 +60,7 @@ export function shapeFault(issue: z.core.$ZodIssue): Bilingual {
         en: `unknown key: ${issue.keys.join(", ")}`,
       };
     case "invalid_type":
-      return issue.input === undefined
-        ? { zh: `缺少 ${at}`, en: `${at} is missing` }
-        : { zh: `${at} 的类型不对`, en: `${at} should be ${issue.expected}` };
+      return { zh: `${at} 的类型不对`, en: `${at} should be ${issue.expected}` };
     case "invalid_value":
       return {
         zh: `${at} 只能是 ${issue.values.map(String).join("、")}`,

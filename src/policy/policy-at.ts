@@ -30,11 +30,17 @@ function valuedAt(timeline: readonly ParameterEntry[], asOf: CalendarDate): Valu
   return timeline.filter(isValued).find(({ from, until }) => isWithin(asOf, from, until)) ?? null;
 }
 
-/** Why nothing holds: a value has ended before, or all of them begin later, or there is none. */
+/**
+ * Why nothing holds: a value has ended before (unless it was expressly unset since), or all of them
+ * begin later, or there never was one.
+ */
 function whyUnset(timeline: readonly ParameterEntry[], asOf: CalendarDate): Unset {
   const valued = timeline.filter(isValued);
-  if (valued.some((entry) => compareDates(entry.from, asOf) <= 0)) return "lapsed";
-  return valued.length > 0 ? "not-yet" : "unset";
+  if (valued.every((entry) => compareDates(entry.from, asOf) > 0)) {
+    return valued.length > 0 ? "not-yet" : "unset";
+  }
+  const isExpress = timeline.some(({ from, until }) => isWithin(asOf, from, until));
+  return isExpress ? "unset" : "lapsed";
 }
 
 /** The value that holds on a day: of the scope itself, else of all scopes; or why there is none. */
