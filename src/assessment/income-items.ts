@@ -1,5 +1,6 @@
 import { Decimal } from "../money";
-import { isHouseholdField, type Field } from "../roster";
+import type { Field } from "../roster/fields";
+import { isHouseholdField } from "../roster/levels";
 import type { FactReader, Household } from "../roster/types";
 
 /**

@@ -1,5 +1,5 @@
 import { formatMoney } from "../money";
-import type { Field } from "../roster";
+import type { Field } from "../roster/fields";
 import type { Table, Household } from "../roster/types";
 import { sumField, type CellSum } from "./income-items";
 import { groundOf, reason, type Notes } from "./reasons";

@@ -1,0 +1,153 @@
+/** Runs the case tables of test/cases/assessment: see the README there for how to read and add one. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { assess, reasonText, sourceText } from "../../src/assessment";
+import type { Assessment, Outcome, PhaseOutState } from "../../src/assessment";
+import { formatDate, type CalendarDate } from "../../src/calendar";
+import { formatMoney, type Decimal } from "../../src/money";
+import type { Scheme } from "../../src/roster/types";
+import { household, type GivenFacts } from "./given";
+import { day, policyOf } from "./policies";
+
+interface Setting {
+  readonly 政策?: string;
+  readonly 基准日?: string;
+  readonly 参数?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly 城乡?: "农村" | "城市" | "不明";
+  readonly 名册?: string;
+}
+
+interface Case extends Setting {
+  readonly 名称: string;
+  readonly 户?: GivenFacts;
+  readonly 成员?: readonly GivenFacts[];
+  readonly 结果: Readonly<Record<string, unknown>>;
+}
+
+interface CaseTable {
+  readonly 说明: string;
+  readonly 来源: string;
+  readonly 前提: Setting;
+  readonly 案例: readonly Case[];
+}
+
+const SCHEMES: Readonly<Record<string, Scheme | null>> = {
+  低保: "dibao",
+  特困: "tekun",
+  边缘: "marginal",
+  建档立卡: "registered-poor",
+  残疾补贴: "disability-allowance",
+  高龄津贴: "old-age-allowance",
+  申请: null,
+};
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  continue: "继续",
+  enter: "纳入",
+  adjust: "调整",
+  "phase-out": "渐退",
+  exit: "退出",
+  "not-eligible": "不符合",
+  undetermined: "无法判断",
+};
+
+const SCHEME_WORDS: Readonly<Record<Assessment["scheme"], string>> = {
+  "dibao-household": "整户",
+  "dibao-person": "单人户",
+  tekun: "特困",
+  marginal: "边缘",
+  none: "无",
+};
+
+const STATES: Readonly<Record<PhaseOutState, string>> = {
+  none: "无",
+  "not-started": "未开始",
+  running: "渐退中",
+  "ending-soon": "即将期满",
+  "ended-review": "期满待复核",
+  "ended-paid": "期满仍发",
+  undetermined: "无法判断",
+};
+
+const money = (amount: { readonly value: Decimal } | null): string | null =>
+  amount === null ? null : formatMoney(amount);
+const date = (value: CalendarDate | null): string | null =>
+  value === null ? null : formatDate(value);
+
+/** An assessment in the words of the case tables. */
+function written(assessment: Assessment): Record<string, unknown> {
+  const { phaseOut } = assessment;
+  return {
+    建议: OUTCOMES[assessment.outcome],
+    类别: SCHEME_WORDS[assessment.scheme],
+    在保: assessment.isRecipient ? "是" : "否",
+    人口: assessment.size,
+    人数: assessment.covered,
+    年收入: money(assessment.incomeYear),
+    人均: money(assessment.incomePerCapitaMonth),
+    标准: money(assessment.standardMonth),
+    补差: money(assessment.shortfallMonth),
+    分类施保: money(assessment.supplementMonth),
+    发放: money(assessment.payableMonth),
+    现发: money(assessment.currentMonth),
+    渐退: STATES[phaseOut.state],
+    渐退起: date(phaseOut.start),
+    渐退止: date(phaseOut.end),
+    剩余: phaseOut.monthsLeft,
+    缺: assessment.missing.map(({ code, scope }) => (scope === null ? code : `${code} ${scope}`)),
+  };
+}
+
+/** A case's numbers are compared as money text: 375 is 375.00. */
+function expectedText(key: string, value: unknown): unknown {
+  const isMoney = ["年收入", "人均", "标准", "补差", "分类施保", "发放", "现发"].includes(key);
+  return isMoney && typeof value === "number" ? value.toFixed(2) : value;
+}
+
+function run(setting: Setting, given: Case): Assessment {
+  const merged = { ...setting, ...given, 参数: { ...setting.参数, ...given.参数 } };
+  const asOf = merged.基准日 ?? "2020-06-30";
+  const area = merged.城乡 ?? "农村";
+  const scheme = SCHEMES[merged.名册 ?? "低保"];
+  if (scheme === undefined) throw new Error(`No such roster: ${merged.名册 ?? ""}`);
+  return assess(
+    household({
+      household: given.户 ?? {},
+      ...(given.成员 ? { members: given.成员 } : {}),
+      table: { scheme, area: area === "农村" ? "rural" : area === "城市" ? "urban" : null },
+      asOf: day(asOf),
+    }),
+    policyOf(merged.政策 ?? "guizhou", asOf, merged.参数),
+  );
+}
+
+const FOLDER = join(__dirname, "../cases/assessment");
+const TABLES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".yaml"))
+  .sort()
+  .map((name) => ({
+    name,
+    table: parse(readFileSync(join(FOLDER, name), "utf8")) as CaseTable,
+  }));
+
+describe.each(TABLES)("$name", ({ table }) => {
+  test.each(table.案例.map((given) => [given.名称, given] as const))("%s", (_name, given) => {
+    const assessment = run(table.前提, given);
+    const { 理由: reasons = [], 不含理由: absent = [], ...figures } = given.结果;
+    const actual = written(assessment);
+    const expected = Object.fromEntries(
+      Object.entries(figures).map(([key, value]) => [key, expectedText(key, value)]),
+    );
+    const compared = Object.fromEntries(Object.keys(expected).map((key) => [key, actual[key]]));
+    expect(compared).toEqual(expected);
+    const codes: readonly string[] = assessment.reasons.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(reasons as string[]));
+    for (const code of absent as string[]) expect(codes).not.toContain(code);
+    for (const reason of assessment.reasons) {
+      expect(reasonText(reason, "zh")).not.toMatch(/[{}]|undefined|NaN/);
+      expect(reasonText(reason, "en")).not.toMatch(/[{}]|undefined|NaN/);
+      expect(sourceText(reason.source, reason.standing, "zh")).not.toMatch(/undefined/);
+    }
+  });
+});

@@ -1,0 +1,263 @@
+/**
+ * Households as a case table writes them (户, 成员), without a sheet: tests of assessment say what is
+ * known of a household, not where it stood.
+ */
+import { ageOn, parseDate, type CalendarDate } from "../../src/calendar";
+import { parseMoney, type Decimal } from "../../src/money";
+import type { Field } from "../../src/roster/fields";
+import type {
+  Fact,
+  FactReader,
+  Household,
+  Person,
+  Scheme,
+  Table,
+  TableColumn,
+  TableRole,
+  TypedDate,
+} from "../../src/roster/types";
+import type { CellAddress } from "../../src/workbook/cells";
+
+export type GivenValue = string | number | boolean | null;
+export type GivenFacts = Readonly<Record<string, GivenValue>>;
+
+/** Words of the case tables and the fields that they stand for. */
+export const NAMES: Readonly<Record<string, Field>> = {
+  家庭人口: "household_size",
+  保障人数: "covered_persons",
+  家庭年收入: "income_total_year",
+  家庭月收入: "income_total_month",
+  人均年收入: "income_percap_year",
+  人均月收入: "income_percap_month",
+  年收入: "income_person_year",
+  月收入: "income_person_month",
+  工资性收入: "income_wage",
+  经营性收入: "income_business",
+  财产性收入: "income_property",
+  转移性收入: "income_transfer",
+  其他收入: "income_other",
+  低保金收入: "income_dibao",
+  特困供养金收入: "income_tekun",
+  高龄津贴: "income_elder",
+  计生奖补: "income_familyplan",
+  养老金: "income_pension",
+  赡养费: "income_support",
+  残疾补贴: "disability_allowance_total",
+  就业成本: "deduct_employment",
+  刚性支出扣减: "deduct_rigid",
+  医疗支出: "expense_medical",
+  户月保障金: "monthly_amount_household",
+  合计: "amount_total",
+  家庭补差: "amount_base_diff",
+  月享受金额: "amount_person",
+  家庭分类施保: "amount_class_household",
+  分类施保金额: "amount_class_person",
+  分类施保类别: "class_category",
+  救助类别: "aid_type",
+  低保档次: "dibao_grade",
+  是否低保: "dibao_is",
+  停发月: "end_month",
+  建档立卡: "is_poverty_family",
+  贫困户属性: "poverty_attr",
+  脱贫属性: "poverty_status",
+  户类型: "household_type",
+  监测类别: "monitor_type",
+  风险是否消除: "risk_removed",
+  是否渐退: "grace_flag",
+  渐退起: "grace_start",
+  渐退止: "grace_end",
+  渐退月数: "grace_months",
+  残疾类别: "disability_type",
+  残疾等级: "disability_level",
+  残疾证号: "disability_cert",
+  健康状况: "health",
+  病种: "disease",
+  基本生活费: "tekun_basic",
+  照料护理费: "tekun_care",
+  是否劳动年龄: "is_working_age",
+};
+
+const YES = new Set<GivenValue>(["是", "有", true]);
+const NO = new Set<GivenValue>(["否", "无", false]);
+
+/** Look-ups over the facts that a case gives; a field that is not given is no column. */
+class GivenReader implements FactReader {
+  private readonly facts: ReadonlyMap<Field, GivenValue>;
+  readonly row: number;
+
+  constructor(facts: GivenFacts, row: number) {
+    this.row = row;
+    this.facts = new Map(
+      Object.entries(facts).flatMap(([name, value]) => {
+        if (OWN_WORDS.has(name)) return [];
+        const field = NAMES[name];
+        if (field === undefined) throw new Error(`Case tables do not know ${name}.`);
+        return [[field, value] as const];
+      }),
+    );
+  }
+
+  cell(field: Field): CellAddress | null {
+    return this.facts.has(field) ? { sheet: "案例", row: this.row, column: 1 } : null;
+  }
+
+  raw(field: Field): GivenValue {
+    return this.facts.get(field) ?? null;
+  }
+
+  text(field: Field): string | null {
+    const value = this.raw(field);
+    return value === null ? null : String(value);
+  }
+
+  amount(field: Field): Fact<Decimal> | null {
+    return this.fact(field, (value) => {
+      const reading = parseMoney(typeof value === "boolean" ? String(value) : value);
+      return reading.kind === "amount" ? reading.value : null;
+    });
+  }
+
+  number(field: Field): Fact<number> | null {
+    const amount = this.amount(field);
+    return amount === null ? null : { ...amount, value: amount.value?.toNumber() ?? null };
+  }
+
+  date(field: Field): Fact<TypedDate> | null {
+    return this.fact(field, (value) => {
+      const reading = parseDate(String(value));
+      if (reading.kind === "open-ended") {
+        return { date: reading.date, precision: "day", openEnded: true };
+      }
+      if (reading.kind !== "date") return null;
+      return { date: reading.date, precision: reading.precision, openEnded: false };
+    });
+  }
+
+  flag(field: Field): Fact<boolean> | null {
+    return this.fact(field, (value) => (YES.has(value) ? true : NO.has(value) ? false : null));
+  }
+
+  private fact<T>(
+    field: Field,
+    read: (value: string | number | boolean) => T | null,
+  ): Fact<T> | null {
+    const cell = this.cell(field);
+    if (cell === null) return null;
+    const raw = this.raw(field);
+    const value = raw === null ? null : read(raw);
+    return { value, raw, cell, problem: raw !== null && value === null ? "unread" : null };
+  }
+}
+
+/** What a case says of a person or household beside fields. */
+const OWN_WORDS = new Set(["年龄", "出生", "性别", "是否保障"]);
+
+class GivenPerson extends GivenReader implements Person {
+  readonly member = 0;
+  readonly name = null;
+  readonly id = null;
+  readonly relation = null;
+  readonly isHead: boolean;
+  readonly sex: "male" | "female" | null;
+  readonly birth: CalendarDate | null;
+  readonly age: number | null;
+  readonly covered: boolean | null;
+  readonly household: Household;
+
+  constructor(household: GivenHousehold, facts: GivenFacts, at: number, asOf: CalendarDate) {
+    super(facts, at + 1);
+    this.household = household;
+    this.isHead = at === 0;
+    const { 年龄: age, 出生: birth, 性别: sex, 是否保障: covered } = facts;
+    const born = typeof birth === "string" ? parseDate(birth) : null;
+    this.birth = born?.kind === "date" ? born.date : null;
+    this.age = this.birth ? ageOn(this.birth, asOf) : typeof age === "number" ? age : null;
+    this.sex = sex === "男" ? "male" : sex === "女" ? "female" : null;
+    this.covered = covered === undefined ? null : YES.has(covered);
+  }
+
+  get table(): Table {
+    return this.household.table;
+  }
+}
+
+export interface GivenTable {
+  readonly scheme: Scheme | null;
+  readonly area: "rural" | "urban" | null;
+  readonly role?: TableRole;
+  readonly columns?: readonly TableColumn[];
+}
+
+class GivenHousehold extends GivenReader implements Household {
+  readonly id = "案例户";
+  readonly rows: readonly number[];
+  readonly people: readonly Person[];
+  readonly head: Person | null;
+  readonly size: Fact<number> | null;
+  readonly covered: Fact<number> | null;
+  readonly scheme: Scheme | null;
+  readonly area: "rural" | "urban" | null;
+  readonly town = null;
+  readonly village = null;
+  readonly joined = [];
+  readonly membersListed: boolean;
+  readonly table: Table;
+
+  constructor(given: Given) {
+    super(given.household, 1);
+    const members = given.members ?? [];
+    this.table = tableOf(given.table, members.length > 0);
+    this.people = members.map((facts, at) => new GivenPerson(this, facts, at, given.asOf));
+    this.rows = members.length > 0 ? members.map((_, at) => at + 1) : [1];
+    this.head = this.people[0] ?? null;
+    this.membersListed = members.length > 0;
+    const counted = this.membersListed ? members.length : null;
+    this.size = this.number("household_size") ?? factOf(counted);
+    this.covered = this.number("covered_persons");
+    this.scheme = given.table.scheme;
+    this.area = given.table.area;
+  }
+}
+
+function factOf(value: number | null): Fact<number> | null {
+  if (value === null) return null;
+  return { value, raw: null, cell: { sheet: "案例", row: 1, column: 1 }, problem: null };
+}
+
+function tableOf(given: GivenTable, hasMembers: boolean): Table {
+  return {
+    id: "t1",
+    input: 0,
+    sheet: "案例",
+    sheetHidden: false,
+    role: given.role ?? (hasMembers ? "person" : "household"),
+    scheme: given.scheme,
+    area: given.area,
+    listKind: null,
+    title: null,
+    unitLine: null,
+    headerRows: [1],
+    firstRow: 1,
+    lastRow: 1,
+    firstColumn: 1,
+    lastColumn: 1,
+    columns: given.columns ?? [],
+    otherRows: [],
+    totalRows: [],
+    hiddenRows: 0,
+    questions: [],
+    layoutKey: "",
+  };
+}
+
+export interface Given {
+  readonly household: GivenFacts;
+  readonly members?: readonly GivenFacts[];
+  readonly table: GivenTable;
+  readonly asOf: CalendarDate;
+}
+
+/** The household that a case describes. */
+export function household(given: Given): Household {
+  return new GivenHousehold(given);
+}

@@ -1,0 +1,44 @@
+import { START } from "../../src/policy/timeline";
+import { parseIsoDate, type CalendarDate } from "../../src/calendar";
+import { definitionOf, findPack, policyAt } from "../../src/policy";
+import type { ParameterEntry, Policy } from "../../src/policy/types";
+
+/** A day from its ISO text; fails the test where there is no such day. */
+export function day(iso: string): CalendarDate {
+  const date = parseIsoDate(iso);
+  if (date === null) throw new Error(`No such day: ${iso}`);
+  return date;
+}
+
+/** A parameter as a case writes it: `dibao_standard 农村: 4500 元/年`. A blank value unsets it. */
+function entryOf(key: string, written: string | number | boolean | null): ParameterEntry {
+  const [code = "", scope = null] = key.split(" ");
+  const definition = definitionOf(code);
+  if (definition === null) throw new Error(`No such parameter: ${code}`);
+  const [value = "", unit = definition.units[0] ?? null] =
+    written === null ? [""] : String(written).split(" ");
+  return {
+    code,
+    scope,
+    from: START,
+    until: null,
+    value: written === null ? null : value,
+    unit,
+    standing: "county",
+    source: null,
+    note: null,
+    place: "案例",
+  };
+}
+
+/** A pack on a day, with a county's own parameters over it. */
+export function policyOf(
+  id: string,
+  asOf: string,
+  parameters: Readonly<Record<string, string | number | boolean | null>> = {},
+): Policy {
+  const pack = findPack(id);
+  if (pack === null) throw new Error(`No such pack: ${id}`);
+  const entries = Object.entries(parameters).map(([key, value]) => entryOf(key, value));
+  return policyAt(pack, day(asOf), entries);
+}
