@@ -1,0 +1,117 @@
+import type { Household, Table } from "../../roster/types";
+import { bankCardHint } from "../../identity";
+import { distinctHouseholds } from "../distinct-households";
+import { occurrencesOf } from "../occurrences";
+import { addTo } from "../roster-index";
+import { atOccurrence } from "../sighting";
+import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
+
+/** From this many households on an account is a village's collective one, or a column copied down. */
+const COLLECTIVE = 10;
+const SHOWN_DIGITS = 4;
+
+/** One account in two or more households of one scheme, or of one payment sheet and month. */
+export const H01: Rule = {
+  id: "H01",
+  family: "H",
+  severity: "high",
+  source: null,
+  needs: { fields: ["bank_account"] },
+  run,
+  title: { zh: "同一银行账号用于多户", en: "One account for several households" },
+  text: {
+    "": {
+      zh: "{who}户的银行账号（尾号{tail}）同时用于{count}户：{others}",
+      en: "{who}: the account ending in {tail} stands in {count} households: {others}",
+    },
+    collective: {
+      zh: "同一银行账号（尾号{tail}）用于{count}户，像是村集体账户代收或整列误填",
+      en: "One account (ending in {tail}) stands in {count} households: perhaps a village's collective account, or a column copied down",
+    },
+  },
+  next: {
+    zh: "核对开户人和存折，确属代领的注明关系，误填的更正",
+    en: "Check the holder and the passbook; note the relation where somebody collects for another, correct a slip",
+  },
+};
+
+function* run({ index }: FindingContext): Iterable<Sighting> {
+  for (const [key, occurrences] of byAccount(index.recordedHouseholds)) {
+    if (occurrences.length < 2) continue;
+    const groups = distinctHouseholds(occurrences.map(({ household }) => household));
+    if (groups.length < 2) continue;
+    const tail = key.slice(-SHOWN_DIGITS);
+    if (groups.length >= COLLECTIVE) yield collective(occurrences, groups.length, tail);
+    else yield* each(occurrences, groups, tail);
+  }
+}
+
+/** Accounts within one scheme and period: the dibao and the allowance roster may well share one. */
+function byAccount(households: readonly Household[]): ReadonlyMap<string, readonly Occurrence[]> {
+  const accounts = new Map<string, Occurrence[]>();
+  for (const household of households) {
+    const scope = scopeOf(household);
+    for (const occurrence of occurrencesOf(household, "bank_account")) {
+      const account = accountAt(occurrence);
+      if (account !== null) addTo(accounts, `${scope}\u0000${account}`, occurrence);
+    }
+  }
+  return accounts;
+}
+
+function scopeOf(household: Household): string {
+  const { table } = household;
+  if (table.role !== "payment") return household.scheme ?? "";
+  return `${table.id}\u0000${household.text("pay_month") ?? ""}`;
+}
+
+function accountAt({ household, person }: Occurrence): string | null {
+  const raw = (person ?? household).raw("bank_account");
+  if (typeof raw !== "string" && typeof raw !== "number") return null;
+  const { normalized, hints } = bankCardHint(raw);
+  if (hints.includes("blank") || hints.includes("precision-lost")) return null;
+  // Words such as 现金 or 待办 are no account.
+  return /\d{6}/.test(normalized) ? normalized : null;
+}
+
+function* each(
+  occurrences: readonly Occurrence[],
+  groups: readonly (readonly Household[])[],
+  tail: string,
+): Iterable<Sighting> {
+  for (const group of groups) {
+    const own = occurrences.find(({ household }) => group.includes(household));
+    if (own === undefined) continue;
+    const others = groups.filter((other) => other !== group).map(([first]) => nameOf(first));
+    yield atOccurrence(own, {
+      operands: { tail, count: groups.length, others: others.join("、") },
+      discriminator: tail,
+    });
+  }
+}
+
+function collective(occurrences: readonly Occurrence[], count: number, tail: string): Sighting {
+  const [first] = occurrences;
+  if (first === undefined) throw new Error("A shared account stands somewhere.");
+  const table: Table = first.household.table;
+  const cells = occurrences
+    .map(({ cell }) => cell)
+    .filter(({ sheet }) => sheet === first.cell.sheet);
+  return {
+    household: null,
+    person: null,
+    table,
+    row: first.cell.row,
+    cell: first.cell,
+    cells,
+    operands: { tail, count },
+    variant: "collective",
+    discriminator: tail,
+  };
+}
+
+function nameOf(household: Household | undefined): string {
+  if (household === undefined) return "";
+  const name = household.head?.name ?? household.text("head_name") ?? household.people[0]?.name;
+  return name ?? `${household.table.sheet}!${household.rows[0] ?? ""}`;
+}

@@ -1,0 +1,95 @@
+import type { Household } from "../../roster/types";
+import { occurrencesOf } from "../occurrences";
+import { onceWhereCommon } from "../floods";
+import { atOccurrence } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+
+/** The account's holder is neither the head nor a member, and nobody is said to collect for them. */
+export const H02: Rule = {
+  id: "H02",
+  family: "H",
+  severity: "high",
+  source: null,
+  needs: { fields: ["bank_holder", ["head_name", "name"]] },
+  run,
+  title: { zh: "账户名与户主、成员不符", en: "Account holder not in the household" },
+  text: {
+    "": {
+      zh: "{who}户账户名为“{holder}”，不是户主，也不是名册中的家庭成员",
+      en: "{who}: the account is held by {holder}, who is neither the head nor a member listed",
+    },
+    members: {
+      zh: "{who}户账户名为“{holder}”，不是户主；名册未列成员，是否家庭成员无法判断",
+      en: "{who}: the account is held by {holder}, not the head; members are not listed, so whether the holder is one cannot be told",
+    },
+    column: {
+      zh: "本表“{column}”列有{count}户（共{total}户）账户名与户主、成员不符，请核对该列含义",
+      en: "{count} of {total} households have a holder in the column {column} who is neither head nor member: check what the column holds",
+    },
+  },
+  next: {
+    zh: "核对账户；监护人代领或委托代领的，在备注注明关系",
+    en: "Check the account; where a guardian or agent collects, note the relation",
+  },
+};
+
+function* run({ index }: FindingContext): Iterable<Sighting> {
+  const households = index.recordedHouseholds;
+  const sizes = new Map<string, number>();
+  for (const { table } of households) sizes.set(table.id, (sizes.get(table.id) ?? 0) + 1);
+  const total = ({ id }: { readonly id: string }): number => sizes.get(id) ?? 0;
+  yield* onceWhereCommon(inEach(households), total, "warn");
+}
+
+function* inEach(households: Iterable<Household>): Generator<Sighting> {
+  for (const household of households) {
+    const names = namesIn(household);
+    if (names.length === 0) continue;
+    for (const occurrence of occurrencesOf(household, "bank_holder")) {
+      const holder = tidy((occurrence.person ?? household).text("bank_holder"));
+      if (holder === "" || names.some((name) => isSameName(name, holder))) continue;
+      if (isCollectedForThem(household, holder)) continue;
+      yield atOccurrence(occurrence, {
+        operands: { holder },
+        ...(mayBeUnlistedMember(household) ? { variant: "members", severity: "warn" } : {}),
+      });
+    }
+  }
+}
+
+/** Everyone whose account it may be: head, members, and a guardian who is named. */
+function namesIn(household: Household): readonly string[] {
+  const guardians = household.people.map((person) => person.text("guardian_name"));
+  const people = household.people.map((person) => person.name);
+  const all = [
+    household.text("head_name"),
+    ...people,
+    household.text("guardian_name"),
+    ...guardians,
+  ];
+  return [...new Set(all.map(tidy))].filter((name) => name !== "");
+}
+
+/** A name without spaces and without a note in brackets. */
+function tidy(name: string | null): string {
+  if (name === null) return "";
+  return name.normalize("NFKC").replace(/\(.*?\)|[\s·•.]/g, "");
+}
+
+/** Equal, or equal but for characters that one of both hides: 张*三. */
+function isSameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length || !/[*×]/.test(a + b)) return false;
+  return [...a].every((char, at) => char === b[at] || /[*×]/.test(char + (b[at] ?? "")));
+}
+
+const AGENT = /监护|代领|代管|代收|委托|代理|代办/;
+
+function isCollectedForThem(household: Household, holder: string): boolean {
+  const said = `${household.text("bank_holder") ?? ""}${household.text("remark") ?? ""}`;
+  return AGENT.test(said) || AGENT.test(holder);
+}
+
+function mayBeUnlistedMember(household: Household): boolean {
+  return !household.membersListed && household.size?.value !== 1;
+}

@@ -1,0 +1,67 @@
+import type { Household } from "../../roster/types";
+import { occurrencesOf } from "../occurrences";
+import { onceWhereCommon } from "../floods";
+import { atHousehold } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+
+/** A household that is paid, without an account and without a word of cash. */
+export const H03: Rule = {
+  id: "H03",
+  family: "H",
+  severity: "warn",
+  source: null,
+  needs: { fields: ["bank_account"] },
+  run,
+  title: { zh: "银行账号为空", en: "Account missing" },
+  text: {
+    "": {
+      zh: "{who}户享受救助，银行账号未填，也未注明现金发放",
+      en: "{who} is paid, but no account is given and payment in cash is not noted",
+    },
+    column: {
+      zh: "本表“{column}”列有{count}户（共{total}户在保）未填账号，该列可能未启用",
+      en: "{count} of {total} households paid have nothing in the column {column}, which may not be in use",
+    },
+  },
+  next: {
+    zh: "补录一卡通账号；现金发放的注明原因",
+    en: "Enter the account; where cash is paid, note why",
+  },
+};
+
+const CASH = /现金/;
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const paid = new Map<string, number>();
+  const sightings = function* (): Generator<Sighting> {
+    for (const household of context.index.recordedHouseholds) {
+      if (household.cell("bank_account") === null || !isPaid(household, context)) continue;
+      paid.set(household.table.id, (paid.get(household.table.id) ?? 0) + 1);
+      if (hasAccount(household) || saysCash(household)) continue;
+      yield atHousehold(household, [household.cell("bank_account")]);
+    }
+  };
+  yield* onceWhereCommon(sightings(), ({ id }) => paid.get(id) ?? 0);
+}
+
+/** Recipients as assessed; on a payment sheet every row with an amount. */
+function isPaid(household: Household, { index }: FindingContext): boolean {
+  if (household.table.role !== "payment")
+    return index.assessmentOf(household)?.isRecipient === true;
+  return PAID.some((field) => household.amount(field)?.value?.gt(0) === true);
+}
+
+const PAID = ["amount_total", "monthly_amount_household", "amount_person"] as const;
+
+function hasAccount(household: Household): boolean {
+  return occurrencesOf(household, "bank_account").some(({ person }) => {
+    const text = (person ?? household).text("bank_account");
+    return text !== null && /\d/.test(text);
+  });
+}
+
+function saysCash(household: Household): boolean {
+  return (["bank_account", "bank_name", "remark"] as const).some((field) =>
+    CASH.test(household.text(field) ?? ""),
+  );
+}

@@ -1,0 +1,50 @@
+/** The cells of a table read directly: totals stand outside households and people. */
+import { Decimal, parseMoney } from "../../money";
+import type { Table, TableColumn } from "../../roster/types";
+import type { CellValue } from "../../workbook/cells";
+import type { Grid } from "../../workbook/grid";
+import type { FindingContext } from "../types";
+
+/** The grid that a table stands on; null where its input was not given to the run. */
+export function gridOf(table: Table, { inputs }: FindingContext): Grid | null {
+  const input = inputs.find((one) => one.input === table.input);
+  return input?.sheets.find(({ info }) => info.name === table.sheet)?.grid ?? null;
+}
+
+/** A figure as a cell states it; blank and unreadable are kept apart. */
+export type Figure = Decimal | "blank" | "unreadable";
+
+/** Reads 35, "1,570.44元", "35户" or "120 人". */
+export function figureAt(grid: Grid, row: number, column: number): Figure {
+  return figureOf(grid.value(row, column));
+}
+
+function figureOf(value: CellValue): Figure {
+  if (value === null) return "blank";
+  if (typeof value === "boolean" || typeof value === "object") return "unreadable";
+  if (typeof value === "number") return Number.isFinite(value) ? new Decimal(value) : "unreadable";
+  const reading = parseMoney(value.replace(/[户人名个]\s*$/, ""));
+  switch (reading.kind) {
+    case "amount":
+      return reading.value;
+    case "blank":
+      return "blank";
+    case "problem":
+      return "unreadable";
+  }
+}
+
+/** Rows of data: not totals, blanks, notes or repeated headers. */
+export function dataRows(table: Table): readonly number[] {
+  const others = new Set([...table.otherRows.map(({ row }) => row), ...table.totalRows]);
+  const rows: number[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    if (!others.has(row)) rows.push(row);
+  }
+  return rows;
+}
+
+/** A figure of one head or one unit: adding it up means nothing. */
+export function isPerHead({ header }: TableColumn): boolean {
+  return /人均|户均|平均|每人|每户|标准|比例|占比|水平|率|单价/.test(header);
+}
