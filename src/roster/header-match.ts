@@ -17,6 +17,8 @@ export interface HeaderMatch {
   readonly of: MoneyOf | null;
   /** True where the same words are used for several fields and nothing here decided between them. */
   readonly ambiguous: boolean;
+  /** The words were understood, whether or not a field of ours holds what they name (监护人电话). */
+  readonly known: boolean;
 }
 
 /** What stands around a header and may decide between readings of it. */

@@ -1,45 +1,246 @@
 /**
  * From the words over a column to the canonical field it holds, with a confidence and a reason.
+ * First the listed spellings, then what words.yaml reads as the same, then rules, then likeness.
  */
-import type { CellValue } from "../workbook/cells";
-import type { Field } from "./fields";
+import { chooseByContext } from "./header-context";
+import { headerDictionary } from "./header-dictionary";
+import { incomeReading } from "./header-income";
 import type { HeaderContext, HeaderMatch } from "./header-match";
+import { isRepeatedField, memberAfter, memberBefore } from "./header-member";
+import { chooseByParents } from "./header-parents";
+import { likeFields } from "./header-similarity";
+import { headerText, periodIn, type HeaderText } from "./header-text";
+import { bagOf, headerWords, type WordBag } from "./header-words";
+import { periodOfField, ownerOfField, isNamedPerson } from "./header-money";
+import { isField, type Field } from "./fields";
+import type { MoneyPeriod } from "./types";
 
 export type { HeaderContext, HeaderMatch } from "./header-match";
+export { headerLikeness } from "./header-likeness";
+export { refineByValues } from "./header-values";
 
-const STARTERS: ReadonlyMap<string, Field> = new Map([
-  ["序号", "seq_no"],
-  ["户主姓名", "head_name"],
-  ["姓名", "name"],
-  ["身份证号", "id_card"],
-  ["与户主关系", "relation"],
-]);
+/** Confidence by how the field was found. */
+const LISTED = 1;
+const SAME_TEXT = 0.98;
+const SAME_WORDS = 0.94;
+const BY_RULE = 0.92;
+const BRACKETS_LEFT_OUT = 0.9;
+/** The most that likeness alone can give. */
+const MOST_BY_LIKENESS = 0.85;
+/** What is left of a confidence where the same words stand for several fields. */
+const AMBIGUOUS = 0.6;
 
-/** The field that a header names. A list is read from the outermost parent to the header itself. */
+const CACHE_SIZE = 20_000;
+const cache = new Map<string, HeaderMatch>();
+
+/**
+ * The field that a header names. A list is read from the outermost parent to the header itself.
+ *
+ * @example matchHeader("户主身份证号码（18位）").field // "head_id"
+ * @example matchHeader(["家庭成员1", "姓名"])        // name, member 1
+ * @example matchHeader("家庭收入（元）")             // field null: per year or per month is not said
+ */
 export function matchHeader(
   header: string | readonly string[],
-  _context: HeaderContext = {},
+  context: HeaderContext = {},
 ): HeaderMatch {
-  const last = typeof header === "string" ? header : (header.at(-1) ?? "");
-  const field = STARTERS.get(last.replace(/\s/g, "")) ?? null;
+  const unit = unitPeriod(context.unitLine ?? null);
+  const levels =
+    typeof header === "string" ? [header] : header.filter((part) => part.trim() !== "");
+  const key = `${unit ?? ""}\n${levels.join("\n")}`;
+  const known = cache.get(key);
+  const match = known ?? matchLevels(levels, unit);
+  if (known === undefined) {
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(key, match);
+  }
+  return chooseByContext(match, context);
+}
+
+/** 单位：元/月 says the period of every sum in the table that does not say its own. */
+function unitPeriod(unitLine: string | null): MoneyPeriod | null {
+  if (unitLine === null) return null;
+  return periodIn(unitLine.replace(/\d{4}年|\d{1,2}月/g, ""));
+}
+
+function matchLevels(levels: readonly string[], unit: MoneyPeriod | null): HeaderMatch {
+  const [only, ...more] = levels;
+  if (only === undefined) return NONE;
+  if (more.length === 0) return matchText(only, unit);
+  return chooseByParents(levels, (text) => matchText(text, unit));
+}
+
+const NONE: HeaderMatch = {
+  field: null,
+  confidence: 0,
+  reason: "none",
+  alternatives: [],
+  member: 0,
+  period: null,
+  of: null,
+  ambiguous: false,
+  known: false,
+};
+
+/** One header without parents: a member's number is taken off first. */
+function matchText(header: string, unit: MoneyPeriod | null): HeaderMatch {
+  const text = headerText(header);
+  if (text.plain === "") return NONE;
+  const listed = matchListed(text);
+  const before = memberBefore(text.written);
+  if (before !== null) {
+    const match = before.rest === "" ? matchText("成员姓名", unit) : matchText(before.rest, unit);
+    return { ...match, member: before.member, confidence: match.confidence * SAME_TEXT };
+  }
+  const after = memberAfter(text.written);
+  if (after !== null) {
+    const match = listed ?? matchWords(headerText(after.rest), unit);
+    if (isRepeatedField(match.field) && match.confidence >= BRACKETS_LEFT_OUT) {
+      return { ...withMoney(match, text), member: after.member };
+    }
+  }
+  return withMoney(withTraps(listed ?? matchWords(text, unit), text), text);
+}
+
+/** Adds the other fields that a short header is known to stand over. */
+function withTraps(match: HeaderMatch, text: HeaderText): HeaderMatch {
+  const trap = headerWords().traps.get(text.plain);
+  if (trap === undefined || match.reason === "similar") return match;
+  const others = trap.also.filter(isField).filter((field) => field !== match.field);
   return {
-    field,
-    confidence: field === null ? 0 : 1,
-    reason: field === null ? "none" : "exact",
-    alternatives: [],
-    member: 0,
-    period: null,
-    of: null,
-    ambiguous: false,
+    ...match,
+    confidence: trap.ask ? match.confidence * AMBIGUOUS : match.confidence,
+    alternatives: [...new Set([...match.alternatives, ...others])],
+    ambiguous: match.ambiguous || trap.ask,
+    known: true,
   };
 }
 
-/** Lets the values under a header confirm, choose among alternatives, or cast doubt. */
-export function refineByValues(match: HeaderMatch, _samples: readonly CellValue[]): HeaderMatch {
-  return match;
+/** Exactly a listed spelling. */
+function matchListed(text: HeaderText): HeaderMatch | null {
+  const { nearest, others } = headerDictionary().written.find(text.written);
+  return found(nearest, others, LISTED, "exact");
 }
 
-/** How much a cell's text looks like a header: 0 data or prose, 1 a listed header. */
-export function headerLikeness(text: string): number {
-  return matchHeader(text).confidence;
+function matchWords(text: HeaderText, unit: MoneyPeriod | null): HeaderMatch {
+  const bag = bagOf(text.plain);
+  return (
+    matchIncome(text, unit) ??
+    matchSame(text, bag) ??
+    matchPattern(text.plain) ??
+    matchOutside(text, unit) ??
+    matchLike(text, bag)
+  );
+}
+
+function matchIncome(text: HeaderText, unit: MoneyPeriod | null): HeaderMatch | null {
+  const income = incomeReading(text, unit);
+  if (income === null) return null;
+  const isSaid = income.field !== null;
+  return {
+    ...NONE,
+    ...income,
+    confidence: isSaid ? SAME_TEXT : 0,
+    reason: isSaid ? "normalized" : "none",
+    ambiguous: !isSaid,
+    known: true,
+  };
+}
+
+/** The same text, or the same words in another order or spelling. */
+function matchSame(text: HeaderText, bag: WordBag): HeaderMatch | null {
+  const { plain, bags, unused } = headerDictionary();
+  const units = text.withUnits === null ? null : plain.find(text.withUnits);
+  const same = units !== null && units.nearest.length > 0 ? units : plain.find(text.plain);
+  const bySpelling = found(same.nearest, same.others, SAME_TEXT, "normalized");
+  if (bySpelling !== null) return bySpelling;
+  if (unused.has(bag.key)) return { ...NONE, known: true };
+  const ordered = bags.find(bag.ordered);
+  const { nearest, others } = ordered.nearest.length > 0 ? ordered : bags.find(bag.key);
+  // 户主信息 and 成员情况 head a group of columns: they are not the name of the head.
+  if (bag.hollow && nearest.some(isNamedPerson)) return { ...NONE, known: true };
+  return found(nearest, others, SAME_WORDS, "normalized");
+}
+
+function matchPattern(plain: string): HeaderMatch | null {
+  const pattern = headerDictionary().patterns.find((rule) => rule.pattern.test(plain));
+  return pattern === undefined ? null : found([pattern.field], [], BY_RULE, "normalized");
+}
+
+/** What brackets hold may be left out: 乡镇（街道办）, 家庭住址（到门牌号）. */
+function matchOutside(text: HeaderText, unit: MoneyPeriod | null): HeaderMatch | null {
+  if (text.outside === null) return null;
+  const outside: HeaderText = { ...text, plain: text.outside, outside: null };
+  const bag = bagOf(text.outside);
+  const match =
+    matchIncome(outside, unit) ?? matchSame(outside, bag) ?? matchPattern(outside.plain);
+  if (match?.field == null) return match;
+  return { ...match, confidence: Math.min(match.confidence, BRACKETS_LEFT_OUT) };
+}
+
+function matchLike(text: HeaderText, bag: WordBag): HeaderMatch {
+  const [best, ...rest] = likeFields(text.plain, bag);
+  if (best === undefined) return NONE;
+  const close = rest.filter(({ score }) => score >= best.score - 0.1).map(({ field }) => field);
+  const confidence = Math.min(MOST_BY_LIKENESS, 0.3 + 0.55 * best.score);
+  return {
+    ...NONE,
+    field: best.field,
+    confidence: close.length > 0 ? confidence * SAME_TEXT : confidence,
+    reason: "similar",
+    alternatives: close,
+    known: true,
+  };
+}
+
+/** A match from the fields that an index gives, or null where it gives none. */
+function found(
+  nearest: readonly Field[],
+  others: readonly Field[],
+  confidence: number,
+  reason: HeaderMatch["reason"],
+): HeaderMatch | null {
+  const [field, ...same] = nearest;
+  if (field === undefined) return null;
+  const ambiguous = same.length > 0;
+  return {
+    ...NONE,
+    field,
+    confidence: ambiguous ? confidence * AMBIGUOUS : confidence,
+    reason,
+    alternatives: [...same, ...others],
+    ambiguous,
+    known: true,
+  };
+}
+
+/** Adds what unit and field say of period and owner; a sum per year is no monthly amount. */
+function withMoney(match: HeaderMatch, text: HeaderText): HeaderMatch {
+  const { field } = match;
+  const own = field === null ? null : periodOfField(field);
+  const period = match.period ?? own ?? text.period ?? saidPeriod(field, text.plain);
+  const of = match.of ?? (field === null ? null : ownerOfField(field)) ?? text.of;
+  if (field !== null && own !== null && text.period !== null && own !== text.period) {
+    return {
+      ...NONE,
+      alternatives: [field],
+      ambiguous: true,
+      known: true,
+      period: text.period,
+      of,
+    };
+  }
+  return { ...match, period, of };
+}
+
+/** 经营净收入（年）, 月赡养费: the words of a sum whose field leaves the period open. */
+function saidPeriod(field: Field | null, plain: string): MoneyPeriod | null {
+  if (
+    field === null ||
+    !/^(?:income|standard|living|nursing|tekun|elder|child|amount|expense|deduct)/.test(field)
+  ) {
+    return null;
+  }
+  if (/[每全]?年(?!龄|度|审)/.test(plain) && !plain.includes("月")) return "year";
+  return plain.includes("月") && !plain.includes("年") ? "month" : null;
 }

@@ -1,0 +1,45 @@
+/** What a field itself says of a sum of money, whatever the words over it. */
+import type { Field } from "./fields";
+import type { MoneyOf, MoneyPeriod } from "./types";
+
+const PERIODS: ReadonlyMap<Field, MoneyPeriod> = new Map([
+  ["income_total_year", "year"],
+  ["income_percap_year", "year"],
+  ["income_person_year", "year"],
+  ["deduct_rigid", "year"],
+  ["income_total_month", "month"],
+  ["income_percap_month", "month"],
+  ["income_person_month", "month"],
+  ["monthly_amount_household", "month"],
+]);
+
+const OWNERS: ReadonlyMap<Field, MoneyOf> = new Map([
+  ["income_total_year", "household"],
+  ["income_total_month", "household"],
+  ["income_percap_year", "person"],
+  ["income_percap_month", "person"],
+  ["income_person_year", "person"],
+  ["income_person_month", "person"],
+  ["monthly_amount_household", "household"],
+  ["amount_class_household", "household"],
+  ["amount_class_person", "person"],
+  ["amount_person", "person"],
+  ["deduct_rigid", "household"],
+]);
+
+/** 元/年 or 元/月 where the field is defined by it, else null. */
+export function periodOfField(field: Field): MoneyPeriod | null {
+  return PERIODS.get(field) ?? null;
+}
+
+/** Whose sum it is where the field is defined by it, else null. */
+export function ownerOfField(field: Field): MoneyOf | null {
+  return OWNERS.get(field) ?? null;
+}
+
+/** Fields that hold a person's name. */
+export function isNamedPerson(field: Field): boolean {
+  return ["name", "head_name", "guardian_name", "tekun_carer", "bank_holder", "helper"].includes(
+    field,
+  );
+}
