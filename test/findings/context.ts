@@ -1,0 +1,30 @@
+/** What the rules are given in tests: a roster by the real reader, the real assessment, a bundled pack. */
+import { assessAll } from "../../src/assessment";
+import type { CalendarDate } from "../../src/calendar";
+import { runRules, type RunContext } from "../../src/findings";
+import type { FindingsResult } from "../../src/findings";
+import { findPack, policyAt } from "../../src/policy";
+import { readRoster } from "../../src/roster";
+import { inputOf, TEST_DAY, type Rows, type TestSheet } from "../roster/build";
+
+export interface TestRun {
+  readonly asOf?: CalendarDate;
+  readonly policy?: string;
+  readonly rules?: readonly string[];
+}
+
+export function contextOf(source: Rows | readonly TestSheet[], run: TestRun = {}): RunContext {
+  const asOf = run.asOf ?? TEST_DAY;
+  const pack = findPack(run.policy ?? "blank");
+  if (pack === null) throw new Error(`No such pack: ${run.policy ?? ""}`);
+  const policy = policyAt(pack, asOf);
+  const inputs = [inputOf(source)];
+  const roster = readRoster(inputs, { asOf });
+  return { asOf, policy, roster, inputs, assessments: assessAll(roster, policy) };
+}
+
+/** The findings of a roster typed in a test. */
+export function findingsOf(source: Rows | readonly TestSheet[], run: TestRun = {}): FindingsResult {
+  const options = run.rules === undefined ? {} : { rules: run.rules };
+  return runRules(contextOf(source, run), options);
+}

@@ -1,0 +1,253 @@
+import fc from "fast-check";
+import {
+  findingSource,
+  findingText,
+  inScope,
+  nextStep,
+  RULES,
+  ruleTitle,
+  type Finding,
+} from "../../src/findings";
+import { id, type Rows } from "../roster/build";
+import { findingsOf } from "./context";
+
+const HEADER = ["户编号", "姓名", "与户主关系", "身份证号", "性别", "联系电话"];
+
+/** A roster with a fault of several kinds in each of its households. */
+const FAULTY: Rows = [
+  HEADER,
+  ["001", "张三", "户主", id("1960-05-01", "male"), "女", "13800001234"],
+  ["001", "李四", "配偶", id("1961-05-01", "male"), "男", null],
+  ["002", "王五", "户主", id("1960-05-01", "male"), "男", "13800001234"],
+  ["003", "赵六", "之子", "12345", "男", "13800001234"],
+  ["003", "赵七", "之女", null, "女", "1380000"],
+];
+
+/** A roster with nothing wrong in it. */
+const CLEAN: Rows = [
+  [...HEADER, "年龄", "出生日期", "健康状况", "劳动能力"],
+  [
+    "001",
+    "张三",
+    "户主",
+    id("1960-05-01", "male"),
+    "男",
+    "13800000001",
+    64,
+    "1960-05-01",
+    "健康",
+    "有",
+  ],
+  [
+    "001",
+    "李四",
+    "配偶",
+    id("1961-05-01", "female"),
+    "女",
+    "13800000001",
+    63,
+    "1961.5",
+    "健康",
+    "有",
+  ],
+  ["001", "张小", "之子", id("1990-02-28", "male"), "男", null, 34, "1990年2月28日", "健康", "有"],
+  [
+    "002",
+    "王五",
+    "户主",
+    id("1955-12-31", "female"),
+    "女",
+    "13800000002",
+    68,
+    "19551231",
+    "残疾",
+    "无",
+  ],
+];
+
+const keyOf = (finding: Finding): string =>
+  `${finding.rule.id} ${finding.person?.name ?? ""} ${finding.id}`;
+
+describe("a run", () => {
+  test("gives findings by table, row, then rule", () => {
+    const { findings } = findingsOf(FAULTY);
+    const places = findings.map(({ row, rule }) => `${String(row).padStart(3, "0")} ${rule.id}`);
+    expect(places).toEqual([...places].sort());
+    expect(new Set(findings.map(({ rule }) => rule.id))).toEqual(
+      new Set(["A01", "A03", "A09", "A15", "A16", "B01", "B05"]),
+    );
+  });
+
+  test("gives the same again", () => {
+    expect(findingsOf(FAULTY).findings.map(keyOf)).toEqual(findingsOf(FAULTY).findings.map(keyOf));
+  });
+
+  test("keeps to the rules asked for, those not run too", () => {
+    const { findings, rulesNotRun } = findingsOf(FAULTY, { rules: ["A09", "A13"] });
+    expect(findings.map(({ rule }) => rule.id)).toEqual(["A09"]);
+    expect(rulesNotRun).toEqual([
+      { rule: RULES.find(({ id: ruleId }) => ruleId === "A13"), missing: ["disability_cert"] },
+    ]);
+  });
+
+  test("finds nothing wrong or in direct doubt in a clean roster", () => {
+    expect(findingsOf(CLEAN).findings.map(keyOf)).toEqual([]);
+  });
+
+  test("names every rule it could not run in an empty workbook", () => {
+    const { findings, rulesNotRun } = findingsOf([["备注"]]);
+    expect(findings).toEqual([]);
+    const notRun = rulesNotRun.map(({ rule }) => rule.id);
+    const ours = RULES.filter(({ family }) => family === "A" || family === "B").map(
+      (rule) => rule.id,
+    );
+    expect(notRun).toEqual(expect.arrayContaining(ours));
+  });
+});
+
+describe("ids of findings", () => {
+  test("stay with the person when rows of households are sorted otherwise", () => {
+    const [header = [], ...rows] = FAULTY;
+    const sorted = [header, ...rows.slice(3), ...rows.slice(0, 2), ...rows.slice(2, 3)];
+    const ids = (source: Rows): readonly string[] => findingsOf(source).findings.map(keyOf).sort();
+    expect(ids(sorted)).toEqual(ids(FAULTY));
+  });
+
+  test("are one each, and hold no number of anybody", () => {
+    const { findings } = findingsOf(FAULTY);
+    const ids = findings.map((finding) => finding.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const one of ids) expect(one).toMatch(/^[A-Z]\d\d-[0-9a-f]{12}$/);
+  });
+
+  test("differ for two rows that say the same", () => {
+    const twice: Rows = [
+      HEADER.slice(0, 4),
+      ["001", "张三", "户主", null],
+      ["001", "张三", "户主", null],
+    ];
+    const ids = findingsOf(twice, { rules: ["A01"] }).findings.map((finding) => finding.id);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe("the scope", () => {
+  const { findings } = findingsOf(FAULTY);
+
+  test("keeps the findings of households", () => {
+    const chosen = new Set(
+      [...findings].filter(({ row }) => row === 4).map(({ household }) => household?.id ?? ""),
+    );
+    const kept = findings.filter((finding) => inScope(finding, { households: chosen }));
+    expect(new Set(kept.map(({ row }) => row))).toEqual(new Set([4]));
+    expect(kept.map(({ rule }) => rule.id)).toEqual(["B01"]);
+  });
+
+  test("keeps the findings of rows", () => {
+    const kept = findings.filter((finding) =>
+      inScope(finding, { rows: [{ sheet: "名册", firstRow: 5, lastRow: 6 }] }),
+    );
+    expect(new Set(kept.map(({ row }) => row))).toEqual(new Set([5, 6]));
+  });
+});
+
+describe("sentences", () => {
+  test("are filled in both languages", () => {
+    for (const finding of findingsOf(FAULTY).findings) {
+      for (const lang of ["zh", "en"] as const) {
+        for (const text of [
+          findingText(finding, lang),
+          nextStep(finding, lang),
+          ruleTitle(finding.rule, lang),
+        ]) {
+          expect(text).not.toMatch(/[{}]|undefined|null/);
+          expect(text.length).toBeGreaterThan(3);
+        }
+      }
+    }
+  });
+
+  test("name the row where there is no name", () => {
+    const { findings } = findingsOf([HEADER.slice(0, 4), ["001", null, "户主", "123"]], {
+      rules: ["A03"],
+    });
+    expect(findings.map((finding) => findingText(finding, "zh"))).toEqual([
+      "第2行的身份证号有3位，应为18位。",
+    ]);
+    expect(findings.map((finding) => findingText(finding, "en"))).toEqual([
+      "Row 2: the ID number has 3 characters instead of 18.",
+    ]);
+  });
+
+  test("name a document only where there is one", () => {
+    const { findings } = findingsOf(FAULTY);
+    const sourceOf = (rule: string): string | null => {
+      const finding = findings.find((one) => one.rule.id === rule);
+      return finding === undefined ? "not found" : (findingSource(finding)?.number ?? null);
+    };
+    expect(sourceOf("A03")).toBe("GB 11643-1999");
+    expect(sourceOf("A15")).toBeNull();
+  });
+});
+
+const ANY_CELL = fc.oneof(
+  fc.constantFrom(
+    null,
+    "",
+    "户主",
+    "配偶",
+    "之女",
+    "无",
+    "-",
+    "男",
+    "2",
+    "合计",
+    "#N/A",
+    0,
+    -1,
+    1e18,
+  ),
+  fc.string({ maxLength: 20, unit: "binary" }),
+  fc.double(),
+  fc.constantFrom(id("1960-05-01", "male"), id("2010-05-01", "female")),
+);
+const ANY_HEADER = fc.shuffledSubarray(
+  [
+    ...HEADER,
+    "年龄",
+    "出生日期",
+    "残疾证号",
+    "残疾类别",
+    "家庭人口",
+    "保障人口",
+    "低保证号",
+    "银行账号",
+    "健康状况",
+    "婚姻状况",
+    "家庭住址",
+    "村",
+  ],
+  { minLength: 3 },
+);
+
+test("no roster, whatever its cells hold, makes a rule fail or leaves a sentence unfilled", () => {
+  fc.assert(
+    fc.property(
+      ANY_HEADER.chain((header) =>
+        fc
+          .array(fc.array(ANY_CELL, { minLength: header.length, maxLength: header.length }), {
+            maxLength: 8,
+          })
+          .map((rows) => [header, ...rows]),
+      ),
+      (rows) => {
+        for (const finding of findingsOf(rows).findings) {
+          const texts = [findingText(finding, "zh"), findingText(finding, "en")];
+          for (const text of texts) expect(text).not.toMatch(/\{\w+\}|undefined/);
+          expect(finding.row).toBeGreaterThanOrEqual(finding.table.firstRow);
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
