@@ -1,8 +1,16 @@
 import type { Grid, WorkbookInfo } from "../grid";
+import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../port";
+import { applyToBook } from "./apply";
 import type { Book } from "./book";
+import { describeOurs, findOurs } from "./ours-found";
+import type { Package } from "./package";
+import { restoreBook } from "./restore";
 
-/** A workbook in an .xlsx file, held in memory until it is saved. */
-export class FileWorkbook {
+/**
+ * A workbook in an .xlsx file, held in memory until it is saved. A change that fails leaves it as
+ * it was: each is made in a view beside the present one, which it replaces only when it is whole.
+ */
+export class FileWorkbook implements Workbook {
   constructor(private book: Book) {}
 
   info(): Promise<WorkbookInfo> {
@@ -13,8 +21,29 @@ export class FileWorkbook {
     return this.book.grid(sheet);
   }
 
+  async ours(): Promise<Ours | null> {
+    const ours = await findOurs(this.book);
+    return ours && describeOurs(ours);
+  }
+
+  async apply(additions: Additions): Promise<ApplyReport> {
+    const { pack, report } = await applyToBook(this.book, additions);
+    await this.replace(pack);
+    return report;
+  }
+
+  async restore(): Promise<RestoreReport> {
+    const { pack, report } = await restoreBook(this.book);
+    await this.replace(pack);
+    return report;
+  }
+
   /** The file's bytes: those that were opened when nothing has changed. */
   save(): Promise<Uint8Array> {
     return this.book.pack.save();
+  }
+
+  private async replace(pack: Package): Promise<void> {
+    this.book = await this.book.reload(pack);
   }
 }

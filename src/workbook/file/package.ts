@@ -6,7 +6,7 @@ import { readZip, type ZipEntry, type ZipFile } from "./zip-read";
 import { writeZip, ZIP_EPOCH_DATE } from "./zip-write";
 
 /** A part's new content, in chunks so that a large sheet needs no second copy; null when removed. */
-type Change = readonly Uint8Array[] | null;
+type Change = { readonly name: string; readonly chunks: readonly Uint8Array[] } | null;
 
 /** Deflate makes at most about 1032 bytes of one: a larger claim is false. */
 const LARGEST_RATIO = 1040;
@@ -50,8 +50,8 @@ export class Package {
       .filter((entry) => !entry.name.endsWith("/") && this.changes.get(keyOf(entry.name)) !== null)
       .map((entry) => entry.name.replaceAll("\\", "/"));
     const added = [...this.changes.entries()]
-      .filter(([key, change]) => change !== null && !this.stored.has(key))
-      .map(([key]) => key);
+      .filter(([key]) => !this.stored.has(key))
+      .flatMap(([, change]) => change?.name ?? []);
     return [...kept, ...added];
   }
 
@@ -64,9 +64,8 @@ export class Package {
   /** An object that stays the same as long as a part's content does, or null when there is none. */
   content(name: string): object | null {
     const key = keyOf(name);
-    const change = this.changes.get(key) ?? this.changes.get(name);
-    if (this.changes.get(key) === null) return null;
-    return change ?? this.stored.get(key) ?? null;
+    const change = this.changes.get(key);
+    return change === undefined ? (this.stored.get(key) ?? null) : change;
   }
 
   /** A part's bytes, or null when there is no such part. */
@@ -74,7 +73,7 @@ export class Package {
     const key = keyOf(name);
     const change = this.changes.get(key);
     if (change === null) return null;
-    if (change) return joinChunks(change);
+    if (change) return joinChunks(change.chunks);
     const entry = this.stored.get(key);
     return entry ? this.inflate(entry) : null;
   }
@@ -92,12 +91,11 @@ export class Package {
   }
 
   put(name: string, chunks: readonly Uint8Array[]): void {
-    this.changes.set(this.stored.has(keyOf(name)) ? keyOf(name) : name, chunks);
+    this.changes.set(keyOf(name), { name, chunks });
   }
 
   remove(name: string): void {
     const key = keyOf(name);
-    this.changes.delete(name);
     if (this.stored.has(key)) this.changes.set(key, null);
     else this.changes.delete(key);
   }
@@ -114,11 +112,11 @@ export class Package {
     for (const entry of this.zip.entries) {
       const change = this.changes.get(keyOf(entry.name));
       if (change === undefined) entries.push(entry);
-      else if (change !== null) entries.push(await this.deflate(entry, change));
+      else if (change !== null) entries.push(await this.deflate(entry, change.chunks));
     }
-    for (const [name, change] of this.changes) {
-      if (change === null || this.stored.has(name)) continue;
-      entries.push(await this.deflate(newEntry(name), change));
+    for (const [key, change] of this.changes) {
+      if (change === null || this.stored.has(key)) continue;
+      entries.push(await this.deflate(newEntry(change.name), change.chunks));
     }
     return writeZip(entries, this.zip.comment);
   }

@@ -38,8 +38,10 @@ export interface SheetScan {
   readonly rows: Uint32Array;
   /** The index of each row's first cell; one more entry than rows. */
   readonly rowCells: Uint32Array;
-  /** Offset of each row's `<`. */
+  /** Offset of each row's `<`, after its start tag, and of its end tag (after it when it has none). */
   readonly rowStarts: Uint32Array;
+  readonly rowOpens: Uint32Array;
+  readonly rowCloses: Uint32Array;
   /** The style that a row gives to cells it does not list, or -1. */
   readonly rowStyles: Int32Array;
   readonly hiddenRows: readonly number[];
@@ -84,6 +86,8 @@ class SheetScanner {
   private rows = new Uint32Array(1024);
   private rowCells = new Uint32Array(1025);
   private rowStarts = new Uint32Array(1024);
+  private rowOpens = new Uint32Array(1024);
+  private rowCloses = new Uint32Array(1024);
   private rowStyles = new Int32Array(1024);
   private readonly hiddenRows: number[] = [];
   private cellCount = 0;
@@ -121,6 +125,8 @@ class SheetScanner {
       rows: this.rows.slice(0, rowCount),
       rowCells: this.rowCells.slice(0, rowCount + 1),
       rowStarts: this.rowStarts.slice(0, rowCount),
+      rowOpens: this.rowOpens.slice(0, rowCount),
+      rowCloses: this.rowCloses.slice(0, rowCount),
       rowStyles: this.rowStyles.slice(0, rowCount),
       hiddenRows: this.hiddenRows,
       cellCount,
@@ -167,22 +173,29 @@ class SheetScanner {
 
   private readRow(start: number): void {
     let number = (this.rows[this.rowCount - 1] ?? 0) + 1;
-    let style = -1;
+    let style = 0;
+    let isHidden = false;
+    let hasFormat = false;
     this.at = start + 1 + this.prefixLength + 3;
     while (this.nextAttribute()) {
       const length = this.nameEnd - this.nameStart;
       const first = this.byte(this.nameStart);
       if (length === 1 && first === 0x72) number = this.readInteger();
       else if (length === 1 && first === 0x73) style = this.readInteger();
-      else if (length === 6 && first === 0x68 && this.isTrueValue()) this.hiddenRows.push(number);
+      else if (length === 6 && first === 0x68) isHidden = this.isTrueValue();
+      else if (length === 12 && this.byte(this.nameStart + 6) === 0x46) {
+        hasFormat = this.isTrueValue();
+      }
     }
     if (number < 1 || number > MAX_ROW) this.damaged();
-    this.pushRow(number, start, style);
+    if (isHidden) this.hiddenRows.push(number);
+    this.pushRow(number, start, hasFormat ? style : -1);
     if (this.selfClosing) return;
     for (let column = 0; ;) {
       const tag = this.nextElement(this.at);
       if (this.byte(tag + 1) === SLASH) {
         if (!this.isElement(tag + 2, "row")) this.damaged();
+        this.rowCloses[this.rowCount - 1] = tag;
         this.at = this.indexOf(GT, tag) + 1;
         return;
       }
@@ -198,12 +211,16 @@ class SheetScanner {
       this.rows = grown(this.rows, new Uint32Array(size));
       this.rowCells = grown(this.rowCells, new Uint32Array(size + 1));
       this.rowStarts = grown(this.rowStarts, new Uint32Array(size));
+      this.rowOpens = grown(this.rowOpens, new Uint32Array(size));
+      this.rowCloses = grown(this.rowCloses, new Uint32Array(size));
       this.rowStyles = grown(this.rowStyles, new Int32Array(size));
     }
     if (index > 0 && (this.rows[index - 1] ?? 0) >= number) this.isOrdered = false;
     this.rows[index] = number;
     this.rowCells[index] = this.cellCount;
     this.rowStarts[index] = start;
+    this.rowOpens[index] = this.at;
+    this.rowCloses[index] = this.at;
     this.rowStyles[index] = style;
     this.rowCount++;
   }

@@ -32,12 +32,18 @@ export interface WorkbookPart {
   /** The prefix of its elements with its colon, mostly none. */
   readonly prefix: string;
   readonly relationships: readonly Relationship[];
+  /** What the types of its relationships start with: the strict format has another than the usual one. */
+  readonly relationshipBase: string;
+  /** The namespace of its elements. */
+  readonly namespace: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
   readonly structureProtected: boolean;
 }
 
+const TRANSITIONAL_RELATIONSHIPS =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const BINARY = /\.binary\./;
 
 /** Finds the workbook among the package's parts and reads it. */
@@ -57,11 +63,24 @@ export async function readWorkbookPart(book: Package): Promise<WorkbookPart> {
     xml,
     prefix: prefixOf(xml.root),
     relationships,
+    relationshipBase: relationshipBase(relationships),
+    namespace: namespaceOf(xml.root),
     sheets,
     names: readNames(xml),
     date1904: isTrue(settings?.attributes.get("date1904")),
     structureProtected: isTrue(protection?.attributes.get("lockStructure")),
   };
+}
+
+function relationshipBase(relationships: readonly Relationship[]): string {
+  const known = relationships.find(({ kind }) => kind === "worksheet" || kind === "styles");
+  return known ? known.type.slice(0, known.type.lastIndexOf("/")) : TRANSITIONAL_RELATIONSHIPS;
+}
+
+function namespaceOf(root: XmlElement): string {
+  const prefix = prefixOf(root).slice(0, -1);
+  const bound = root.attributes.get(prefix === "" ? "xmlns" : `xmlns:${prefix}`);
+  return bound ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 }
 
 async function findWorkbook(book: Package): Promise<string> {

@@ -1,0 +1,70 @@
+import { RECORD_NAMESPACE, type RunRecord } from "../record";
+import { readRecord } from "../record-read";
+import { writeRecord } from "../record-write";
+import { XmlError } from "../xml";
+import type { Book } from "./book";
+import { addContentType, hasDefaultType } from "./content-types";
+import type { Package } from "./package";
+import { decodeText, encodeText, utf8Bytes } from "./part-text";
+import { addRelationship } from "./relationships";
+import type { WorkbookPart } from "./workbook-part";
+
+/** The same for every record: it names the kind of part, not the workbook or its maker. */
+const ITEM_ID = "{6B0D6C8E-5B7A-4F57-9C63-D0D1D0D1D001}";
+const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+/** The record as found in a workbook, and the relationships that lead to it. */
+export interface FoundRecord {
+  readonly record: RunRecord;
+  readonly relationshipId: string;
+}
+
+/** Finds the record among the workbook's custom XML parts; null when there is none. */
+export async function findRecord(book: Book): Promise<FoundRecord | null> {
+  for (const { kind, target, id, isExternal } of book.workbook.relationships) {
+    if (kind !== "customXml" || isExternal) continue;
+    const bytes = await book.pack.bytes(target);
+    const record = bytes && recordOf(decodeText(utf8Bytes(bytes)));
+    if (record) return { record, relationshipId: id };
+  }
+  return null;
+}
+
+/** Other programs' parts may be anything; only one that names our namespace is parsed. */
+function recordOf(text: string): RunRecord | null {
+  if (!text.includes(RECORD_NAMESPACE)) return null;
+  try {
+    return readRecord(text);
+  } catch (error) {
+    if (error instanceof XmlError) return null;
+    throw error;
+  }
+}
+
+/** Adds the record to the package, with the properties part that Excel expects beside it. */
+export async function putRecord(
+  pack: Package,
+  workbook: WorkbookPart,
+  record: RunRecord,
+): Promise<void> {
+  let number = 1;
+  while (pack.has(`customXml/item${number}.xml`) || pack.has(`customXml/itemProps${number}.xml`)) {
+    number++;
+  }
+  const item = `customXml/item${number}.xml`;
+  const properties = `customXml/itemProps${number}.xml`;
+  pack.put(item, [encodeText(writeRecord(record))]);
+  pack.put(properties, [
+    encodeText(
+      '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+        `<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${CUSTOM_XML}"><ds:schemaRefs><ds:schemaRef ds:uri="${RECORD_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ),
+  ]);
+  await addRelationship(pack, item, `${workbook.relationshipBase}/customXmlProps`, properties);
+  await addRelationship(pack, workbook.xml.name, `${workbook.relationshipBase}/customXml`, item);
+  if (!(await hasDefaultType(pack, "xml", "application/xml"))) {
+    await addContentType(pack, item, "application/xml");
+  }
+  await addContentType(pack, properties, PROPERTIES_TYPE);
+}
