@@ -11,7 +11,7 @@ export function countyRoster(): Sample {
   const households = [...population({ ...SAMPLE_COUNTY, seed: 20200630, households: 24 })];
   const rows: SampleCell[][] = [
     ["样例县2020年6月农村低保对象花名册"],
-    ["填报单位：样例县民政局　　　审核人：　　　填报人：　　　填报时间：2020.6.30　　　单位：元"],
+    ["填报单位：样例县民政局\u3000\u3000\u3000审核人：\u3000\u3000\u3000填报人：\u3000\u3000\u3000填报时间：2020.6.30\u3000\u3000\u3000单位：元"],
     [...COUNTY_HEADERS],
   ];
   const firstRows: number[] = [];

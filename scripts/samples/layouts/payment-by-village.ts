@@ -36,7 +36,7 @@ function villageSheet(village: string, index: number): { sheet: SampleSheet; fau
   ];
   const rows: SampleCell[][] = [
     ["城市居民最低生活保障金发放领取表（2024年3月）"],
-    [`所属地区：样例县　城关街道　乡镇（街道）　${village}　村（居）委会`],
+    [`所属地区：样例县\u3000城关街道\u3000乡镇（街道）\u3000${village}\u3000村（居）委会`],
     [
       "序号",
       "低保证号",
