@@ -38,10 +38,9 @@ function look(one: Figure): Parameter<string | number | boolean> {
     case "money-year":
     case "money-month":
     case "money-year-or-month":
-      return shown(
-        one.unit === "元/月" ? policy.monthly(code, scope) : policy.yearly(code, scope),
-        ({ value }) => value.toNumber(),
-      );
+      return one.unit === "元/月"
+        ? shown(policy.monthly(code, scope), ({ value }) => value.toNumber())
+        : shown(policy.yearly(code, scope), ({ value }) => value.toNumber());
     case "money-once":
       return shown(policy.once(code, scope), ({ value }) => value.toNumber());
     case "number":
