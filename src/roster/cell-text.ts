@@ -1,5 +1,8 @@
 import { isCellError, type CellValue } from "../workbook/cells";
 
+/** Text that cleaning would leave as it is. */
+const PLAIN = /^[!-~\u4e00-\u9fff]+$/;
+
 /**
  * A cell as people read it: trimmed, full-width forms made half-width, runs of spaces and line
  * breaks made one space. Null where nothing is left, and for an error value.
@@ -8,6 +11,7 @@ export function textOfCell(value: CellValue): string | null {
   if (value === null || isCellError(value)) return null;
   if (typeof value === "boolean") return value ? "是" : "否";
   if (typeof value === "number") return Number.isFinite(value) ? plainNumber(value) : null;
+  if (PLAIN.test(value)) return value;
   const text = value
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/g, " ")
@@ -28,5 +32,11 @@ export function squeezed(value: CellValue): string {
 
 /** Whether nothing stands in a cell: empty, or blanks only. */
 export function isBlankCell(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  if (value === null) return true;
+  if (typeof value !== "string") return false;
+  // Most texts begin with a character that is no blank: only the others are trimmed.
+  const first = value.charCodeAt(0);
+  const surelyFilled =
+    first > 0x20 && first !== 0xa0 && first !== 0xfeff && (first < 0x2000 || first > 0x3000);
+  return !surelyFilled && value.trim() === "";
 }

@@ -1,5 +1,11 @@
 import type { Field } from "./fields";
-import type { Scheme, TableRole } from "./types";
+import type { Question, Scheme, TableColumn, TableRole } from "./types";
+
+/** What an officer said about one column: its field, and of which member across the columns. */
+export interface ColumnCorrection {
+  readonly field: Field | null;
+  readonly member: number;
+}
 
 /** What an officer said about one table. */
 export interface TableCorrection {
@@ -7,15 +13,63 @@ export interface TableCorrection {
   readonly sheet: string | null;
   /** The layout key of the tables meant, or null. */
   readonly layout: string | null;
+  /** The header rows, or null where they were found rightly. */
   readonly headerRows: readonly number[] | null;
   readonly role: TableRole | null;
   readonly area: "rural" | "urban" | null;
   readonly scheme: Scheme | null;
-  /** Fields by column number; null takes a field away. */
-  readonly columns: ReadonlyMap<number, { readonly field: Field | null; readonly member: number }>;
+  /** By column number. */
+  readonly columns: ReadonlyMap<number, ColumnCorrection>;
+  /** Answers to questions of one kind, whatever the column. */
+  readonly answers: ReadonlyMap<Question["code"], Field>;
 }
 
 /** What officers corrected, remembered by sheet or layout. */
 export interface Corrections {
   readonly tables: readonly TableCorrection[];
+}
+
+/**
+ * What was said about one table, or null. An entry for the sheet wins over one for the layout; an
+ * entry with header rows speaks of the table whose header stands there alone.
+ */
+export function correctionFor(
+  corrections: Corrections | null,
+  sheet: string,
+  layoutKey: string,
+  headerRows: readonly number[],
+): TableCorrection | null {
+  const fitting = (corrections?.tables ?? []).filter(
+    (entry) =>
+      (entry.sheet === null || entry.sheet === sheet) &&
+      (entry.layout === null || entry.layout === layoutKey) &&
+      (entry.headerRows === null || entry.headerRows.some((row) => headerRows.includes(row))),
+  );
+  const rank = (entry: TableCorrection): number =>
+    (entry.headerRows === null ? 0 : 4) +
+    (entry.sheet === null ? 0 : 2) +
+    (entry.layout === null ? 0 : 1);
+  return fitting.reduce<TableCorrection | null>(
+    (best, entry) => (best === null || rank(entry) >= rank(best) ? entry : best),
+    null,
+  );
+}
+
+/** The columns with what the officer said; a field that was given elsewhere is taken from where it was. */
+export function correctedColumns(
+  columns: readonly TableColumn[],
+  correction: TableCorrection | null,
+): readonly TableColumn[] {
+  if (correction === null || correction.columns.size === 0) return columns;
+  const given = new Set(
+    [...correction.columns.values()].map(({ field, member }) => `${member} ${field ?? ""}`),
+  );
+  return columns.map((column): TableColumn => {
+    const said = correction.columns.get(column.column);
+    if (said !== undefined) {
+      return { ...column, ...said, confidence: 1, reason: "corrected", alternatives: [] };
+    }
+    if (column.field === null || !given.has(`${column.member} ${column.field}`)) return column;
+    return { ...column, field: null, confidence: 0, reason: "none", alternatives: [column.field] };
+  });
 }

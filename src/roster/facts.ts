@@ -1,6 +1,6 @@
+import type { Decimal } from "../money";
 import type { CellAddress, CellValue } from "../workbook/cells";
 import { isBlankCell, textOfCell } from "./cell-text";
-import type { Decimal } from "./fact-values";
 import type { Field } from "./fields";
 import type { Layout, Place } from "./layout";
 import type { Fact, FactReader, TypedDate } from "./types";

@@ -1,6 +1,6 @@
 import { CellFacts } from "./facts";
 import type { Field } from "./fields";
-import { isBlankCell, textOfCell } from "./cell-text";
+import { isBlankCell } from "./cell-text";
 import type { Layout, Place } from "./layout";
 import { isHouseholdField } from "./levels";
 import { PersonEntry } from "./person";
@@ -92,22 +92,30 @@ export class HouseholdEntry extends CellFacts implements Household {
 
   protected override place(field: Field): Place | null {
     if (!isHouseholdField(field)) return this.headPlace(field);
-    return firstFilled(this.layout, this.rows, field) ?? this.joinedPlace(field);
+    const own = firstFilled(this.layout, this.rows, field);
+    if (own !== null && own.isFilled) return own;
+    for (const { layout, rows } of this.others) {
+      const place = firstFilled(layout, rows, field);
+      if (place !== null && (place.isFilled || own === null)) return place;
+    }
+    return own ?? this.headsOwn(field);
+  }
+
+  /** 户主姓名 of a roster that has only 姓名 is what stands in the head's row. */
+  private headsOwn(field: Field): Place | null {
+    const personal = OF_HEAD[field];
+    return personal === undefined ? null : this.headPlace(personal);
   }
 
   private headPlace(field: Field): Place | null {
-    const head = this.head;
-    if (head !== null) {
-      const cell = head.cell(field);
-      const layout = this.layoutOf(head.table);
-      if (cell !== null && layout !== null) return { layout, row: cell.row, column: cell.column };
-    }
-    return firstFilled(this.layout, this.rows.slice(0, 1), field) ?? this.joinedPlace(field);
-  }
-
-  private joinedPlace(field: Field): Place | null {
-    for (const { layout, rows } of this.others) {
-      const place = firstFilled(layout, rows, field);
+    const { head } = this;
+    const cell = head?.cell(field) ?? null;
+    const layout = head === null ? null : this.layoutOf(head.table);
+    if (cell !== null && layout !== null) return { layout, row: cell.row, column: cell.column };
+    const own = firstFilled(this.layout, this.rows.slice(0, 1), field);
+    if (own !== null) return own;
+    for (const { layout: other, rows } of this.others) {
+      const place = firstFilled(other, rows, field);
       if (place !== null) return place;
     }
     return null;
@@ -119,21 +127,22 @@ export class HouseholdEntry extends CellFacts implements Household {
   }
 }
 
+/** What the head's own columns are called in a table without columns of the head. */
+const OF_HEAD: Partial<Record<Field, Field>> = {
+  head_name: "name",
+  head_id: "id_card",
+  head_phone: "phone",
+};
+
 /** The first of some rows at which a field is not blank, else the first row; null without the column. */
-function firstFilled(layout: Layout, rows: readonly number[], field: Field): Place | null {
+function firstFilled(
+  layout: Layout,
+  rows: readonly number[],
+  field: Field,
+): (Place & { readonly isFilled: boolean }) | null {
   const column = layout.column(field);
   const first = rows[0];
   if (column === null || first === undefined) return null;
   const filled = rows.find((row) => !isBlankCell(layout.grid.value(row, column)));
-  return { layout, row: filled ?? first, column };
-}
-
-/** Text of a household-level field over several rows. */
-export function householdText(
-  layout: Layout,
-  rows: readonly number[],
-  field: Field,
-): string | null {
-  const place = firstFilled(layout, rows, field);
-  return place === null ? null : textOfCell(layout.grid.value(place.row, place.column));
+  return { layout, row: filled ?? first, column, isFilled: filled !== undefined };
 }

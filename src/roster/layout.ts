@@ -4,8 +4,8 @@ import type { Grid } from "../workbook/grid";
 import { textOfCell } from "./cell-text";
 import type { Field } from "./fields";
 import type { Table, TypedDate } from "./types";
-import { readAmount, readDate, readFlag, readNumber, type Decimal } from "./fact-values";
-import type { Reading } from "./value-reading";
+import type { Decimal } from "../money";
+import { readAmount, readDate, readFlag, readNumber, type Reading } from "./values";
 
 /** Where one value stands: a row and column of a layout. */
 export interface Place {
@@ -48,6 +48,7 @@ export class Layout {
   readonly table: Table;
   readonly grid: Grid;
   readonly run: RunFacts;
+  private readonly date1904: boolean;
   /** Columns by field: first the row's own, then member 1, 2 … across the columns. */
   private readonly slots: readonly ReadonlyMap<Field, number>[];
   readonly amount: (value: CellValue, isDate: boolean) => Reading<Decimal>;
@@ -59,11 +60,17 @@ export class Layout {
     this.table = table;
     this.grid = grid;
     this.run = run;
+    this.date1904 = date1904;
     this.slots = slotsOf(table);
     this.amount = remembered((value) => readAmount(value));
     this.number = remembered((value) => readNumber(value));
     this.date = remembered((value, isDate) => readDate(value, { isDate, date1904 }));
     this.flag = remembered((value) => readFlag(value));
+  }
+
+  /** The same cells as another table: its role or columns became known later. */
+  withTable(table: Table): Layout {
+    return new Layout(table, this.grid, this.run, this.date1904);
   }
 
   /** How many members stand across the columns. */

@@ -7,6 +7,7 @@ import type { HouseholdEntry } from "./household";
 import type { Layout, Place } from "./layout";
 import { relationOf } from "./relation-of";
 import type { Person, Table } from "./types";
+import { readSex } from "./values";
 
 /** What a head's own columns are called where a table has only those of the head. */
 const HEAD_FIELDS: Partial<Record<Field, Field>> = {
@@ -69,12 +70,12 @@ export class PersonEntry extends CellFacts implements Person {
   }
 
   get relation(): string | null {
-    return relationOf(this.text("relation")) ?? (this.isHead ? "户主" : null);
+    const words = this.text("relation");
+    return words === null && this.isHead ? "户主" : relationOf(words);
   }
 
   get sex(): "male" | "female" | null {
-    const stated = this.text("gender");
-    return this.id?.sex ?? sexOf(stated);
+    return this.id?.sex ?? readSex(this.raw("gender")).value;
   }
 
   get birth(): CalendarDate | null {
@@ -105,10 +106,4 @@ export class PersonEntry extends CellFacts implements Person {
     const headField = HEAD_FIELDS[field];
     return headField === undefined ? null : this.layout.column(headField);
   }
-}
-
-function sexOf(text: string | null): "male" | "female" | null {
-  if (text === null) return null;
-  if (/^(男|男性|1)$/.test(text)) return "male";
-  return /^(女|女性|2)$/.test(text) ? "female" : null;
 }

@@ -1,140 +1,152 @@
 import type { CalendarDate } from "../calendar";
-import type { Grid } from "../workbook/grid";
-import { squeezed } from "./cell-text";
-import type { Corrections } from "./corrections";
-import { groupRows } from "./grouping";
-import { matchHeader } from "./headers";
-import { HouseholdEntry, householdText } from "./household";
-import { Layout } from "./layout";
-import { shortHash } from "./row-key";
-import type { ReadingNote, Roster, RosterInput, RosterSheet, Table, TableColumn } from "./types";
+import { correctionFor, type Corrections } from "./corrections";
+import type { SearchSheet } from "./detect/bands";
+import { HeaderWords } from "./detect/header-words";
+import { scanRows, workingArea } from "./detect/scan";
+import { sketchTables } from "./detect/tables";
+import { isOverwrittenTitle } from "./detect/words";
+import { earlierTables } from "./earlier";
+import { draftHouseholds, HouseholdMaker, type HouseholdDraft } from "./households/build";
+import { joinTables, type DraftedTable } from "./households/join";
+import type { HouseholdEntry } from "./household";
+import type { RunFacts } from "./layout";
+import { withoutOurs } from "./masked-grid";
+import { readTable, type ReadTable } from "./table";
+import type { ReadingNote, Roster, RosterInput, RosterSheet, Table } from "./types";
 
 export interface ReadOptions {
   /** Ages and futures are told as of this day. */
   readonly asOf: CalendarDate;
-  /** What an officer corrected, for layouts or sheets. */
+  /** What an officer corrected, by sheet or layout. */
   readonly corrections?: Corrections;
   /** Rural or urban, for tables and rows that do not say it. */
   readonly area?: "rural" | "urban";
 }
 
-/** Reads every table of the inputs into households and people. Never throws, whatever the cells hold. */
+/**
+ * Reads every table of the inputs into households and people. Nothing is guessed: what the cells
+ * leave open is a question of its table, and its column has no field until it is answered. Never
+ * throws, whatever the cells hold.
+ *
+ * @example readRoster([input], { asOf: { year: 2024, month: 6, day: 30 } }).households.length
+ */
 export function readRoster(inputs: readonly RosterInput[], options: ReadOptions): Roster {
-  const tables: Table[] = [];
-  const households: HouseholdEntry[] = [];
   const notes: ReadingNote[] = [];
+  const run: RunFacts = { asOf: options.asOf, area: options.area ?? null };
+  const tables: ReadTable[] = [];
   for (const input of inputs) {
     for (const sheet of input.sheets) {
-      const table = tableOf(input, sheet, `t${tables.length + 1}`);
-      if (table === null) {
-        notes.push({ code: "no-table", sheet: sheet.info.name, detail: null });
-        continue;
-      }
-      tables.push(table);
-      const run = { asOf: options.asOf, area: options.area ?? null };
-      households.push(
-        ...householdsOf(new Layout(table, sheet.grid, run, input.info.date1904), households),
-      );
+      const read = readSheet(input, sheet, run, options.corrections ?? null, tables.length, notes);
+      tables.push(...read);
     }
   }
-  return { tables, households, others: new Map(), notes };
+  return assembled(dated(tables), notes);
 }
 
-function headerRowOf(grid: Grid): number | null {
-  const { area } = grid;
-  if (area === null) return null;
-  for (let row = area.firstRow; row <= Math.min(area.lastRow, area.firstRow + 8); row += 1) {
-    let hits = 0;
-    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-      const text = squeezed(grid.value(row, column));
-      if (text !== "" && matchHeader(text).confidence > 0.8) hits += 1;
-    }
-    if (hits >= 2) return row;
-  }
-  return null;
-}
-
-function tableOf(input: RosterInput, sheet: RosterSheet, id: string): Table | null {
-  const { grid, info } = sheet;
-  const { area } = grid;
-  const header = headerRowOf(grid);
-  if (area === null || header === null || header >= area.lastRow) return null;
-  const columns: TableColumn[] = [];
-  for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-    const text = squeezed(grid.value(header, column));
-    const match = matchHeader(text);
-    columns.push({
-      column,
-      header: text,
-      field: match.field,
-      confidence: match.confidence,
-      reason: match.reason,
-      member: match.member,
-      alternatives: match.alternatives,
-    });
-  }
-  const fields = new Set(columns.map((column) => column.field));
-  const place = `${info.name}${squeezed(grid.value(area.firstRow, area.firstColumn))}`;
-  return {
-    id,
-    input: input.input,
-    sheet: info.name,
-    sheetHidden: info.visibility !== "visible",
-    role: fields.has("name") ? "person" : "household",
-    scheme: "dibao",
-    area: place.includes("农村") ? "rural" : place.includes("城市") ? "urban" : null,
-    listKind: null,
-    title: header === area.firstRow ? null : squeezed(grid.value(area.firstRow, area.firstColumn)),
-    unitLine: null,
-    headerRows: [header],
-    firstRow: header + 1,
-    lastRow: area.lastRow,
-    firstColumn: area.firstColumn,
-    lastColumn: area.lastColumn,
-    columns,
-    otherRows: [],
-    totalRows: [],
-    hiddenRows: 0,
-    questions: [],
-    layoutKey: shortHash(columns.map((column) => column.header)),
+/** All tables of one sheet, and what there is to say of the sheet. */
+function readSheet(
+  input: RosterInput,
+  sheet: RosterSheet,
+  run: RunFacts,
+  corrections: Corrections | null,
+  before: number,
+  notes: ReadingNote[],
+): readonly ReadTable[] {
+  const { name, isWorksheet, visibility, merges } = sheet.info;
+  const note = (code: ReadingNote["code"], detail: string | null = null): void => {
+    notes.push({ code, sheet: name, detail });
   };
+  if (!isWorksheet) {
+    note("not-a-worksheet");
+    return [];
+  }
+  const grid = withoutOurs(sheet.grid, sheet.ours);
+  const area = workingArea(grid);
+  if (area === null) {
+    note("empty-sheet");
+    return [];
+  }
+  const search: SearchSheet = {
+    grid,
+    scan: scanRows(grid, area),
+    merges,
+    words: new HeaderWords(),
+  };
+  const tables: ReadTable[] = [];
+  for (const sketch of sketchTables(search, forcedHeaders(corrections, name))) {
+    const source = {
+      input,
+      sheet,
+      search,
+      run,
+      correction: (key: string, rows: readonly number[]) =>
+        correctionFor(corrections, name, key, rows),
+    };
+    const id = `t${before + tables.length + 1}`;
+    const table = readTable(source, sketch, id, tables.at(-1)?.table ?? null);
+    if (table !== null) tables.push(table);
+  }
+  if (tables.length === 0) note("no-table");
+  else noteTables(tables, visibility !== "visible", merges === null, note);
+  return tables;
 }
 
-function householdsOf(layout: Layout, before: readonly HouseholdEntry[]): HouseholdEntry[] {
-  const { table } = layout;
-  const rows: number[] = [];
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    const someone = (["name", "id_card", "head_name", "head_id"] as const).some(
-      (field) => squeezed(layout.raw(row, field)) !== "",
-    );
-    if (someone) rows.push(row);
+/** Header rows that the officer named for a sheet. */
+function forcedHeaders(
+  corrections: Corrections | null,
+  sheet: string,
+): readonly (readonly number[])[] {
+  return (corrections?.tables ?? []).flatMap((entry) =>
+    entry.sheet === sheet && entry.headerRows !== null ? [entry.headerRows] : [],
+  );
+}
+
+function noteTables(
+  tables: readonly ReadTable[],
+  isHidden: boolean,
+  mergesUnknown: boolean,
+  note: (code: ReadingNote["code"], detail?: string | null) => void,
+): void {
+  if (isHidden) note("hidden-sheet");
+  if (mergesUnknown) note("merges-unknown");
+  for (const { table } of tables) {
+    if (table.hiddenRows > 0) note("hidden-rows", String(table.hiddenRows));
+    if (table.title !== null && isOverwrittenTitle(table.title)) {
+      note("title-overwritten", table.title);
+    }
   }
-  const groups =
-    table.role === "person"
-      ? groupRows(layout, rows)
-      : rows.map((row) => ({
-          rows: [row],
-          headRow: row,
-          key: householdText(layout, [row], "household_id"),
-        }));
-  const taken = new Set(before.map((household) => household.id));
-  return groups.map((group) => {
-    const first = group.rows[0] ?? table.firstRow;
-    const wanted =
-      group.key ?? householdText(layout, group.rows, "head_id") ?? `${table.sheet}!${first}`;
-    const id = taken.has(wanted) ? `${wanted}@${table.sheet}!${first}` : wanted;
-    taken.add(id);
-    const headRow = group.headRow ?? first;
-    return new HouseholdEntry(layout, {
-      id,
-      rows: group.rows,
-      members: group.rows.map((row) => ({ layout, row, member: 0, isHead: row === headRow })),
-      joined: [],
-      membersListed: table.role === "person",
-      scheme: table.scheme,
-      area: table.area ?? layout.run.area,
-      town: householdText(layout, group.rows, "region_town"),
-      village: householdText(layout, group.rows, "region_village"),
-    });
+}
+
+/** Tables of an earlier month get the role that says so. */
+function dated(tables: readonly ReadTable[]): readonly ReadTable[] {
+  const earlier = earlierTables(tables.map(({ table }) => table));
+  return tables.map((read) => {
+    if (!earlier.has(read.table.id)) return read;
+    const table: Table = { ...read.table, role: "earlier" };
+    return { ...read, table, layout: read.layout.withTable(table) };
   });
+}
+
+function assembled(tables: readonly ReadTable[], notes: ReadingNote[]): Roster {
+  const drafted = tables
+    .filter(({ table }) => table.role !== "report" && table.role !== "ours")
+    .map((read): DraftedTable => ({ ...read, households: draftHouseholds(read) }));
+  const isRoster = ({ layout }: DraftedTable): boolean =>
+    layout.table.role === "household" || layout.table.role === "person";
+  const { households, joined } = joinTables(drafted.filter(isRoster));
+  for (const { person, household } of joined) {
+    const sheet = tables.find(({ table }) => table.id === person)?.table.sheet ?? "";
+    notes.push({ code: "joined-tables", sheet, detail: `${person}>${household}` });
+  }
+  const others = new Map(
+    drafted
+      .filter((table) => !isRoster(table))
+      .map((table) => [table.layout.table.id, made(table.households)] as const),
+  );
+  return { tables: tables.map(({ table }) => table), households: made(households), others, notes };
+}
+
+function made(drafts: readonly HouseholdDraft[]): readonly HouseholdEntry[] {
+  const maker = new HouseholdMaker();
+  return drafts.map((draft) => maker.make(draft));
 }

@@ -1,0 +1,115 @@
+import type { Field } from "../fields";
+import type { TableColumn, TableRole } from "../types";
+
+/** Kinds of lists that counties compare their rosters with, by the words of a title or sheet name. */
+const LIST_KINDS: readonly (readonly [string, RegExp])[] = [
+  ["deaths", /死亡|火化|殡葬|亡故|注销户口|户口注销|销户/],
+  ["vehicles", /车辆|机动车|购车|农机|车主/],
+  ["business", /工商|法人|个体户|个体工商|企业登记|股东|市场主体/],
+  ["housing-fund", /公积金/],
+  ["pension", /养老保险|社会保险|社保(?!卡)|参保|退休/],
+  ["property", /不动产|房产|房屋登记|购房|商品房/],
+  ["officials", /财政供养|公职人员|村干部|机关事业|在编/],
+  ["prisoners", /服刑|强制戒毒|在押|羁押/],
+  ["tax", /个税|个人所得税|纳税/],
+];
+
+const PAYMENT_TITLE = /发放|领取|打卡|代发|支付|拨付|一卡通|清册/;
+
+const AMOUNTS: readonly Field[] = [
+  "amount_total",
+  "monthly_amount_household",
+  "amount_person",
+  "amount_base_diff",
+  "disability_allowance_total",
+  "elder_amount",
+  "living_allowance",
+  "nursing_allowance",
+  "tekun_basic",
+  "child_amount",
+];
+const PAID_TO: readonly Field[] = ["bank_account", "pay_month", "sign", "bank_name"];
+/** What only a roster says, never a mere list of payments. */
+const SUBSTANCE: readonly Field[] = [
+  "relation",
+  "household_size",
+  "covered_persons",
+  "income_total_year",
+  "income_percap_year",
+  "income_total_month",
+  "income_percap_month",
+  "standard",
+];
+/** What a household table says once for all its members. */
+const OF_HOUSEHOLD: readonly Field[] = [
+  "household_size",
+  "covered_persons",
+  "monthly_amount_household",
+  "income_total_year",
+  "income_percap_year",
+  "income_total_month",
+  "income_percap_month",
+  "amount_base_diff",
+];
+const WHO: readonly Field[] = ["name", "id_card", "head_name", "head_id"];
+const STATISTICS: readonly Field[] = [
+  "stat_households",
+  "stat_persons",
+  "stat_cat",
+  "stat_cause",
+  "stat_flow",
+  "stat_money",
+  "stat_base",
+  "stat_tk",
+  "stat_cj",
+];
+
+/** What is known of a table when its role is told. */
+export interface RoleClues {
+  readonly columns: readonly TableColumn[];
+  /** Title and sheet name together. */
+  readonly words: string;
+  /** The kind that the caller gave for the whole file, or null. */
+  readonly givenKind: string | null;
+  /** Some row says a relation that is not the head's own. */
+  readonly hasMembers: boolean;
+  /** Some household has several rows. */
+  readonly hasSeveralRows: boolean;
+}
+
+/** What one row of a table stands for, and of what kind a list is; null for a table that is no roster. */
+export function roleOf(clues: RoleClues): { role: TableRole; listKind: string | null } | null {
+  const { columns, words, givenKind } = clues;
+  const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
+  const has = (wanted: readonly Field[]): boolean => wanted.some((field) => fields.has(field));
+  const isNamed = has(WHO) || has(["household_id", "cert_no"]);
+  if (givenKind !== null) return isNamed ? { role: "list", listKind: givenKind } : null;
+  if (!has(WHO)) {
+    const figures = STATISTICS.filter((field) => fields.has(field)).length;
+    if (figures >= 2 || (figures >= 1 && /统计|汇总|月报|报表|进度/.test(words))) {
+      return { role: "report", listKind: null };
+    }
+    if (!isNamed) return null;
+  }
+  const across = columns.some(({ member, field }) => member > 0 && field !== null);
+  const listKind = LIST_KINDS.find(([, kind]) => kind.test(words))?.[0] ?? null;
+  const isBare = !across && !has(SUBSTANCE);
+  if (listKind !== null && isBare && !has(AMOUNTS)) return { role: "list", listKind };
+  if (isBare && PAYMENT_TITLE.test(words) && has(AMOUNTS) && has(PAID_TO)) {
+    return { role: "payment", listKind: null };
+  }
+  if (across) return { role: "household", listKind: null };
+  return { role: rowRole(clues, has), listKind: null };
+}
+
+/** Whether a row of a roster is a household or a person. */
+function rowRole(
+  { hasMembers, hasSeveralRows }: RoleClues,
+  has: (wanted: readonly Field[]) => boolean,
+): TableRole {
+  const namesPerson = has(["name", "id_card"]);
+  if (namesPerson && (hasMembers || hasSeveralRows)) return "person";
+  if (has(["head_name", "head_id"]) && !has(["name"])) return hasMembers ? "person" : "household";
+  if (!namesPerson) return "household";
+  return has(OF_HOUSEHOLD) ? "household" : "person";
+}

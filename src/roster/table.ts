@@ -1,0 +1,232 @@
+import type { Grid } from "../workbook/grid";
+import { isBlankCell } from "./cell-text";
+import { guessColumns, type ColumnGuess } from "./columns/guess";
+import { settleQuestions } from "./columns/questions";
+import { resolveColumns } from "./columns/resolve";
+import { roleOf } from "./columns/roles";
+import { correctedColumns, type TableCorrection } from "./corrections";
+import type { SearchSheet } from "./detect/bands";
+import { rowKinds, type RowKind } from "./detect/row-kinds";
+import { filledIn } from "./detect/scan";
+import type { TableSketch } from "./detect/tables";
+import type { Field } from "./fields";
+import { groupRows } from "./households/grouping";
+import { Layout, type RunFacts } from "./layout";
+import { areaIn, schemeIn } from "./place-words";
+import { relationOf } from "./relation-of";
+import { shortHash } from "./row-key";
+import type { RosterInput, RosterSheet, Scheme, Table, TableColumn } from "./types";
+
+/** A table that was read, with its data rows and what looks its cells up. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly layout: Layout;
+  readonly rows: readonly number[];
+}
+
+/** Where a table is read from. */
+export interface TableSource {
+  readonly input: RosterInput;
+  readonly sheet: RosterSheet;
+  readonly search: SearchSheet;
+  readonly run: RunFacts;
+  /** What an officer corrected for this table: by sheet, or by its layout's key. */
+  readonly correction: (layoutKey: string, headerRows: readonly number[]) => TableCorrection | null;
+}
+
+/** How many rows are looked at to learn what a column holds. */
+const SAMPLE_ROWS = 400;
+/** How many rows tell whether a row is a household or a person. */
+const ROLE_ROWS = 2_000;
+
+/** Reads one sketched table; null when it is none of a roster's (no names, no people below). */
+export function readTable(
+  source: TableSource,
+  sketch: TableSketch,
+  id: string,
+  above: Table | null,
+): ReadTable | null {
+  const { grid, words } = source.search;
+  const { band, preamble } = sketch;
+  const texts = [preamble.title, source.sheet.info.name, preamble.unitLine].map(
+    (text) => text ?? "",
+  );
+  const scheme = firstOf(texts, schemeIn) ?? above?.scheme ?? null;
+  const guesses = guessColumns(words, grid, band, sampleRows(source.search, sketch), {
+    scheme,
+    unitLine: preamble.unitLine,
+  });
+  const layoutKey = shortHash(guesses.map(({ header }) => header));
+  const correction = source.correction(layoutKey, band.rows);
+  const fill = fillOf(grid, sampleRows(source.search, sketch));
+  const resolved = correctedColumns(resolveColumns(guesses, fill), correction);
+  const kinds = rowKinds(
+    { grid, area: band.area, columns: resolved, headerRows: sketch.repeatedRows },
+    band.firstRow,
+    sketch.limit,
+  );
+  const extent = extentOf(kinds, band.firstRow);
+  if (extent === null) return null;
+  const draft: Table = {
+    id,
+    input: source.input.input,
+    sheet: source.sheet.info.name,
+    sheetHidden: source.sheet.info.visibility !== "visible",
+    role: "person",
+    scheme: correction?.scheme ?? scheme ?? schemeOfColumns(resolved),
+    area: correction?.area ?? firstOf(texts, areaIn) ?? above?.area ?? null,
+    listKind: null,
+    title: preamble.title,
+    unitLine: preamble.unitLine,
+    headerRows: band.rows,
+    ...extent,
+    ...columnsOf(resolved, band.area.firstColumn, band.area.lastColumn),
+    columns: resolved,
+    hiddenRows: hiddenBetween(source.sheet.info.hiddenRows, extent.firstRow, extent.lastRow),
+    questions: [],
+    layoutKey,
+  };
+  const rows = dataRows(kinds, band.firstRow);
+  return settled(source, draft, rows, openColumns(guesses, correction), correction);
+}
+
+/** Tells the role, settles what columns leave open, and makes the look-ups. */
+function settled(
+  source: TableSource,
+  draft: Table,
+  rows: readonly number[],
+  open: ReadonlySet<number>,
+  correction: TableCorrection | null,
+): ReadTable | null {
+  const layoutOf = (table: Table): Layout =>
+    new Layout(table, source.search.grid, source.run, source.input.info.date1904);
+  const first = layoutOf(draft);
+  const seen = rows.slice(0, ROLE_ROWS);
+  const groups = groupRows(first, seen);
+  const role = roleOf({
+    columns: draft.columns.map((column) =>
+      column.field === null && open.has(column.column)
+        ? { ...column, field: column.alternatives[0] ?? null }
+        : column,
+    ),
+    words: `${draft.title ?? ""} ${draft.sheet}`,
+    givenKind: source.input.listKind ?? null,
+    hasMembers: seen.some((row) => {
+      const words = first.text(row, "relation");
+      return words !== null && relationOf(words) !== "户主";
+    }),
+    hasSeveralRows: groups.length < seen.length * 0.97,
+  });
+  const wanted = correction?.role ?? role?.role ?? null;
+  if (wanted === null) return null;
+  const table: Table = {
+    ...draft,
+    role: wanted,
+    listKind: role?.listKind ?? null,
+  };
+  if (table.role === "report") return { table, layout: layoutOf(table), rows };
+  const { columns, questions } = settleQuestions(
+    layoutOf(table),
+    rows,
+    open,
+    correction?.answers ?? new Map(),
+  );
+  const done = { ...table, columns, questions };
+  return { table: done, layout: layoutOf(done), rows };
+}
+
+/** Columns that words alone leave open, and nobody answered for. */
+function openColumns(
+  guesses: readonly ColumnGuess[],
+  correction: TableCorrection | null,
+): ReadonlySet<number> {
+  const open = guesses.filter(({ match }) => match.ambiguous).map(({ column }) => column);
+  return new Set(open.filter((column) => correction?.columns.has(column) !== true));
+}
+
+function firstOf<T>(texts: readonly string[], find: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Rows below the header that have some width, spread over the table. */
+function sampleRows(search: SearchSheet, sketch: TableSketch): readonly number[] {
+  const { firstRow } = sketch.band;
+  const rows: number[] = [];
+  const step = Math.max(1, Math.floor((sketch.limit - firstRow + 1) / SAMPLE_ROWS));
+  for (let row = firstRow; row <= sketch.limit; row += step) {
+    if (filledIn(search.scan, row) > 1 && !sketch.repeatedRows.has(row)) rows.push(row);
+  }
+  return rows;
+}
+
+function fillOf(grid: Grid, rows: readonly number[]): (column: number) => number {
+  return (column) => rows.filter((row) => !isBlankCell(grid.value(row, column))).length;
+}
+
+interface Extent {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly otherRows: Table["otherRows"];
+  readonly totalRows: readonly number[];
+}
+
+/** From the first row of data to the last; null where there is none. */
+function extentOf(kinds: readonly RowKind[], start: number): Extent | null {
+  const first = kinds.indexOf("data");
+  if (first === -1) return null;
+  const last = kinds.lastIndexOf("data");
+  const otherRows: { row: number; kind: Exclude<RowKind, "data"> }[] = [];
+  const totalRows: number[] = [];
+  kinds.forEach((kind, index) => {
+    if (kind === "total") totalRows.push(start + index);
+    if (kind !== "data" && index > first && index < last)
+      otherRows.push({ row: start + index, kind });
+  });
+  return { firstRow: start + first, lastRow: start + last, otherRows, totalRows };
+}
+
+function dataRows(kinds: readonly RowKind[], start: number): readonly number[] {
+  const rows: number[] = [];
+  kinds.forEach((kind, index) => {
+    if (kind === "data") rows.push(start + index);
+  });
+  return rows;
+}
+
+/** The table's outer columns: those with words over them. */
+function columnsOf(
+  columns: readonly TableColumn[],
+  firstColumn: number,
+  lastColumn: number,
+): { readonly firstColumn: number; readonly lastColumn: number } {
+  const named = columns.filter(({ header }) => header !== "").map(({ column }) => column);
+  return { firstColumn: named[0] ?? firstColumn, lastColumn: named.at(-1) ?? lastColumn };
+}
+
+function hiddenBetween(hidden: readonly number[], first: number, last: number): number {
+  return hidden.filter((row) => row >= first && row <= last).length;
+}
+
+/** Columns that only one scheme's rosters have. */
+const SCHEME_FIELDS: readonly (readonly [Scheme, readonly Field[]])[] = [
+  ["tekun", ["tekun_mode", "tekun_basic", "tekun_care", "tekun_care_level", "tekun_start"]],
+  ["old-age-allowance", ["elder_amount"]],
+  ["children", ["child_type", "child_amount"]],
+  ["disability-allowance", ["living_allowance", "nursing_allowance", "disability_allowance_total"]],
+  ["registered-poor", ["poverty_attr", "poverty_status", "monitor_type", "poverty_exit_year"]],
+];
+
+/** The scheme that columns speak of, where title and sheet name say nothing. */
+function schemeOfColumns(columns: readonly TableColumn[]): Scheme | null {
+  const headers = columns.filter(({ header }) => /低保|最低生活保障/.test(header));
+  const own = headers.filter(({ header }) => !/是否|特困|五保|边缘|政策/.test(header));
+  if (own.length > 0) return "dibao";
+  const fields = new Set(columns.map(({ field }) => field));
+  if (fields.has("dibao_grade") || fields.has("grace_flag")) return "dibao";
+  const found = SCHEME_FIELDS.filter(([, wanted]) => wanted.some((field) => fields.has(field)));
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+}
