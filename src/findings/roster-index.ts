@@ -114,12 +114,9 @@ function groupNumbers(
 ): ReadonlyMap<string, readonly Occurrence[]> {
   const groups = new Map<string, Occurrence[]>();
   for (const household of households) {
-    for (const field of fields) {
-      for (const occurrence of occurrencesOf(household, field)) {
-        const reader = occurrence.person ?? household;
-        const number = numberOf(reader.raw(field));
-        if (number !== null) addTo(groups, number, occurrence);
-      }
+    for (const { person, cell, raw } of occurrencesOf(household, ...fields)) {
+      const number = numberOf(raw);
+      if (number !== null) addTo(groups, number, { household, person, cell });
     }
   }
   return groups;

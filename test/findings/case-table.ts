@@ -10,6 +10,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { parseIsoDate } from "../../src/calendar";
+import type { ParameterEntry } from "../../src/policy";
 import { id, type Rows, type TestSheet } from "../roster/build";
 import type { TestRun } from "./context";
 
@@ -22,6 +23,8 @@ export interface Expected {
   readonly variant?: string;
   /** Words that the Chinese sentence holds. */
   readonly says?: string;
+  /** Words that the document behind it holds; null where there must be none. */
+  readonly source?: string | null;
 }
 
 export interface RuleCase {
@@ -30,6 +33,10 @@ export interface RuleCase {
   readonly sheets?: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   readonly asOf?: string;
   readonly policy?: string;
+  /** What the county enters: `dibao_standard 农村: 4500 元/年`, `phase_out_months: 12 个月`, `amount_method: tiered`. */
+  readonly params?: Readonly<Record<string, string | number | boolean>>;
+  /** Further files, by kind of list. */
+  readonly lists?: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   readonly finds?: readonly (string | Expected)[];
   readonly missing?: readonly string[];
 }
@@ -51,7 +58,7 @@ export function ruleTables(families: RegExp): readonly RuleTable[] {
 
 /** The sheets of a case. */
 export function sheetsOf(one: RuleCase): readonly TestSheet[] {
-  const sheets = one.sheets ?? { 名册: one.rows ?? [] };
+  const sheets: NonNullable<RuleCase["sheets"]> = one.sheets ?? { 农村低保: one.rows ?? [] };
   return Object.entries(sheets).map(([sheet, rows]) => ({ sheet, rows: rowsOf(rows) }));
 }
 
@@ -61,6 +68,28 @@ export function runOf(one: RuleCase, rule: string): TestRun {
     rules: [rule],
     ...(asOf === null ? {} : { asOf }),
     ...(one.policy === undefined ? {} : { policy: one.policy }),
+    overrides: Object.entries(one.params ?? {}).map(([name, value]) => entryOf(name, value)),
+    lists: Object.fromEntries(
+      Object.entries(one.lists ?? {}).map(([kind, rows]) => [kind, rowsOf(rows)]),
+    ),
+  };
+}
+
+/** A parameter as a county enters it, from the first day on. */
+function entryOf(name: string, value: string | number | boolean): ParameterEntry {
+  const [code = "", scope = null] = name.split(" ");
+  const [figure = "", unit = null] = String(value).split(" ");
+  return {
+    code,
+    scope,
+    from: { year: 1900, month: 1, day: 1 },
+    until: null,
+    value: figure,
+    unit,
+    standing: "county",
+    source: null,
+    note: null,
+    place: "case",
   };
 }
 

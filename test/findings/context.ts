@@ -3,7 +3,7 @@ import { assessAll } from "../../src/assessment";
 import type { CalendarDate } from "../../src/calendar";
 import { runRules, type RunContext } from "../../src/findings";
 import type { FindingsResult } from "../../src/findings";
-import { findPack, policyAt } from "../../src/policy";
+import { findPack, policyAt, type ParameterEntry } from "../../src/policy";
 import { readRoster } from "../../src/roster";
 import { inputOf, TEST_DAY, type Rows, type TestSheet } from "../roster/build";
 
@@ -11,14 +11,22 @@ export interface TestRun {
   readonly asOf?: CalendarDate;
   readonly policy?: string;
   readonly rules?: readonly string[];
+  /** What the county enters over the pack. */
+  readonly overrides?: readonly ParameterEntry[];
+  /** Further files, by kind of list. */
+  readonly lists?: Readonly<Record<string, Rows>>;
 }
 
 export function contextOf(source: Rows | readonly TestSheet[], run: TestRun = {}): RunContext {
   const asOf = run.asOf ?? TEST_DAY;
   const pack = findPack(run.policy ?? "blank");
   if (pack === null) throw new Error(`No such pack: ${run.policy ?? ""}`);
-  const policy = policyAt(pack, asOf);
-  const inputs = [inputOf(source)];
+  const policy = policyAt(pack, asOf, run.overrides);
+  const lists = Object.entries(run.lists ?? {});
+  const inputs = [
+    inputOf(source),
+    ...lists.map(([listKind, rows], at) => inputOf(rows, { input: at + 1, listKind })),
+  ];
   const roster = readRoster(inputs, { asOf });
   return { asOf, policy, roster, inputs, assessments: assessAll(roster, policy) };
 }

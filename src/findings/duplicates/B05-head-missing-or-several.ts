@@ -1,5 +1,5 @@
 import type { Household, Person } from "../../roster/types";
-import { kinshipOf } from "../kinship";
+import { relationTo } from "../kinship";
 import { atHousehold, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 
@@ -39,7 +39,7 @@ function* wrongHeads({ roster }: FindingContext): Iterable<Sighting> {
 function headOf(household: Household): Sighting | null {
   const { people } = household;
   const stated = people.filter((person) => person.text("relation") !== null);
-  const heads = stated.filter((person) => kinshipOf(person)?.kin === "head");
+  const heads = stated.filter((person) => relationTo(person)?.kinship === "head");
   if (heads.length > 1) {
     return atHousehold(household, heads.map(relationCell), {
       operands: {

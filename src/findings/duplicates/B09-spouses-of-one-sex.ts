@@ -1,4 +1,4 @@
-import { kinshipOf } from "../kinship";
+import { relationTo } from "../kinship";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { certainSex } from "./certain-sex";
@@ -30,9 +30,9 @@ export const spousesOfOneSex: Rule = {
 
 function* sameSexes({ roster }: FindingContext): Iterable<Sighting> {
   for (const { people, head } of roster.households) {
-    if (head === null || kinshipOf(head)?.kin !== "head") continue;
+    if (head === null || relationTo(head)?.kinship !== "head") continue;
     for (const person of people) {
-      if (person === head || kinshipOf(person)?.kin !== "spouse") continue;
+      if (person === head || relationTo(person)?.kinship !== "spouse") continue;
       const sex = certainSex(person);
       if (sex === null || sex !== certainSex(head)) continue;
       yield atPerson(person, [...cellsOf(person, "relation", "gender"), idCell(person)], {

@@ -1,4 +1,4 @@
-import { kinshipOf } from "../kinship";
+import { relationTo } from "../kinship";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { certainSex } from "./certain-sex";
@@ -30,7 +30,7 @@ export const relationAgainstSex: Rule = {
 
 function* contradictions({ index }: FindingContext): Iterable<Sighting> {
   for (const person of index.people) {
-    const expected = kinshipOf(person)?.sex ?? null;
+    const expected = relationTo(person)?.sex ?? null;
     if (expected === null) continue;
     const sex = certainSex(person);
     if (sex === null || sex === expected) continue;

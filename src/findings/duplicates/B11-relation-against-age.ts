@@ -1,6 +1,6 @@
 import { compareDates } from "../../calendar";
 import type { Person } from "../../roster/types";
-import { kinshipOf } from "../kinship";
+import { relationTo } from "../kinship";
 import { atPerson, cellsOf, idCell, type SightingDetails } from "../sighting";
 import { thresholdOf } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -40,7 +40,7 @@ export const relationAgainstAge: Rule = {
 function* contradictions({ roster, policy }: FindingContext): Iterable<Sighting> {
   const widest = thresholdOf(policy, "spouse_age_gap") ?? Number.POSITIVE_INFINITY;
   for (const { people, head } of roster.households) {
-    if (head === null || kinshipOf(head)?.kin !== "head") continue;
+    if (head === null || relationTo(head)?.kinship !== "head") continue;
     for (const person of people) {
       if (person === head) continue;
       const details = contradiction(person, head, widest);
@@ -60,8 +60,8 @@ function* contradictions({ roster, policy }: FindingContext): Iterable<Sighting>
 }
 
 function contradiction(person: Person, head: Person, widest: number): SightingDetails | null {
-  const kin = kinshipOf(person)?.kin;
-  if (kin !== "child" && kin !== "parent" && kin !== "spouse") return null;
+  const kin = kinOf(person);
+  if (kin === null) return null;
   if (person.age === null || head.age === null) return null;
   if (kin === "spouse") {
     const isWide = Math.abs(person.age - head.age) > widest;
@@ -69,6 +69,13 @@ function contradiction(person: Person, head: Person, widest: number): SightingDe
   }
   const [elder, younger] = kin === "child" ? [head, person] : [person, head];
   return isElder(elder, younger) ? null : { variant: kin };
+}
+
+/** Parents of either spouse are parents here. */
+function kinOf(person: Person): "child" | "parent" | "spouse" | null {
+  const kinship = relationTo(person)?.kinship;
+  if (kinship === "parent-in-law") return "parent";
+  return kinship === "child" || kinship === "parent" || kinship === "spouse" ? kinship : null;
 }
 
 /** By the day of birth where both are known, else by years of age. */

@@ -1,5 +1,5 @@
 import type { Person } from "../../roster/types";
-import { kinshipOf } from "../kinship";
+import { relationTo } from "../kinship";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isOnDibao, isSameFamilyTwice } from "./dibao-households";
@@ -50,6 +50,6 @@ function* inTwoHouseholds(context: FindingContext): Iterable<Sighting> {
 }
 
 function whatIsSplit(entries: readonly Person[]): "spouse" | "minor" | null {
-  if (entries.some((person) => kinshipOf(person)?.kin === "spouse")) return "spouse";
+  if (entries.some((person) => relationTo(person)?.kinship === "spouse")) return "spouse";
   return entries.some((person) => person.age !== null && person.age < ADULT) ? "minor" : null;
 }

@@ -2,10 +2,11 @@ import type { Household, Person } from "../../roster/types";
 import { comparableId } from "../roster-index";
 import type { FindingContext } from "../types";
 
-/** Whether a household stands in a dibao roster and is not known to be off it. */
+/** Whether a household is on dibao: in a dibao roster and not known to be off it, or paid or marked where no roster is named. */
 export function isOnDibao(household: Household, context: FindingContext): boolean {
-  if (household.scheme !== "dibao") return false;
-  return context.index.assessmentOf(household)?.isRecipient !== false;
+  const isRecipient = context.index.assessmentOf(household)?.isRecipient;
+  if (household.scheme === "dibao") return isRecipient !== false;
+  return household.scheme === null && isRecipient === true;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { isPlausible } from "../../identity";
+import { readSex } from "../../roster/values";
 import { atPerson, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { CITIZEN_NUMBER_STANDARD } from "./id-numbers";
-import { sexAsTyped } from "./sex-words";
 
 /** 性别与身份证不符: the 17th digit is odd for men and even for women. */
 export const sexAgainstId: Rule = {
@@ -32,7 +32,7 @@ export const sexAgainstId: Rule = {
 function* sexesThatDiffer({ index }: FindingContext): Iterable<Sighting> {
   for (const person of index.recorded) {
     const typed = person.text("gender");
-    const sex = sexAsTyped(typed);
+    const sex = readSex(person.raw("gender")).value;
     if (sex === null || person.id === null || !isPlausible(person.id)) continue;
     if (person.id.sex === null || person.id.sex === sex) continue;
     yield atPerson(person, [person.cell("gender"), idCell(person)], {

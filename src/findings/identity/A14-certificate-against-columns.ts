@@ -1,8 +1,8 @@
 import { DISABILITY_TYPES, parseDisabilityCert, type DisabilityCert } from "../../identity";
 import type { Person } from "../../roster/types";
+import { readDisabilityGrade, readDisabilityType } from "../../roster/values";
 import { atPerson } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { gradeAsTyped, typesAsTyped } from "./disability-words";
 
 /** 残疾证号与残疾类别/等级列不符: the 19th character is the type, the 20th the grade. */
 export const certificateAgainstColumns: Rule = {
@@ -45,11 +45,11 @@ function* columnsThatDiffer({ index }: FindingContext): Iterable<Sighting> {
 
 function* typeThatDiffers(person: Person, cert: DisabilityCert): Iterable<Sighting> {
   const typed = person.text("disability_type");
-  const types = typesAsTyped(typed);
+  const type = readDisabilityType(person.raw("disability_type")).value;
   const inCert = DISABILITY_TYPES.find(({ code }) => code === cert.type);
-  if (inCert === undefined || types.length === 0) return;
-  // Several types named one by one are what 多重 stands for.
-  if (types.includes(inCert.code) || (inCert.code === "multiple" && types.length > 1)) return;
+  if (inCert === undefined || type === null || type === inCert.code) return;
+  // Where several types are named, the certificate may hold the first of them.
+  if (typed?.includes(inCert.zh) === true) return;
   yield atPerson(person, [person.cell("disability_type"), person.cell("disability_cert")], {
     operands: { typed, zh: inCert.zh, en: inCert.en },
     variant: "type",
@@ -58,7 +58,7 @@ function* typeThatDiffers(person: Person, cert: DisabilityCert): Iterable<Sighti
 
 function* gradeThatDiffers(person: Person, cert: DisabilityCert): Iterable<Sighting> {
   const typed = person.text("disability_level");
-  const grade = gradeAsTyped(typed);
+  const grade = readDisabilityGrade(person.raw("disability_level")).value;
   if (grade === null || cert.grade === null || grade === cert.grade) return;
   yield atPerson(person, [person.cell("disability_level"), person.cell("disability_cert")], {
     operands: { typed, grade: cert.grade },

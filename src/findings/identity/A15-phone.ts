@@ -1,11 +1,8 @@
 import { parsePhone, PHONE_PROBLEMS } from "../../identity";
-import type { Field } from "../../roster/fields";
 import { onceWhereCommon } from "../floods";
 import { occurrencesOf } from "../occurrences";
 import { atOccurrence } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-
-const FIELDS: readonly Field[] = ["phone", "head_phone"];
 
 /** 联系电话不合规: neither a mobile number nor a landline with its area code. */
 export const phoneNumber: Rule = {
@@ -36,15 +33,13 @@ export const phoneNumber: Rule = {
 
 function* wrongPhones({ index }: FindingContext): Iterable<Sighting> {
   for (const household of index.recordedHouseholds) {
-    for (const field of FIELDS) {
-      for (const place of occurrencesOf(household, field)) {
-        const raw = (place.person ?? household).raw(field);
-        if (typeof raw !== "string" && typeof raw !== "number") continue;
-        const { kind, problems } = parsePhone(raw);
-        const problem = problems.find((name) => name !== "several-numbers");
-        if (kind !== "none" || problem === undefined || problem === "blank") continue;
-        yield atOccurrence(place, { operands: { typed: String(raw).trim() }, variant: problem });
-      }
+    for (const place of occurrencesOf(household, "phone", "head_phone")) {
+      const { raw } = place;
+      if (typeof raw !== "string" && typeof raw !== "number") continue;
+      const { kind, problems } = parsePhone(raw);
+      const problem = problems.find((name) => name !== "several-numbers");
+      if (kind !== "none" || problem === undefined || problem === "blank") continue;
+      yield atOccurrence(place, { operands: { typed: String(raw).trim() }, variant: problem });
     }
   }
 }

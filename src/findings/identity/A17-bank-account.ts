@@ -40,7 +40,7 @@ export const bankAccount: Rule = {
 function* oddAccounts({ index }: FindingContext): Iterable<Sighting> {
   for (const household of index.recordedHouseholds) {
     for (const place of occurrencesOf(household, "bank_account")) {
-      const raw = (place.person ?? household).raw("bank_account");
+      const { raw } = place;
       if (typeof raw !== "string" && typeof raw !== "number") continue;
       const { hints } = bankCardHint(raw);
       const hint = WORTH_SAYING.find((name) => hints.includes(name));

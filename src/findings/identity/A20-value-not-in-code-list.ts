@@ -34,16 +34,10 @@ function* unknownWords({ index }: FindingContext): Iterable<Sighting> {
   for (const person of index.people) {
     for (const field of CODED_FIELDS) {
       const typed = person.text(field);
-      if (typed !== null && !isUnderstood(person, field, typed))
+      if (typed !== null && !isKnownWord(field, person.raw(field)))
         yield unknown(person, field, typed);
     }
   }
-}
-
-/** Relations are the reader's to understand; the other lists stand here. */
-function isUnderstood(person: Person, field: Field, typed: string): boolean {
-  if (field === "relation") return person.relation !== null;
-  return isKnownWord(field, typed);
 }
 
 function unknown(person: Person, field: Field, typed: string): Sighting {
