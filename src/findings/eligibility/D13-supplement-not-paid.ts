@@ -17,7 +17,7 @@ import { entitledMembers } from "./supplement-check";
 export const D13: Rule = {
   id: "D13",
   family: "D",
-  severity: "high",
+  severity: "warn",
   source: null,
   needs: { fields: [CLASS_FIELDS, ["id_card", "age", "birth_date", "class_category"]] },
   run,
@@ -56,7 +56,7 @@ const NAMES: Readonly<Record<SupplementCategory, { zh: string; en: string }>> = 
 function* run(context: FindingContext): Iterable<Sighting> {
   const judged = new Map<Table, number>();
   const sightings = inEachHousehold(context, judged);
-  yield* onceWhereCommon(sightings, (table) => judged.get(table) ?? 0, "warn");
+  yield* onceWhereCommon(sightings, (table) => judged.get(table) ?? 0);
 }
 
 function* inEachHousehold(
@@ -90,5 +90,5 @@ function* inEachHousehold(
 
 function gradeOf(isDue: boolean, isBlank: boolean): { variant?: string; severity?: Severity } {
   if (!isDue) return { variant: "may", severity: "info" };
-  return isBlank ? { variant: "blank", severity: "warn" } : {};
+  return isBlank ? { variant: "blank", severity: "info" } : {};
 }

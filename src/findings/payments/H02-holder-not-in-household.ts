@@ -8,7 +8,7 @@ import type { FindingContext, Rule, Sighting } from "../types";
 export const H02: Rule = {
   id: "H02",
   family: "H",
-  severity: "high",
+  severity: "warn",
   source: null,
   needs: { fields: ["bank_holder", ["head_name", "name"]] },
   run,
@@ -38,7 +38,7 @@ function* run({ index }: FindingContext): Iterable<Sighting> {
   const sizes = new Map<string, number>();
   for (const { table } of households) sizes.set(table.id, (sizes.get(table.id) ?? 0) + 1);
   const total = ({ id }: { readonly id: string }): number => sizes.get(id) ?? 0;
-  yield* onceWhereCommon(inEach(households), total, "warn");
+  yield* onceWhereCommon(inEach(households), total);
 }
 
 function* inEach(households: Iterable<Household>): Generator<Sighting> {
@@ -51,7 +51,7 @@ function* inEach(households: Iterable<Household>): Generator<Sighting> {
       if (isCollectedForThem(household, holder)) continue;
       yield atOccurrence(occurrence, {
         operands: { holder },
-        ...(mayBeUnlistedMember(household) ? { variant: "members", severity: "warn" } : {}),
+        ...(mayBeUnlistedMember(household) ? { variant: "members", severity: "info" } : {}),
       });
     }
   }

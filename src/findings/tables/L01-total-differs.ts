@@ -5,7 +5,7 @@ import type { Household, Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { dataRows, figureAt, gridOf, isPerHead } from "./table-cells";
+import { dataRows, differ, figureAt, gridOf, isPerHead } from "./table-cells";
 import { columnTotals, readingsOf, type ColumnTotal, type Reading } from "./totals";
 
 /** A row of totals does not agree with the rows that it adds up. */
@@ -101,9 +101,8 @@ function* inTable(table: Table, grid: Grid, tolerance: Decimal): Iterable<Sighti
   }
 }
 
-/** Within the tolerance of `total_tolerance` (0.01 元) nothing is said: a fen more is. */
 function agrees({ stated, sum }: ColumnTotal, tolerance: Decimal): boolean {
-  return stated.minus(sum).abs().lt(tolerance);
+  return !differ(stated, sum, tolerance);
 }
 
 type Totalled = Reading & { readonly totals: readonly ColumnTotal[] };

@@ -1,12 +1,12 @@
 import { valueOf } from "../../assessment/terms";
-import { Decimal, formatMoney } from "../../money";
+import { formatMoney, type Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household, Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
 import { onceWhereCommon } from "../floods";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { figureAt, gridOf, isPerHead } from "./table-cells";
+import { differ, figureAt, gridOf, isPerHead } from "./table-cells";
 
 /** 家庭补差 and the supplements beside it do not add up to what is paid in all. */
 export const L02: Rule = {
@@ -98,8 +98,7 @@ function compared(
   const stated = sumOver(grid, household.rows, [total]);
   const sum = sumOver(grid, household.rows, parts);
   if (stated === null || sum === null) return "cannot-tell";
-  const difference = stated.minus(sum).abs();
-  if (difference.lt(tolerance)) return null;
+  if (!differ(stated, sum, tolerance)) return null;
   const row = household.rows[0] ?? household.table.firstRow;
   const { sheet } = household.table;
   const cells = [total, ...parts].map(({ column }) => ({ sheet, row, column }));
@@ -109,7 +108,7 @@ function compared(
       parts: parts.map(({ header }) => header).join("＋"),
       stated: formatMoney({ value: stated }),
       sum: formatMoney({ value: sum }),
-      difference: formatMoney({ value: difference }),
+      difference: formatMoney({ value: stated.minus(sum).abs() }),
     },
   });
 }

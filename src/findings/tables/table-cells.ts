@@ -22,8 +22,9 @@ export function figureAt(grid: Grid, row: number, column: number): Figure {
 function figureOf(value: CellValue): Figure {
   if (value === null) return "blank";
   if (typeof value === "boolean" || typeof value === "object") return "unreadable";
-  if (typeof value === "number") return Number.isFinite(value) ? new Decimal(value) : "unreadable";
-  const reading = parseMoney(value.replace(/[户人名个]\s*$/, ""));
+  const reading = parseMoney(
+    typeof value === "number" ? value : value.replace(/[户人名个]\s*$/, ""),
+  );
   switch (reading.kind) {
     case "amount":
       return reading.value;
@@ -32,6 +33,15 @@ function figureOf(value: CellValue): Figure {
     case "problem":
       return "unreadable";
   }
+}
+
+/** Half a fen: less is the dust of formulas, which no money is. */
+const DUST = new Decimal("0.005");
+
+/** Whether two figures differ by more than is allowed. */
+export function differ(a: Decimal, b: Decimal, tolerance: Decimal): boolean {
+  const difference = a.minus(b).abs();
+  return difference.gt(tolerance) && difference.gte(DUST);
 }
 
 /** Rows of data: not totals, blanks, notes or repeated headers. */
