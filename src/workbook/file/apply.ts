@@ -125,10 +125,11 @@ async function putStyles(
 ): Promise<RunRecord["styles"]> {
   const { pack, workbook } = book;
   const bytes = styles.bytes();
-  const folder = workbook.xml.name.replace(/[^/]*$/, "");
-  const part = existing ?? `${folder}styles.xml`;
+  // A relationship may lead to a part that the file lacks: then only the part is made.
+  const promised = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
+  const part = existing ?? promised ?? workbook.xml.name.replace(/[^/]*$/, "styles.xml");
   pack.put(part, [bytes]);
-  if (existing === null) {
+  if (existing === null && promised === undefined) {
     await addRelationship(pack, workbook.xml.name, `${workbook.relationshipBase}/styles`, part);
     await addContentType(pack, part, STYLES_TYPE);
   }

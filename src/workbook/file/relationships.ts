@@ -101,11 +101,18 @@ function appendChild(text: string, xml: XmlPart | null, local: string, element: 
   return text.slice(0, root.closeStart) + element + text.slice(root.closeStart);
 }
 
+const OUR_ID = "rIdDoudi";
+
+/** Whether a relationship was added by us. */
+export function isOurRelationship({ id }: Relationship): boolean {
+  return id.startsWith(OUR_ID);
+}
+
 function freeId(xml: XmlPart | null): string {
   const taken = new Set(xml?.root.children.map((child) => child.attributes.get("Id")));
   let number = 1;
-  while (taken.has(`rIdDoudi${number}`)) number++;
-  return `rIdDoudi${number}`;
+  while (taken.has(`${OUR_ID}${number}`)) number++;
+  return `${OUR_ID}${number}`;
 }
 
 /** Removes relationships by id; when none is left the part that held them goes too. */

@@ -4,10 +4,11 @@ import type { RecordedPlace } from "../record";
 import type { Book } from "./book";
 import { removeFromCalcChain } from "./calc-chain";
 import { findOurs, placeEntry, type NamedArea, type OursFound } from "./ours-found";
+import { removeContentTypes } from "./content-types";
 import type { Package } from "./package";
 import { decodeText, encodeText } from "./part-text";
 import { reachableParts, removeUnreachable } from "./reachable-parts";
-import { readRelationships, removeRelationships } from "./relationships";
+import { isOurRelationship, removeRelationships } from "./relationships";
 import { restoreSheet } from "./restore-sheet";
 import { StyleSheet } from "./style-sheet";
 import { applyUndo } from "./text-edits";
@@ -154,11 +155,13 @@ async function undoStyles(book: Book, ours: OursFound): Promise<void> {
     return;
   }
   const { name } = book.workbook.xml;
-  const former = await reachableParts(book.pack, [part]);
-  const relationships = await readRelationships(book.pack, name);
-  const ids = relationships.filter(({ target }) => target === part).map(({ id }) => id);
-  await removeRelationships(book.pack, name, new Set(ids));
-  await removeUnreachable(book.pack, former);
+  const added = book.workbook.relationships.filter(
+    (one) => one.target === part && isOurRelationship(one),
+  );
+  book.pack.remove(part);
+  if (added.length === 0) return;
+  await removeRelationships(book.pack, name, new Set(added.map(({ id }) => id)));
+  await removeContentTypes(book.pack, new Set([part]));
 }
 
 async function putStyles(book: Book, styles: StyleSheet): Promise<void> {

@@ -1,4 +1,5 @@
 import { ByteSink } from "./byte-sink";
+import { closedTag, isOpenedTag, openedTag } from "./opened-tag";
 import { decodeText, encodeText } from "./part-text";
 import { rowCells, type CellPlace } from "./row-cells";
 import type { SheetPart } from "./sheet-part";
@@ -59,20 +60,9 @@ export function spliceSheet(
 function wrapBody(tag: string, body: Uint8Array[], prefix: string): Uint8Array[] {
   const isEmpty = body.length === 0;
   if (isEmpty && tag.endsWith("/>")) return [encodeText(tag)];
-  if (isEmpty && tag.endsWith(OPENED)) return [encodeText(closedTag(tag))];
+  if (isEmpty && isOpenedTag(tag)) return [encodeText(closedTag(tag))];
   const open = tag.endsWith("/>") ? openedTag(tag) : tag;
   return [encodeText(open), ...body, encodeText(`</${prefix}sheetData>`)];
-}
-
-/** A tag that closed itself is opened with a blank before `>`, by which it is known later. */
-const OPENED = " >";
-
-function openedTag(tag: string): string {
-  return `${tag.slice(0, -2)}${OPENED}`;
-}
-
-function closedTag(tag: string): string {
-  return `${tag.slice(0, -OPENED.length)}/>`;
 }
 
 class Splice {
@@ -156,7 +146,7 @@ class Splice {
   ): void {
     const isEmpty = body.length === 0;
     if (isEmpty && removable && saysNothing(tag)) return;
-    if (isEmpty && (closedItself || tag.endsWith(OPENED))) {
+    if (isEmpty && (closedItself || isOpenedTag(tag))) {
       this.sink.text(closedItself ? tag : closedTag(tag));
       return;
     }

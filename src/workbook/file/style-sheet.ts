@@ -2,7 +2,7 @@ import { fillXml, parseFill, solidFillXml } from "../fill-xml";
 import { fillKey, NO_FILL, type Fill } from "../fill";
 import type { CellLook } from "../record";
 import type { Colour } from "../sheets";
-import { escapeXml, parseXml, type XmlElement } from "../xml";
+import { childOf, escapeXml, parseXml, type XmlElement } from "../xml";
 import { serialise } from "./markup";
 import { StyleCollection } from "./style-collections";
 import { encodeText, type XmlPart } from "./part-text";
@@ -61,8 +61,8 @@ export class StyleSheet {
 
   private constructor(
     private readonly part: XmlPart,
-    /** True when the workbook had no styles part. */
-    readonly isNew: boolean,
+    /** The part's text before us; null when the workbook had no styles part. */
+    private readonly original: string | null,
   ) {
     this.fonts = new StyleCollection(part, "fonts");
     this.fills = new StyleCollection(part, "fills");
@@ -72,9 +72,11 @@ export class StyleSheet {
     for (const item of this.numberFormats.items) this.rememberNumberFormat(item);
   }
 
+  /** The styles of a part; one without cell formats cannot be added to and is replaced. */
   static of(part: XmlPart | null): StyleSheet {
-    if (part) return new StyleSheet(part, false);
-    return new StyleSheet({ name: "", text: EMPTY, root: parseXml(EMPTY) }, true);
+    if (part && childOf(part.root, "cellXfs")) return new StyleSheet(part, part.text);
+    const root = parseXml(EMPTY);
+    return new StyleSheet({ name: part?.name ?? "", text: EMPTY, root }, part?.text ?? null);
   }
 
   get hasGrown(): boolean {
@@ -209,7 +211,13 @@ export class StyleSheet {
 
   /** What takes our additions out of the part again; `crc` is that of the new text. */
   recorded(crc: number): RecordedStyles {
-    return { crc, undo: this.isNew ? null : undoOf(this.part.text, this.edits()) };
+    const { original, part } = this;
+    if (original === null) return { crc, undo: null };
+    const undo =
+      original === part.text
+        ? undoOf(original, this.edits())
+        : [{ at: 0, length: this.text().length, text: original }];
+    return { crc, undo };
   }
 
   bytes(): Uint8Array {

@@ -1,5 +1,6 @@
 import { childOf, escapeXml, type XmlElement } from "../xml";
 import { isOurName } from "../hidden-names";
+import { closedTag, isOpenedTag, openedTag } from "./opened-tag";
 import { encodeText } from "./part-text";
 import type { Package } from "./package";
 import type { TextEdit } from "./text-edits";
@@ -83,7 +84,8 @@ function nameEdits(workbook: WorkbookPart, names: readonly NewName[]): TextEdit[
     return [{ start: at, end: at, text: `<${tag}>${text}</${tag}>` }];
   }
   if (list.selfClosing) {
-    return [{ start: list.openEnd - 2, end: list.openEnd, text: `>${text}</${tag}>` }];
+    const open = openedTag(xml.text.slice(list.start, list.openEnd));
+    return [{ start: list.start, end: list.end, text: `${open}${text}</${tag}>` }];
   }
   return [{ start: list.closeStart, end: list.closeStart, text }];
 }
@@ -115,7 +117,9 @@ function nameRemovals(
     isOurName(name) || (localSheet !== null && removed.has(localSheet));
   const list = childOf(workbook.xml.root, "definedNames");
   if (list && names.length > 0 && names.every(isGone)) {
-    return [{ start: list.start, end: list.end, text: "" }];
+    const open = workbook.xml.text.slice(list.start, list.openEnd);
+    const text = isOpenedTag(open) ? closedTag(open) : "";
+    return [{ start: list.start, end: list.end, text }];
   }
   return names.flatMap((name) => {
     const { element, localSheet } = name;
