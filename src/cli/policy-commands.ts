@@ -1,8 +1,7 @@
 import { formatDate } from "../calendar";
 import { listPacks, parametersSheet, type PolicyPack } from "../policy";
-import { openWorkbook } from "../workbook/file/open";
 import { nodeCompression } from "../workbook/file/compression-node";
-import { emptyWorkbook } from "../workbook/file/empty-workbook";
+import { newWorkbook } from "../workbook/file/new-workbook";
 import { languageOf } from "./arguments";
 import { jsonOutput, writeOutputs, refuseOverwriting } from "./files";
 import { DEFAULT_POLICY, packOf } from "./policy-choice";
@@ -59,8 +58,7 @@ export async function paramsCommand(
   const language = languageOf(options.lang);
   const pack = packOf(options.policy ?? DEFAULT_POLICY);
   await refuseOverwriting([options.output], []);
-  const bytes = await emptyWorkbook(parametersSheet(pack), { compression: nodeCompression });
-  await openWorkbook(bytes, { compression: nodeCompression });
+  const bytes = await newWorkbook([parametersSheet(pack)], { compression: nodeCompression });
   await writeOutputs([{ file: options.output, bytes }]);
   terminal.out(
     language === "zh"
