@@ -1,6 +1,7 @@
 /** Choosing between the fields that the same words stand for by what stands around the column. */
 import type { Field } from "./fields";
 import type { HeaderContext, HeaderMatch } from "./header-match";
+import { withField } from "./header-money";
 
 interface Choice {
   readonly between: readonly [Field, Field];
@@ -119,7 +120,7 @@ const DECIDED = 0.85;
 /** Lets the table's scheme and other columns choose where the words alone stand for several fields. */
 export function chooseByContext(match: HeaderMatch, context: HeaderContext): HeaderMatch {
   if (match.alternatives.length === 0 || match.field === null) return match;
-  if (context.siblings === undefined && context.scheme == null) return match;
+  if (context.siblings === undefined && (context.scheme ?? null) === null) return match;
   const around = surroundings(context);
   const fields: readonly Field[] = [match.field, ...match.alternatives];
   for (const { between, take } of CHOICES) {
@@ -129,7 +130,7 @@ export function chooseByContext(match: HeaderMatch, context: HeaderContext): Hea
     if (!between.includes(match.field)) continue;
     const chosen = take(around);
     const field = chosen === null ? undefined : between[chosen];
-    if (field !== undefined) return decided(match, field, fields);
+    if (field !== undefined) return decided(match, field);
   }
   return match;
 }
@@ -146,12 +147,8 @@ function surroundings({ scheme, siblings = [] }: HeaderContext): Surroundings {
   };
 }
 
-function decided(match: HeaderMatch, field: Field, fields: readonly Field[]): HeaderMatch {
-  return {
-    ...match,
-    field,
-    confidence: field === match.field ? Math.max(match.confidence, DECIDED) : DECIDED,
-    alternatives: fields.filter((other) => other !== field),
-    ambiguous: false,
-  };
+function decided(match: HeaderMatch, field: Field): HeaderMatch {
+  const isKept = field === match.field;
+  const confidence = isKept ? Math.max(match.confidence, DECIDED) : DECIDED;
+  return { ...withField(match, field), confidence };
 }

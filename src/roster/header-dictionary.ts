@@ -81,6 +81,7 @@ function load(): HeaderDictionary {
     const bag = bagOf(parts.plain);
     written.add(asWritten(text), field, 0);
     plain.add(parts.plain, field, parts.loss);
+    if (parts.withNumber !== null) plain.add(parts.withNumber, field, 0);
     if (parts.withUnits !== null) plain.add(parts.withUnits, field, 0);
     bags.add(bag.key, field, parts.loss);
     bags.add(bag.ordered, field, parts.loss);

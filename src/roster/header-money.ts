@@ -1,5 +1,6 @@
 /** What a field itself says of a sum of money, whatever the words over it. */
 import type { Field } from "./fields";
+import type { HeaderMatch } from "./header-match";
 import type { MoneyOf, MoneyPeriod } from "./types";
 
 const PERIODS: ReadonlyMap<Field, MoneyPeriod> = new Map([
@@ -42,4 +43,24 @@ export function isNamedPerson(field: Field): boolean {
   return ["name", "head_name", "guardian_name", "tekun_carer", "bank_holder", "helper"].includes(
     field,
   );
+}
+
+/**
+ * The match with another of its fields taken, the first one kept among the alternatives; period and
+ * owner that came from the first field go with it.
+ */
+export function withField(match: HeaderMatch, field: Field): HeaderMatch {
+  const before = match.field;
+  if (before === field) return { ...match, ambiguous: false };
+  const fields = before === null ? match.alternatives : [before, ...match.alternatives];
+  const wasPeriod = before === null ? null : periodOfField(before);
+  const wasOwner = before === null ? null : ownerOfField(before);
+  return {
+    ...match,
+    field,
+    alternatives: fields.filter((other) => other !== field),
+    period: periodOfField(field) ?? (match.period === wasPeriod ? null : match.period),
+    of: ownerOfField(field) ?? (match.of === wasOwner ? null : match.of),
+    ambiguous: false,
+  };
 }

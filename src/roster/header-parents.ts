@@ -2,6 +2,7 @@
 import type { Field } from "./fields";
 import type { HeaderMatch } from "./header-match";
 import { memberBefore } from "./header-member";
+import { withField } from "./header-money";
 import { asWritten, headerText } from "./header-text";
 import { headerWords } from "./header-words";
 
@@ -10,9 +11,13 @@ type Match = (text: string) => HeaderMatch;
 /** From here on a match is by spelling or rule, not by likeness. */
 const SURE = 0.9;
 const FAIR = 0.7;
+/** The confidence of a field that only a parent's words speak for. */
+const HINTED = 0.85;
 const TOTAL = /^(?:合计|小计|总计|计|总数|金额|数额|金额元)$/;
 /** A parent that names a household's people in general says nothing of whose column it is. */
 const GENERAL = /户主.*成员|成员.*户主|户主.*家庭/;
+/** Children that describe their parent: 其他 below 致贫原因. */
+const ADJECTIVE = /^(?:其[他它]|主要|次要)$/;
 const EMPTY_PARENT = /(?:的)?(?:基本)?(?:情况|信息|资料|状况)$/;
 
 /** Parents that decide between fields that the same words below them stand for. */
@@ -54,6 +59,7 @@ function chooseWords(levels: readonly string[], match: Match): HeaderMatch {
   const joined = bestJoined(parents, leaf, match);
   if (joined !== null && joined.confidence >= SURE) return asParent(joined, alone);
   if (TOTAL.test(asWritten(leaf))) {
+    if (joined?.ambiguous === true) return joined;
     const parent = match(parents[0] ?? "");
     if (parent.field !== null && parent.confidence >= FAIR) return asParent(parent, alone);
   }
@@ -85,6 +91,7 @@ function bestJoined(parents: readonly string[], leaf: string, match: Match): Hea
     `${parent}${leaf}`,
     `${parent.replace(EMPTY_PARENT, "")}${leaf}`,
   ]);
+  if (ADJECTIVE.test(leaf)) texts.push(...cores.map((parent) => `${leaf}${parent}`));
   if (cores.length > 1) texts.push(`${[...cores].reverse().join("")}${leaf}`);
   let best: HeaderMatch | null = null;
   for (const text of texts) {
@@ -136,14 +143,8 @@ function hinted(alone: HeaderMatch, parents: readonly string[]): HeaderMatch {
     if (!pattern.test(words)) continue;
     const field = fields.find((candidate) => speaksFor.includes(candidate));
     if (field === undefined) continue;
-    return {
-      ...alone,
-      field,
-      confidence: Math.max(alone.confidence, 0.85),
-      reason: "parent",
-      alternatives: fields.filter((other) => other !== field),
-      ambiguous: false,
-    };
+    const confidence = Math.max(alone.confidence, HINTED);
+    return { ...withField(alone, field), confidence, reason: "parent" };
   }
   return alone;
 }

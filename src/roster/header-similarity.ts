@@ -22,7 +22,7 @@ export function likeFields(plain: string, bag: WordBag): readonly Likeness[] {
   const pairs = pairsOf(plain);
   const best = new Map<Field, number>();
   for (const variant of headerDictionary().variants) {
-    if (variant.plain.length < 2 || !sharesWord(bag, variant)) continue;
+    if (variant.plain.length < 2 || !sharesHead(bag, variant)) continue;
     const score = (dice(pairs, pairsOf(variant.plain)) + wordShare(bag, variant)) / 2;
     if (score < LEAST || score <= (best.get(variant.field) ?? 0)) continue;
     if (!contradict(bag.words, variant.words)) best.set(variant.field, score);
@@ -32,11 +32,11 @@ export function likeFields(plain: string, bag: WordBag): readonly Likeness[] {
     .sort((one, other) => other.score - one.score);
 }
 
-/** Some word of two or more characters, or the last one, must be the same. */
-function sharesWord(bag: WordBag, variant: Variant): boolean {
-  return variant.words.some(
-    (word) => (word.length > 1 || word === bag.words.at(-1)) && bag.words.includes(word),
-  );
+/** The last word, which the others describe, must stand in the other header too. */
+function sharesHead(bag: WordBag, variant: Variant): boolean {
+  const [own, other] = [bag.words.at(-1), variant.words.at(-1)];
+  if (own === undefined || other === undefined) return false;
+  return variant.words.includes(own) && bag.words.includes(other);
 }
 
 /** Dice's measure over the words, each weighed by its length. */

@@ -15,6 +15,8 @@ export interface HeaderText {
   readonly outside: string | null;
   /** `plain` with the units that were taken off, or null where there were none. */
   readonly withUnits: string | null;
+  /** `plain` with the numbering before it, or null where there was none (2.户主姓名). */
+  readonly withNumber: string | null;
   /** How much was taken off that may tell two headers apart: 0 nothing, then numbering, units, years. */
   readonly loss: number;
   /** What unit or year say of a sum of money. */
@@ -41,7 +43,7 @@ export function asWritten(header: string): string {
     .replace(INVISIBLE, "")
     .replace(/[【[〔〖｛{「『《<]/g, (mark) => (mark === "<" ? mark : "("))
     .replace(/[】\]〕〗｝}」』》]/g, ")");
-  if (/[^\u0000-\u007f]/.test(text)) {
+  if (/[\u0080-\uffff]/.test(text)) {
     text = [...text].map((character) => characters.get(character) ?? character).join("");
     for (const [slip, right] of typos) if (text.includes(slip)) text = text.replaceAll(slip, right);
   }
@@ -62,6 +64,10 @@ export function headerText(header: string): HeaderText {
     written,
     plain,
     outside: outside === "" || outside === plain ? null : outside,
+    withNumber:
+      unnumbered === unmarked
+        ? null
+        : `${unmarked.slice(0, unmarked.length - unnumbered.length)}${plain}`,
     withUnits: brackets.units === "" ? null : `${plain}(${brackets.units})`,
     loss:
       (unnumbered === unmarked ? 0 : 1) +
@@ -110,7 +116,10 @@ function readBrackets(text: string): Brackets {
     if (mayNotGo.test(inside)) bound = true;
     return whole;
   });
-  const loose = /^(.+?)(元\/?(?:人|户)?[/·]?(?:月|年))$/.exec(keep);
+  // 金额元/月, 年龄/岁: units without brackets.
+  const loose =
+    /^(.+?)(元\/?(?:人|户)?[/·]?(?:月|年))$/.exec(keep) ??
+    /^(.{2,})\/(元|万元|岁|周岁|人|口|亩|平方米|㎡|户)$/.exec(keep);
   const kept = loose ? (loose[1] ?? keep) : keep;
   if (loose) units.push(loose[2] ?? "");
   const outside = opened && !bound ? kept.replace(BRACKETED, "") : null;

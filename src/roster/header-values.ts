@@ -7,6 +7,7 @@ import { textOfCell } from "./cell-text";
 import { saysNothing } from "./codes/code-list";
 import type { Field } from "./fields";
 import type { HeaderMatch } from "./header-match";
+import { withField } from "./header-money";
 import {
   readAidType,
   readDisabilityGrade,
@@ -111,6 +112,7 @@ const HOLDS: ReadonlyMap<Field, Test> = new Map<Field, Test>([
 const MOST = 0.8;
 const FEW = 0.3;
 const ENOUGH_VALUES = 3;
+const CONFIRMED = 0.9;
 /** The confidence of a field that only the values speak for. */
 const BY_VALUES = 0.75;
 /** Blank headers and unknown words: shapes that are unmistakable. */
@@ -166,15 +168,11 @@ function chosen(match: HeaderMatch, values: readonly (string | number)[]): Heade
 }
 
 function taken(match: HeaderMatch, field: Field): HeaderMatch {
-  const others = match.field === null ? match.alternatives : [match.field, ...match.alternatives];
-  const isSame = field === match.field;
+  const isKept = field === match.field;
   return {
-    ...match,
-    field,
-    confidence: Math.max(isSame ? match.confidence : 0, isSame ? 0.9 : BY_VALUES),
-    reason: isSame && !match.ambiguous ? match.reason : "values",
-    alternatives: others.filter((other) => other !== field),
-    ambiguous: false,
+    ...withField(match, field),
+    confidence: isKept ? Math.max(match.confidence, CONFIRMED) : BY_VALUES,
+    reason: isKept && !match.ambiguous ? match.reason : "values",
   };
 }
 

@@ -30,6 +30,7 @@ interface Words {
   readonly personal: ReadonlySet<string>;
   readonly self: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
+  readonly sums: ReadonlySet<string>;
   readonly contrasts: readonly ReadonlySet<string>[];
   /** Whoever else a header may speak of: 户主, 监护人 … */
   readonly owners: readonly string[];
@@ -59,6 +60,7 @@ interface WordsFile {
   readonly personal: string;
   readonly self: string;
   readonly asked: string;
+  readonly sums: string;
   readonly contrasts: readonly string[];
   readonly unused: string;
   readonly traps: Readonly<Record<string, { readonly also: string; readonly ask?: boolean }>>;
@@ -86,14 +88,14 @@ function split(text: string): string[] {
 function load(file: WordsFile): Words {
   const standsFor = new Map<string, string>();
   for (const [word, spellings] of Object.entries(file.same)) {
-    for (const spelling of [word, ...split(spellings)]) standsFor.set(spelling, word);
+    for (const spelling of [word, ...split(spellings)]) standsFor.set(asNumber(spelling), word);
   }
   for (const word of split(file.empty)) standsFor.set(word, "");
   const contrasts = file.contrasts.map((line) => new Set(split(line)));
   for (const word of contrasts.flatMap((group) => [...group])) {
     if (!standsFor.has(word)) standsFor.set(word, word);
   }
-  for (const word of split(`${file.personal} ${file.self}`)) {
+  for (const word of split(`${file.personal} ${file.self} ${file.sums}`)) {
     if (!standsFor.has(word)) standsFor.set(word, word);
   }
   const owners = [...(contrasts[0] ?? [])];
@@ -110,6 +112,7 @@ function load(file: WordsFile): Words {
     personal: new Set(split(file.personal)),
     self: new Set(split(file.self)),
     asked: new Set(split(file.asked)),
+    sums: new Set(split(file.sums)),
     contrasts,
     owners,
     kinds: contrasts.find((group) => group.has("姓名")) ?? new Set(),
@@ -124,8 +127,9 @@ function load(file: WordsFile): Words {
 }
 
 /** Splits a header's plain text into words, the longest known word first, and merges synonyms. */
-export function bagOf(plain: string): WordBag {
+export function bagOf(text: string): WordBag {
   const rules = headerWords();
+  const plain = asNumber(text);
   const found: string[] = [];
   let hollow = false;
   let known = 0;
@@ -142,7 +146,9 @@ export function bagOf(plain: string): WordBag {
     known += spelling.length;
     at += spelling.length;
   }
-  const words = withoutIdleWords([...new Set(found)]);
+  // 低保户主 must not be read as 低保户 and 主: whose column it is counts more than any other word.
+  const owners = rules.owners.filter((owner) => plain.includes(owner) && !found.includes(owner));
+  const words = withoutIdleWords([...new Set([...owners, ...found])]);
   const key = [...words].sort().join(" ");
   return {
     words,
@@ -151,6 +157,11 @@ export function bagOf(plain: string): WordBag {
     hollow,
     known: plain === "" ? 0 : known / plain.length,
   };
+}
+
+/** 号码 is 号, after whatever it stands. */
+function asNumber(text: string): string {
+  return text.replaceAll("号码", "号");
 }
 
 function longestWordAt(text: string, at: number): string | null {
@@ -162,13 +173,14 @@ function longestWordAt(text: string, at: number): string | null {
   return null;
 }
 
-/** Leaves out 本人 before a person's attribute, and 户, 对象 … in a yes-or-no question. */
+/** Leaves out 本人 before a person's attribute, 户, 对象 … in a question, 金额 after a kind of sum. */
 function withoutIdleWords(words: readonly string[]): readonly string[] {
-  const { personal, self, asked } = headerWords();
+  const { personal, self, asked, sums } = headerWords();
   if (words.includes("是否")) {
     const rest = words.filter((word) => !asked.has(word));
     return rest.length > 1 ? rest : words;
   }
+  if (words.some((word) => sums.has(word))) return words.filter((word) => word !== "金额");
   if (!words.some((word) => personal.has(word))) return words;
   const rest = words.filter((word) => !self.has(word));
   return rest.length > 0 ? rest : words;

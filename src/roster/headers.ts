@@ -10,7 +10,7 @@ import { isRepeatedField, memberAfter, memberBefore } from "./header-member";
 import { chooseByParents } from "./header-parents";
 import { likeFields } from "./header-similarity";
 import { headerText, periodIn, type HeaderText } from "./header-text";
-import { bagOf, headerWords, type WordBag } from "./header-words";
+import { bagOf, headerWords, type Trap, type WordBag } from "./header-words";
 import { periodOfField, ownerOfField, isNamedPerson } from "./header-money";
 import { isField, type Field } from "./fields";
 import type { MoneyPeriod } from "./types";
@@ -25,6 +25,7 @@ const SAME_TEXT = 0.98;
 const SAME_WORDS = 0.94;
 const BY_RULE = 0.92;
 const BRACKETS_LEFT_OUT = 0.9;
+const OF_THE_HEAD = 0.88;
 /** The most that likeness alone can give. */
 const MOST_BY_LIKENESS = 0.85;
 /** What is left of a confidence where the same words stand for several fields. */
@@ -105,7 +106,9 @@ function matchText(header: string, unit: MoneyPeriod | null): HeaderMatch {
 /** Adds the other fields that a short header is known to stand over. */
 function withTraps(match: HeaderMatch, text: HeaderText): HeaderMatch {
   const trap = headerWords().traps.get(text.plain);
-  if (trap === undefined || match.reason === "similar") return match;
+  if (trap === undefined) return match;
+  const isListed = headerDictionary().written.find(text.plain).nearest.length > 0;
+  if (trap.ask && !isListed) return asked(match, trap);
   const others = trap.also.filter(isField).filter((field) => field !== match.field);
   return {
     ...match,
@@ -114,6 +117,13 @@ function withTraps(match: HeaderMatch, text: HeaderText): HeaderMatch {
     ambiguous: match.ambiguous || trap.ask,
     known: true,
   };
+}
+
+/** A header too short to take for any one field: all that it stands over, best first. */
+function asked(match: HeaderMatch, trap: Trap): HeaderMatch {
+  const own = match.field === null ? [] : [match.field];
+  const alternatives = [...new Set([...own, ...match.alternatives, ...trap.also.filter(isField)])];
+  return { ...NONE, alternatives, ambiguous: true, known: true };
 }
 
 /** Exactly a listed spelling. */
@@ -129,6 +139,7 @@ function matchWords(text: HeaderText, unit: MoneyPeriod | null): HeaderMatch {
     matchSame(text, bag) ??
     matchPattern(text.plain) ??
     matchOutside(text, unit) ??
+    matchOfHead(text) ??
     matchLike(text, bag)
   );
 }
@@ -150,16 +161,24 @@ function matchIncome(text: HeaderText, unit: MoneyPeriod | null): HeaderMatch | 
 /** The same text, or the same words in another order or spelling. */
 function matchSame(text: HeaderText, bag: WordBag): HeaderMatch | null {
   const { plain, bags, unused } = headerDictionary();
-  const units = text.withUnits === null ? null : plain.find(text.withUnits);
-  const same = units !== null && units.nearest.length > 0 ? units : plain.find(text.plain);
+  const same =
+    [text.withNumber, text.withUnits]
+      .flatMap((fuller) => (fuller === null ? [] : [plain.find(fuller)]))
+      .find(({ nearest: fields }) => fields.length > 0) ?? plain.find(text.plain);
   const bySpelling = found(same.nearest, same.others, SAME_TEXT, "normalized");
   if (bySpelling !== null) return bySpelling;
   if (unused.has(bag.key)) return { ...NONE, known: true };
   const ordered = bags.find(bag.ordered);
-  const { nearest, others } = ordered.nearest.length > 0 ? ordered : bags.find(bag.key);
+  const { nearest, others } =
+    ordered.nearest.length > 0 || !endsWithOwner(bag) ? ordered : bags.find(bag.key);
   // 户主信息 and 成员情况 head a group of columns: they are not the name of the head.
   if (bag.hollow && nearest.some(isNamedPerson)) return { ...NONE, known: true };
   return found(nearest, others, SAME_WORDS, "normalized");
+}
+
+/** 联系电话（户主）: whose it is may stand last, where otherwise what it is does. */
+function endsWithOwner(bag: WordBag): boolean {
+  return headerWords().owners.includes(bag.words.at(-1) ?? "");
 }
 
 function matchPattern(plain: string): HeaderMatch | null {
@@ -170,12 +189,29 @@ function matchPattern(plain: string): HeaderMatch | null {
 /** What brackets hold may be left out: 乡镇（街道办）, 家庭住址（到门牌号）. */
 function matchOutside(text: HeaderText, unit: MoneyPeriod | null): HeaderMatch | null {
   if (text.outside === null) return null;
-  const outside: HeaderText = { ...text, plain: text.outside, outside: null };
+  const outside: HeaderText = {
+    ...text,
+    plain: text.outside,
+    outside: null,
+    withNumber: null,
+    withUnits: null,
+  };
   const bag = bagOf(text.outside);
   const match =
     matchIncome(outside, unit) ?? matchSame(outside, bag) ?? matchPattern(outside.plain);
-  if (match?.field == null) return match;
+  if (match === null || match.field === null) return match;
   return { ...match, confidence: Math.min(match.confidence, BRACKETS_LEFT_OUT) };
+}
+
+/** Of these the head has columns of its own; anything else of the head (户主性别) is its row's. */
+const HEADS_OWN: ReadonlySet<Field> = new Set(["name", "id_card", "phone", "relation"]);
+
+function matchOfHead(text: HeaderText): HeaderMatch | null {
+  if (!text.plain.startsWith("户主")) return null;
+  const plain = text.plain.slice("户主".length).replace(/^的/, "");
+  const match = matchSame({ ...text, plain, withUnits: null, withNumber: null }, bagOf(plain));
+  if (match === null || match.field === null || HEADS_OWN.has(match.field)) return null;
+  return { ...match, confidence: Math.min(match.confidence, OF_THE_HEAD) };
 }
 
 function matchLike(text: HeaderText, bag: WordBag): HeaderMatch {
