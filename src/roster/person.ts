@@ -1,6 +1,7 @@
 import { ageOn, type CalendarDate } from "../calendar";
 import { parseCitizenId, type CitizenId } from "../identity";
 import { isCellError, type CellValue } from "../workbook/cells";
+import { squeezed } from "./cell-text";
 import { CellFacts } from "./facts";
 import type { Field } from "./fields";
 import type { HouseholdEntry } from "./household";
@@ -100,10 +101,23 @@ export class PersonEntry extends CellFacts implements Person {
     return column === null ? null : { layout: this.layout, row: this.row, column };
   }
 
-  /** A head's name, ID or phone may stand in the household's columns. */
+  /**
+   * A head's name, ID or phone may stand in the household's columns; where they are the only ones
+   * (户主姓名 over the names of all members), so may a member's.
+   */
   private headColumn(field: Field): number | null {
-    if (!this.isHead) return null;
     const headField = HEAD_FIELDS[field];
-    return headField === undefined ? null : this.layout.column(headField);
+    const column = headField === undefined ? null : this.layout.column(headField);
+    if (column === null || this.isHead) return column;
+    const sharesColumn = this.member === 0 && this.layout.table.role === "person";
+    return sharesColumn && !this.layout.has("name") && !this.repeatsHead(column) ? column : null;
+  }
+
+  /** Whether a column only says again on this row who the head is. */
+  private repeatsHead(column: number): boolean {
+    const headRow = this.owner.head?.row;
+    if (headRow === undefined) return false;
+    const { grid } = this.layout;
+    return squeezed(grid.value(this.row, column)) === squeezed(grid.value(headRow, column));
   }
 }

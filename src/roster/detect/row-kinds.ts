@@ -3,6 +3,7 @@ import type { Grid } from "../../workbook/grid";
 import { isBlankCell, squeezed } from "../cell-text";
 import type { Field } from "../fields";
 import type { Table, TableColumn } from "../types";
+import { isHardData } from "./cell-kinds";
 import { isNoteText, isTotalLabel } from "./words";
 
 /** What a row below the header is: data, or one of the kinds that a table names. */
@@ -73,7 +74,9 @@ export function rowKinds(reader: RowReader, firstRow: number, lastRow: number): 
     if (kind === "data") lastNamed = kinds.length;
     kinds.push(kind === "unnamed" ? "data" : kind);
   }
-  for (const index of unnamed) if (index > lastNamed) kinds[index] = "note";
+  // Statistics name nobody: every row of theirs is data.
+  const namesPeople = roles.naming.length + roles.numbering.length + roles.grouping.length > 0;
+  for (const index of unnamed) if (namesPeople && index > lastNamed) kinds[index] = "note";
   return kinds;
 }
 
@@ -86,8 +89,10 @@ function kindOf(reader: RowReader, roles: Roles, row: number): RowKind | "unname
   const label = labelKind(reader, row);
   if (label !== null) return label;
   if (named !== undefined) return nameKind(reader, row, named);
-  if (roles.grouping.some((column) => !isBlankCell(grid.value(row, column)))) return "data";
-  return remainderKind(reader, roles, row);
+  const remainder = remainderKind(reader, roles, row);
+  if (remainder === "note") return remainder;
+  const grouped = roles.grouping.some((column) => !isBlankCell(grid.value(row, column)));
+  return grouped ? "data" : remainder;
 }
 
 function hasDigits(text: string): boolean {
@@ -121,14 +126,16 @@ function nameKind({ grid, columns }: RowReader, row: number, column: number): Ro
 function remainderKind({ grid, area }: RowReader, roles: Roles, row: number): RowKind | "unnamed" {
   let filled = 0;
   let telling = 0;
+  let figures = 0;
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
     const value = grid.value(row, column);
     if (isBlankCell(value)) continue;
     filled += 1;
+    if (isHardData(value)) figures += 1;
     const isNothing = value === 0 || value === "0" || value === "-" || value === "/";
     if (!roles.prefilled.has(column) && !isNothing) telling += 1;
   }
   if (filled === 0) return "blank";
   if (telling === 0) return "prenumbered";
-  return filled === 1 ? "note" : "unnamed";
+  return filled === 1 && figures === 0 ? "note" : "unnamed";
 }

@@ -1,7 +1,10 @@
 /** What the words above, below and between tables say: titles, lines of units, signatures, totals. */
 
-const UNIT_LINE =
-  /填报单位|填表单位|制表单位|报送单位|所属地区|所属区划|单位名称|单位\(?(?:公章|盖章|章)|单位[:]|填报时间|填报日期|填表时间|填表日期|制表时间|制表日期|统计时间|打印时间|导出时间|发放时间[:]|发放月份[:]|金额单位|(?:乡|镇|街道|村|社区|县|区)[_\s]*\(?(?:公章|盖章|章)\)?[:]|(?:县|区|市|乡镇|乡|镇|街道|村|社区)[:]/;
+const UNIT_WORDS =
+  "填报单位|填表单位|制表单位|报送单位|所属地区|所属区划|单位名称|单位|填报时间|填报日期|填表时间|填表日期|制表时间|制表日期|统计时间|统计日期|打印时间|导出时间|发放时间|发放月份|发放日期|金额单位|计量单位|县|区|市|乡镇|乡|镇|街道|村|社区|(?:乡镇|街道|村|居|社区|居委会|村委会)\\((?:街道|居|社区|公章|盖章|章)\\)";
+const UNIT_LINE = new RegExp(
+  `(?:${UNIT_WORDS})(?:\\((?:公章|盖章|章|签章)\\))?[:]|^(?:填报单位|制表单位|所属地区|单位名称).{2,}`,
+);
 
 /** Whether a line above a table names its unit, place or date: 填报单位:, 所属地区:, 单位:元. */
 export function isUnitLine(text: string): boolean {
@@ -22,7 +25,7 @@ export function isTitleText(text: string): boolean {
 const SIGNATURE =
   /(?:经办人?|审核人?|审批人?|制表人?|填表人?|填报人|复核人?|负责人|领导|主任|会计|出纳|分管|签批人|签字|签名|签章|盖章|公章|监督电话|举报电话|联系电话|咨询电话|日期|时间|制单|核对人?)(?:\(.{1,8}\))?[:]/;
 const REMARK =
-  /^(?:说明|备注|注|附注|填表说明|填报说明|注意事项|提示|示例|例|公示期|公示时间|以下空白|此页无正文|以上人员|以上)(?:[:、。,\d]|$)/;
+  /^(?:说明|备注|注|附注|填表说明|填报说明|注意事项|提示|示例|例|公示期|公示时间|以上人员|以上)[:、。,\d]|^[(]?(?:以下空白|此页无正文)/;
 
 /** Whether a line below or between rows is a signature, a remark or the like: 经办人签字:, 注:, 以下空白. */
 export function isNoteText(text: string): boolean {

@@ -25,7 +25,6 @@ const NUMBERS: readonly Field[] = ["household_id", "head_id", "cert_no"];
 /** What stands once per household where member rows leave it blank. */
 const ANCHORS: readonly Field[] = [
   "seq_no",
-  "head_name",
   "household_size",
   "covered_persons",
   "monthly_amount_household",
@@ -42,9 +41,10 @@ interface Signs {
   /** Fields that stand on a household's first row only. */
   readonly anchors: readonly Field[];
   readonly hasRelation: boolean;
+  /** 户主姓名 stands beside 姓名; without the latter it is the column of the row's own name. */
+  readonly namesHeads: boolean;
   /** Some row says 户主 or 本人. */
   readonly marksHeads: boolean;
-  readonly hasHeadName: boolean;
 }
 
 /**
@@ -93,11 +93,15 @@ function signsOf(layout: Layout, rows: readonly number[]): Signs {
   const numbers = [...firm, ...used.filter((field) => !firm.includes(field))];
   const sparse = ANCHORS.filter((field) => share(field) > 0 && share(field) < FULL);
   const hasRelation = share("relation") > 0;
-  const hasHeadName = share("head_name") > 0;
-  // A single column with gaps, where nothing else speaks of households, is a column with gaps.
-  const anchors = hasRelation || hasHeadName || sparse.length > 1 ? sparse : [];
+  const namesPeople = layout.has("name");
+  const namesHeads = namesPeople && share("head_name") > 0;
+  // A single column with gaps, where nothing else speaks of households, is a column with gaps. In a
+  // table of heads whatever stands once per household begins one, gaps or none.
+  const isSparse = hasRelation || namesHeads || sparse.length > 1;
+  const ofHeads = !namesPeople && !hasRelation;
+  const anchors = ofHeads ? ANCHORS : isSparse ? sparse : [];
   const marksHeads = rows.some((row) => isMarkedHead(layout, row));
-  return { numbers, anchors, hasRelation, marksHeads, hasHeadName };
+  return { numbers, anchors, hasRelation, marksHeads, namesHeads };
 }
 
 /** The household that a row joins, or null when it begins a new one. */
@@ -122,13 +126,13 @@ function findGroup(
 
 /** Whether a row without any number belongs to the household above. */
 function followsAbove(layout: Layout, signs: Signs, row: number, above: OpenGroup): boolean {
-  const headName = squeezed(layout.raw(row, "head_name"));
+  const headName = signs.namesHeads ? squeezed(layout.raw(row, "head_name")) : "";
   if (headName !== "") return headName === above.headName;
   const relation = layout.text(row, "relation");
   if (relation !== null) return true;
   const anchored = signs.anchors.some((field) => !isBlankCell(layout.raw(row, field)));
   if (anchored) return false;
-  if (signs.numbers.length > 0 || signs.hasHeadName || signs.anchors.length > 0) return true;
+  if (signs.numbers.length > 0 || signs.namesHeads || signs.anchors.length > 0) return true;
   // Nothing but relations: where heads are not marked, the blank relation is the head's.
   return signs.hasRelation && signs.marksHeads;
 }
