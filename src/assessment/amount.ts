@@ -1,7 +1,6 @@
 /** The household's monthly amount before supplements and rounding: shortfall (补差) or tier (分档). */
 import { Decimal, formatMoney } from "../money";
 import { groundOf, missingField, missingParameter, NO_GROUND, reason } from "./reasons";
-import { perHeadMonth } from "./income";
 import type { KnownSituation } from "./situation";
 
 const MONTHS = 12;
@@ -10,12 +9,12 @@ const ZERO = new Decimal(0);
 /**
  * (standard − income per head) × covered, 元/月, multiplied before it is divided:
  * `(standard × heads − income) × covered ÷ (12 × heads)`. Never below zero.
+ *
+ * @param gap standard × heads − income, 元/年
  */
-export function shortfallMonth({ income, standard }: KnownSituation, covered: number): Decimal {
-  const gap = standard.forPeople(income.heads).minus(income.total);
-  if (gap.lte(0)) return ZERO;
-  const people = covered === income.heads ? gap : gap.times(covered).div(income.heads);
-  return people.div(MONTHS);
+export function shortfallMonth(gap: Decimal, heads: number, covered: number): Decimal {
+  if (gap.isNegative()) return ZERO;
+  return covered === heads ? gap.div(MONTHS) : gap.times(covered).div(MONTHS * heads);
 }
 
 /** The amount before supplements, or null with the gap named. */
@@ -24,26 +23,18 @@ export function baseAmount(
   covered: number,
   shortfall: Decimal,
 ): Decimal | null {
-  const { amountMethod } = situation.terms;
-  if (amountMethod.set && amountMethod.value === "tiered") return tierAmount(situation, covered);
-  nameShortfall(situation, covered, shortfall);
-  return shortfall;
-}
-
-function nameShortfall(situation: KnownSituation, covered: number, shortfall: Decimal): void {
-  const { income, standard, notes, terms } = situation;
+  const { notes, perHead, standard, terms } = situation;
+  const method = terms.amountMethod;
+  if (method.set && method.value === "tiered") return tierAmount(situation, covered);
+  const amount = formatMoney({ value: shortfall });
   notes.add(
     reason(
       "shortfall",
-      {
-        standard: formatMoney(standard.month ?? { value: ZERO }),
-        income: formatMoney({ value: perHeadMonth(income) }),
-        covered,
-        amount: formatMoney({ value: shortfall }),
-      },
-      groundOf(terms.amountMethod),
+      { standard: standard.monthText, income: perHead.text, covered, amount },
+      groundOf(method),
     ),
   );
+  return shortfall;
 }
 
 const TIERS: readonly (readonly [RegExp, string])[] = [

@@ -1,10 +1,9 @@
-import { perMonth, perYear } from "../money";
 import type { Area, Policy } from "../policy/types";
 import type { Household, Roster, Scheme } from "../roster/types";
 import { NO_PHASE_OUT, type Decision } from "./decision";
-import { perHeadMonth } from "./income";
-import { decide, monthly } from "./outcome";
-import { reason } from "./reasons";
+import type { Amount, Decimal } from "../money";
+import { decide } from "./outcome";
+import { plainReason } from "./reasons";
 import { bareSituation, situationOf, type Situation } from "./situation";
 import { decideTekun, tekunSituation } from "./tekun";
 import { termsOf, type Terms } from "./terms";
@@ -58,7 +57,7 @@ function tekunAssessment(household: Household, terms: Terms, chosen: Area | null
 /** A row of another scheme's roster goes on as it is: nothing here speaks for or against it. */
 function passedThrough(household: Household, terms: Terms, chosen: Area | null): Assessment {
   const situation = bareSituation(household, terms, chosen);
-  situation.notes.add(reason("not-assessed", {}));
+  situation.notes.add(plainReason("not-assessed"));
   return assessmentOf(situation, {
     outcome: "continue",
     scheme: "none",
@@ -72,7 +71,7 @@ function passedThrough(household: Household, terms: Terms, chosen: Area | null):
 }
 
 function assessmentOf(situation: Situation, decision: Decision): Assessment {
-  const { income, notes, standard } = situation;
+  const { income, notes, perHead, standard } = situation;
   return {
     household: situation.household,
     area: situation.area,
@@ -82,8 +81,9 @@ function assessmentOf(situation: Situation, decision: Decision): Assessment {
     scheme: decision.scheme,
     size: situation.size,
     covered: decision.covered,
-    incomeYear: income === null || income.year === null ? null : perYear(income.year),
-    incomePerCapitaMonth: income === null ? null : perMonth(perHeadMonth(income)),
+    incomeYear:
+      income === null || income.year === null ? null : { value: income.year, period: "year" },
+    incomePerCapitaMonth: perHead === null ? null : { value: perHead.month, period: "month" },
     standardMonth: standard?.month ?? null,
     shortfallMonth: monthly(decision.shortfall),
     supplementMonth: monthly(decision.supplement),
@@ -95,4 +95,8 @@ function assessmentOf(situation: Situation, decision: Decision): Assessment {
     reasons: notes.reasons,
     missing: notes.missing,
   };
+}
+
+function monthly(value: Decimal | null): Amount<"month"> | null {
+  return value === null ? null : { value, period: "month" };
 }

@@ -8,6 +8,8 @@ import { reason, type Notes } from "./reasons";
 export interface CurrentAmount {
   /** All that is paid, supplements included; null where not known. */
   readonly total: Decimal | null;
+  /** The same for sentences; empty where not known. */
+  readonly text: string;
   /** Categorical supplements (分类施保) as stated apart; null where the roster has none. */
   readonly supplement: Decimal | null;
 }
@@ -19,22 +21,27 @@ export interface CurrentAmount {
  */
 export function currentAmount(household: Household, notes: Notes): CurrentAmount {
   const supplement = statedSupplement(household);
+  const total = paidNow(household, supplement, notes);
+  return { total, text: total === null ? "" : formatMoney({ value: total }), supplement };
+}
+
+function paidNow(household: Household, supplement: Decimal | null, notes: Notes): Decimal | null {
   const base = amountIn(household, "monthly_amount_household");
   const total = amountIn(household, "amount_total");
   if (base === null) {
-    return { total: total ?? sumOfParts(household, supplement, notes), supplement };
+    return total ?? sumOfParts(household, supplement, notes);
   }
   if (total === null || total.eq(base)) {
-    return { total: withSupplement(base, total === null ? supplement : null, notes), supplement };
+    return withSupplement(base, total === null ? supplement : null, notes);
   }
-  if (supplement !== null && total.eq(base.plus(supplement))) return { total, supplement };
+  if (supplement !== null && total.eq(base.plus(supplement))) return total;
   notes.add(
     reason("current-differ", {
       base: formatMoney({ value: base }),
       total: formatMoney({ value: total }),
     }),
   );
-  return { total: base, supplement };
+  return base;
 }
 
 function amountIn(reader: FactReader, field: Field): Decimal | null {

@@ -1,4 +1,5 @@
 import type { Amount, Decimal } from "../money";
+import type { Situation } from "./situation";
 import type { AssessedScheme, Outcome, PhaseOut, Supplement } from "./types";
 
 /** What is suggested for a household, before it is put together with its situation. */
@@ -16,3 +17,17 @@ export interface Decision {
 
 /** No phase-out. */
 export const NO_PHASE_OUT: PhaseOut = { state: "none", start: null, end: null, monthsLeft: null };
+
+/** Cannot tell (无法判断): the gaps stand in the situation's notes. */
+export function undetermined(situation: Situation, phaseOut: PhaseOut): Decision {
+  return {
+    outcome: "undetermined",
+    scheme: situation.isRecipient ? "dibao-household" : "none",
+    covered: situation.covered,
+    shortfall: null,
+    supplement: null,
+    supplements: [],
+    payable: null,
+    phaseOut,
+  };
+}

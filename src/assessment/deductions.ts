@@ -8,7 +8,7 @@ import type { Parameter } from "../policy/types";
 import type { Household } from "../roster/types";
 import { sumField, sumItems } from "./income-items";
 import type { Income } from "./income";
-import { groundOf, reason, type Notes } from "./reasons";
+import { groundOf, reason, type Notes, plainReason } from "./reasons";
 import { numberOf, type Terms } from "./terms";
 
 /** Deductions taken, and what could be taken if the policy said so. */
@@ -40,9 +40,9 @@ export function deductionsOf(
 ): Deductions {
   if (income.basis === "per-head") return NOTHING;
   const employment = statedAmount(household, "deduct_employment");
-  const rigid = statesNetIncome(household) ? null : statedAmount(household, "deduct_rigid");
+  const rigid = rigidDeduction(household);
   const medical = rigid === null ? sumField(household, "expense_medical").total : ZERO;
-  if (employment === null && rigid === null && medical.lte(0)) return NOTHING;
+  if (employment === null && rigid === null && medical.isZero()) return NOTHING;
   const gathered = { taken: ZERO, open: ZERO, unset: [] as Parameter<unknown>[] };
   if (employment !== null) takeEmployment(household, income, employment, terms, notes, gathered);
   if (rigid !== null) takeRigid(rigid, terms, notes, gathered);
@@ -51,10 +51,13 @@ export function deductionsOf(
 }
 
 /** A column 扣减刚性支出后家庭年收入 holds an income, not a deduction. */
-function statesNetIncome(household: Household): boolean {
-  return household.table.columns.some(
+function rigidDeduction(household: Household): Decimal | null {
+  const value = statedAmount(household, "deduct_rigid");
+  if (value === null) return null;
+  const isNetIncome = household.table.columns.some(
     (column) => column.field === "deduct_rigid" && column.header.includes("后"),
   );
+  return isNetIncome ? null : value;
 }
 
 interface Gathered {
@@ -78,7 +81,7 @@ function takeEmployment(
 ): void {
   const parameter = terms.employmentDeduction;
   if (income.basis === "total" && sumItems(household).total.eq(income.total.plus(value))) {
-    notes.add(reason("employment-already-net", {}));
+    notes.add(plainReason("employment-already-net"));
   } else if (parameter.set && parameter.value === "recorded") {
     gathered.taken = gathered.taken.plus(value);
     const amount = formatMoney({ value });

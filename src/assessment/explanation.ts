@@ -3,7 +3,7 @@
  * its numbers, result, clause. It reads the same situation as the assessment did.
  */
 import { formatDate } from "../calendar";
-import type { Decimal } from "../money";
+import { Decimal } from "../money";
 import { formatMoney } from "../money";
 import type { Policy } from "../policy/types";
 import { isKnown, situationOf, type KnownSituation } from "./situation";
@@ -31,7 +31,7 @@ export function explain(assessment: Assessment, policy: Policy): Step[] {
 function incomeSteps({ income, deductions }: KnownSituation): Step[] {
   const steps: Step[] = [];
   if (income.year !== null) {
-    const { taken } = deductions;
+    const taken = deductions?.taken ?? new Decimal(0);
     if (taken.isZero()) steps.push(step("income", text(income.year), text(income.year)));
     else {
       const gross = income.total.plus(taken);

@@ -6,7 +6,7 @@ import { Decimal, formatMoney } from "../money";
 import type { Field } from "../roster/fields";
 import type { Fact, Household, Person } from "../roster/types";
 import { sumItems } from "./income-items";
-import { missingField, reason, type Notes } from "./reasons";
+import { missingField, reason, type Notes, plainReason } from "./reasons";
 import type { Terms } from "./terms";
 import { takeTransfersApart } from "./transfers-apart";
 
@@ -164,11 +164,11 @@ function notBelowZero(value: Decimal, notes: Notes): Decimal {
 /** Names what is missing where no income could be read. */
 export function nameIncomeGaps(household: Household, size: number | null, notes: Notes): void {
   if (size === null) {
-    notes.add(reason("size-unknown", {}));
+    notes.add(plainReason("size-unknown"));
     notes.lack(missingField("household_size"));
     if (statesIncome(household)) return;
   }
-  notes.add(reason("income-unknown", {}));
+  notes.add(plainReason("income-unknown"));
   notes.lack(missingField("income_total_year"));
 }
 

@@ -17,9 +17,10 @@ export function sizeOf(household: Household): number | null {
  * there are members is a slip of the roster, and the amount is not raised by it.
  */
 export function coveredOf(household: Household, size: number | null, notes: Notes): number | null {
-  const stated = countOf(household.covered);
+  const fact = household.covered;
+  const stated = countOf(fact);
   if (stated === null) {
-    if (size !== null && household.covered !== null) notes.add(reason("covered-assumed", { size }));
+    if (size !== null && fact !== null) notes.add(reason("covered-assumed", { size }));
     return size;
   }
   if (size === null || stated === size) return stated;

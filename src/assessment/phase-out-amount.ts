@@ -1,7 +1,7 @@
 import { monthsBetween } from "../calendar";
 import { perMonth, type Amount } from "../money";
 import { readRateList } from "../policy";
-import { groundOf, missingField, missingParameter, reason } from "./reasons";
+import { groundOf, missingField, missingParameter, reason, plainReason } from "./reasons";
 import type { PhaseOutPeriod } from "./phase-out-period";
 import { roundPayable } from "./rounding";
 import type { KnownSituation } from "./situation";
@@ -17,7 +17,7 @@ export function phaseOutAmount(
   const { amount } = situation.terms.phaseOut;
   const { notes } = situation;
   if (!amount.set) {
-    notes.add(reason("phase-out-amount-unset", {}));
+    notes.add(plainReason("phase-out-amount-unset"));
     notes.lack(missingParameter(amount));
     return null;
   }
@@ -31,7 +31,7 @@ export function phaseOutAmount(
 /** What is paid now stands for the original amount; it is not rounded again. */
 function originalAmount({ current, notes }: KnownSituation): Amount<"month"> | null {
   if (current.total !== null) return perMonth(current.total);
-  notes.add(reason("current-unknown", {}));
+  notes.add(plainReason("current-unknown"));
   notes.lack(missingField("monthly_amount_household"));
   return null;
 }
@@ -39,7 +39,7 @@ function originalAmount({ current, notes }: KnownSituation): Amount<"month"> | n
 function fullStandard(situation: KnownSituation): Amount<"month"> | null {
   const { covered, standard, notes, terms } = situation;
   if (covered === null) {
-    notes.add(reason("covered-unknown", {}));
+    notes.add(plainReason("covered-unknown"));
     notes.lack(missingField("covered_persons"));
     return null;
   }
@@ -59,7 +59,7 @@ function steppedAmount(
   const month = period.start === null ? 1 : monthsBetween(period.start, terms.asOf) + 1;
   const share = shares[Math.min(Math.max(month, 1), shares.length) - 1];
   if (share === undefined) {
-    notes.add(reason("phase-out-amount-unset", {}));
+    notes.add(plainReason("phase-out-amount-unset"));
     notes.lack(missingParameter(steps));
     return null;
   }

@@ -13,7 +13,14 @@ import {
   suggestedPeriod,
   type PhaseOutPeriod,
 } from "./phase-out-period";
-import { groundOf, missingField, missingParameter, reason, type Ground } from "./reasons";
+import {
+  groundOf,
+  missingField,
+  missingParameter,
+  reason,
+  type Ground,
+  plainReason,
+} from "./reasons";
 import { isStablyOut } from "./registered-poor";
 import type { KnownSituation, Situation } from "./situation";
 import type { PhaseOut } from "./types";
@@ -90,7 +97,7 @@ function groupAnswer(
 function isOverCeiling({ income, standard, terms, notes }: KnownSituation): boolean {
   const { ceiling, min, max } = terms.phaseOut;
   if (!ceiling.set) {
-    if (min.set || max.set) notes.add(reason("phase-out-ceiling-unset", {}));
+    if (min.set || max.set) notes.add(plainReason("phase-out-ceiling-unset"));
     return false;
   }
   if (isBelowMultiple(income, standard, ceiling.value)) return false;
@@ -143,7 +150,7 @@ function namePeriod(situation: KnownSituation, period: PhaseOutPeriod): void {
     case "ended-review":
       if (end === null) notes.add(reason("phase-out-ended-maximum", { start, max }, clause));
       else notes.add(reason("phase-out-ended", { end }, clause));
-      if (period.state === "ended-paid") notes.add(reason("phase-out-still-paid", {}));
+      if (period.state === "ended-paid") notes.add(plainReason("phase-out-still-paid"));
   }
 }
 
@@ -156,7 +163,7 @@ function undecidedGroup(situation: KnownSituation, period: PhaseOutPeriod): Deci
 }
 
 function lackMonths({ notes, terms }: KnownSituation): void {
-  notes.add(reason("phase-out-months-unset", {}));
+  notes.add(plainReason("phase-out-months-unset"));
   notes.lack(missingParameter(terms.phaseOut.months));
 }
 
@@ -169,7 +176,7 @@ function undecidedPeriod(situation: KnownSituation, period: PhaseOutPeriod): Dec
   } else if (period.lengthUnknown) {
     lackMonths(situation);
   } else {
-    notes.add(reason("phase-out-start-unknown", {}));
+    notes.add(plainReason("phase-out-start-unknown"));
     notes.lack(missingField("grace_start"));
   }
   return withoutAmount(situation, shown(period));
@@ -180,7 +187,7 @@ function atTheEnd(situation: KnownSituation, period: PhaseOutPeriod): Decision |
   const { notes, terms, household } = situation;
   const { end } = terms.phaseOut;
   if (!end.set) {
-    notes.add(reason("phase-out-end-unset", {}));
+    notes.add(plainReason("phase-out-end-unset"));
     notes.lack(missingParameter(end));
     return withoutAmount(situation, shown(period));
   }

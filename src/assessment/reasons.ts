@@ -13,8 +13,7 @@ export const NO_GROUND: Ground = { source: null, standing: null };
 
 /** The clause and standing of a parameter; none where it is unset. */
 export function groundOf<T>(parameter: Parameter<T>): Ground {
-  if (!parameter.set) return NO_GROUND;
-  return { source: parameter.source, standing: parameter.standing };
+  return parameter.set ? parameter : NO_GROUND;
 }
 
 /** A reason whose operands fit its sentence. */
@@ -24,6 +23,18 @@ export function reason<Code extends ReasonCode>(
   ground: Ground = NO_GROUND,
 ): Reason {
   return { code, operands, source: ground.source, standing: ground.standing };
+}
+
+/** Reasons without operands or clause are the same object for every household. */
+const plain = new Map<ReasonCode, Reason>();
+
+/** A reason whose sentence needs no operand and that rests on no clause. */
+export function plainReason<Code extends ReasonCode>(
+  code: OperandNames<Code> extends never ? Code : never,
+): Reason {
+  let entry = plain.get(code);
+  if (entry === undefined) plain.set(code, (entry = { code, operands: {}, ...NO_GROUND }));
+  return entry;
 }
 
 /** What a decision lacked in the roster. */

@@ -1,11 +1,16 @@
 import { compareMonths, type CalendarDate } from "../calendar";
-import { formatMoney, type Decimal } from "../money";
+import type { Decimal } from "../money";
 import type { Household } from "../roster/types";
-import { reason, type Notes } from "./reasons";
+import type { CurrentAmount } from "./current-amount";
+import { reason, type Notes, plainReason } from "./reasons";
 
 const STOPPED = /停发|停保|已停|退保|已退|退出|注销|取消/;
 const DIBAO = /低保|最低生活保障/;
 const NOT_DIBAO = /边缘|非低保|未享受|不享受|未纳入|停|退/;
+
+function isAboveZero(value: Decimal | null): boolean {
+  return value !== null && value.isPositive() && !value.isZero();
+}
 
 /**
  * Whether the household receives dibao now: an amount above zero, or a mark, or its place in the
@@ -13,27 +18,27 @@ const NOT_DIBAO = /边缘|非低保|未享受|不享受|未纳入|停|退/;
  */
 export function isRecipient(
   household: Household,
-  current: Decimal | null,
+  current: CurrentAmount,
   asOf: CalendarDate,
   notes: Notes,
 ): boolean {
-  if (current !== null && current.gt(0)) {
-    notes.add(reason("recipient-paid", { amount: formatMoney({ value: current }) }));
+  if (isAboveZero(current.total)) {
+    notes.add(reason("recipient-paid", { amount: current.text }));
     return true;
   }
   const mark = markOf(household);
   if (mark === false) {
-    notes.add(reason("recipient-not", {}));
+    notes.add(plainReason("recipient-not"));
     return false;
   }
   const listed = household.table.scheme === "dibao";
   if ((mark === true || listed) && hasStopped(household, asOf)) {
-    notes.add(reason("recipient-stopped", {}));
+    notes.add(plainReason("recipient-stopped"));
     return false;
   }
-  if (mark === true) notes.add(reason("recipient-marked", {}));
-  else if (listed) notes.add(reason("recipient-listed", {}));
-  else notes.add(reason("recipient-not-shown", {}));
+  if (mark === true) notes.add(plainReason("recipient-marked"));
+  else if (listed) notes.add(plainReason("recipient-listed"));
+  else notes.add(plainReason("recipient-not-shown"));
   return mark === true || listed;
 }
 

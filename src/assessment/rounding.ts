@@ -1,5 +1,9 @@
-import { perMonth, roundMoney, type Amount, type Decimal } from "../money";
+import { roundMoney, type Amount, type Decimal } from "../money";
 import type { Terms } from "./terms";
+
+function month(value: Decimal): Amount<"month"> {
+  return { value, period: "month" };
+}
 
 /**
  * The payable amount: rounded once, on the sum of shortfall and supplements, as the policy names
@@ -8,7 +12,7 @@ import type { Terms } from "./terms";
  */
 export function roundPayable(sum: Decimal, covered: number, terms: Terms): Amount<"month"> {
   const mode = terms.roundingMode;
-  if (mode === null) return perMonth(sum);
-  if (!terms.roundsEach || covered <= 1) return roundMoney(perMonth(sum), mode);
-  return perMonth(roundMoney(perMonth(sum.div(covered)), mode).value.times(covered));
+  if (mode === null) return month(sum);
+  if (!terms.roundsEach || covered <= 1) return roundMoney(month(sum), mode);
+  return month(roundMoney(month(sum.div(covered)), mode).value.times(covered));
 }

@@ -3,12 +3,13 @@
  * policy meet. A situation in which income and standard are known can be decided; any other names
  * its gaps.
  */
+import { formatMoney, type Decimal } from "../money";
 import type { Area } from "../policy/types";
 import type { Household } from "../roster/types";
 import { areaOf } from "./area";
 import { currentAmount, type CurrentAmount } from "./current-amount";
 import { deductionsOf, netOf, type Deductions } from "./deductions";
-import { grossIncome, nameIncomeGaps, type Income } from "./income";
+import { grossIncome, nameIncomeGaps, perHeadMonth, type Income } from "./income";
 import { coveredOf, sizeOf } from "./people-counts";
 import { Notes } from "./reasons";
 import { isRecipient } from "./recipient";
@@ -27,17 +28,29 @@ export interface Situation {
   readonly covered: number | null;
   /** After deductions. */
   readonly income: Income | null;
+  readonly perHead: PerHead | null;
   readonly deductions: Deductions | null;
   readonly current: CurrentAmount;
   readonly isRecipient: boolean;
   readonly isRegisteredPoor: boolean | null;
 }
 
+/** Income per head, 元/月, unrounded, and its text for sentences. */
+export interface PerHead {
+  readonly month: Decimal;
+  readonly text: string;
+}
+
 /** A situation that can be compared with the standard. */
 export interface KnownSituation extends Situation {
   readonly standard: StandardTerm;
   readonly income: Income;
-  readonly deductions: Deductions;
+  readonly perHead: PerHead;
+}
+
+function perHeadOf(income: Income): PerHead {
+  const month = perHeadMonth(income);
+  return { month, text: formatMoney({ value: month }) };
 }
 
 /** Reads a household's situation; every gap and ground goes into `notes`. */
@@ -49,6 +62,7 @@ export function situationOf(household: Household, terms: Terms, chosen: Area | n
   const gross = grossIncome(household, size, terms, notes);
   if (gross === null) nameIncomeGaps(household, size, notes);
   const deductions = gross === null ? null : deductionsOf(household, gross, terms, notes);
+  const income = gross === null || deductions === null ? null : netOf(gross, deductions.taken);
   const current = currentAmount(household, notes);
   return {
     household,
@@ -58,10 +72,11 @@ export function situationOf(household: Household, terms: Terms, chosen: Area | n
     standard,
     size,
     covered: coveredOf(household, size, notes),
-    income: gross === null || deductions === null ? null : netOf(gross, deductions.taken),
+    income,
+    perHead: income === null ? null : perHeadOf(income),
     deductions,
     current,
-    isRecipient: isRecipient(household, current.total, terms.asOf, notes),
+    isRecipient: isRecipient(household, current, terms.asOf, notes),
     isRegisteredPoor: isRegisteredPoor(household),
   };
 }
@@ -79,6 +94,7 @@ export function bareSituation(household: Household, terms: Terms, chosen: Area |
     size,
     covered: coveredOf(household, size, notes),
     income: null,
+    perHead: null,
     deductions: null,
     current: currentAmount(household, notes),
     isRecipient: false,
@@ -88,5 +104,5 @@ export function bareSituation(household: Household, terms: Terms, chosen: Area |
 
 /** The guard between both: income and standard are there. */
 export function isKnown(situation: Situation): situation is KnownSituation {
-  return situation.standard !== null && situation.income !== null && situation.deductions !== null;
+  return situation.standard !== null && situation.income !== null && situation.perHead !== null;
 }

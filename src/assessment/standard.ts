@@ -1,5 +1,12 @@
 import type { Area } from "../policy/types";
-import { groundOf, missingField, missingParameter, reason, type Notes } from "./reasons";
+import {
+  groundOf,
+  missingField,
+  missingParameter,
+  reason,
+  type Notes,
+  plainReason,
+} from "./reasons";
 import type { StandardTerm, Terms } from "./terms";
 
 const WHY_UNSET = {
@@ -11,7 +18,7 @@ const WHY_UNSET = {
 /** The standard of the household's area on the as-of date, or null with the gap named. */
 export function standardOf(area: Area | null, terms: Terms, notes: Notes): StandardTerm | null {
   if (area === null) {
-    notes.add(reason("area-unknown", {}));
+    notes.add(plainReason("area-unknown"));
     notes.lack(missingField("hukou_type"));
     return null;
   }

@@ -3,7 +3,7 @@ import { Decimal, formatMoney, perMonth } from "../money";
 import type { SupplementCategory } from "../policy/types";
 import type { Person } from "../roster/types";
 import { categoriesOf, type CategoryAges } from "./categories";
-import { groundOf, missingParameter, reason } from "./reasons";
+import { groundOf, missingParameter, reason, plainReason } from "./reasons";
 import type { KnownSituation } from "./situation";
 import type { Terms } from "./terms";
 import type { Supplement } from "./types";
@@ -46,7 +46,7 @@ export function supplementsOf(situation: KnownSituation): SupplementResult {
     notes.add(reason("supplement-as-stated", { amount }));
     return { total: current.supplement, parts: [] };
   }
-  if (!household.membersListed) notes.add(reason("supplement-members-unknown", {}));
+  if (!household.membersListed) notes.add(plainReason("supplement-members-unknown"));
   if (entitled.length === 0) return NONE;
   nameUnset(situation, entitled);
   return UNKNOWN;

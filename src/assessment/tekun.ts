@@ -4,12 +4,12 @@
  * intellectual and mental and grade one of limb disability, 民发〔2021〕43号 adds grade three of the former,
  * grade two of limbs and grade one of vision. Minors: below 16 nationally, which some provinces raise.
  */
-import { Decimal, perMonth } from "../money";
+import { Decimal, formatMoney, perMonth } from "../money";
 import type { Area } from "../policy/types";
 import type { Household, Person } from "../roster/types";
 import { NO_PHASE_OUT, type Decision } from "./decision";
 import { disabilityOf, type Disability } from "./disability";
-import { missingField, NO_GROUND, reason, type Ground } from "./reasons";
+import { missingField, NO_GROUND, reason, type Ground, plainReason } from "./reasons";
 import { sumField } from "./income-items";
 import { bareSituation, type Situation } from "./situation";
 import type { Terms } from "./terms";
@@ -53,15 +53,19 @@ export function tekunSituation(household: Household, terms: Terms, chosen: Area 
     return { ...situation, isRecipient: true };
   }
   const total = parts.reduce((sum, part) => sum.plus(part.total), new Decimal(0));
-  return { ...situation, isRecipient: true, current: { total, supplement: null } };
+  return {
+    ...situation,
+    isRecipient: true,
+    current: { total, text: formatMoney({ value: total }), supplement: null },
+  };
 }
 
 /** Decides a household of a tekun roster: nobody leaves by what a roster does not show. */
 export function decideTekun(situation: Situation): Decision {
   const { household, notes, current } = situation;
-  notes.add(reason("tekun-listed", {}));
+  notes.add(plainReason("tekun-listed"));
   const answers = household.people.map((person) => checkPerson(person, situation));
-  notes.add(reason("tekun-amount-not-computed", {}));
+  notes.add(plainReason("tekun-amount-not-computed"));
   return {
     outcome: answers.includes(false) ? "undetermined" : "continue",
     scheme: "tekun",

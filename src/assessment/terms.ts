@@ -3,7 +3,13 @@
  * ask for the same ones.
  */
 import type { CalendarDate } from "../calendar";
-import { isRoundingMode, type Amount, type Decimal, type RoundingMode } from "../money";
+import {
+  formatMoney,
+  isRoundingMode,
+  type Amount,
+  type Decimal,
+  type RoundingMode,
+} from "../money";
 import { scopeOfArea, scopeOfCategory } from "../policy";
 import type { Area, Parameter, Policy, Regime, SupplementCategory } from "../policy/types";
 
@@ -11,6 +17,8 @@ import type { Area, Parameter, Policy, Regime, SupplementCategory } from "../pol
 export interface StandardTerm {
   readonly parameter: Parameter<Amount<"year">>;
   readonly month: Amount<"month"> | null;
+  /** 元/月 for sentences. */
+  readonly monthText: string;
   /** 元/年 × people, remembered for every size of household. */
   forPeople(people: number): Decimal;
 }
@@ -48,7 +56,8 @@ export interface Terms {
   readonly rounding: Parameter<string>;
   readonly roundingMode: RoundingMode | null;
   readonly roundsEach: boolean;
-  readonly threshold: Parameter<Amount<"month">>;
+  /** Least difference that is adjusted, 元/月; null where any is. */
+  readonly threshold: Decimal | null;
   readonly rates: Readonly<Record<SupplementCategory, Parameter<Decimal>>>;
   readonly fixed: Readonly<Record<SupplementCategory, Parameter<Amount<"month">>>>;
   readonly stacking: Parameter<string>;
@@ -98,7 +107,7 @@ function compile(policy: Policy): Terms {
     rounding,
     roundingMode: rounding.set && isRoundingMode(rounding.value) ? rounding.value : null,
     roundsEach: valueOf(policy.choice("rounding_per")) === "person",
-    threshold: policy.monthly("amount_change_threshold"),
+    threshold: thresholdOf(policy),
     rates: byCategory((scope) => policy.number("supplement_rate", scope)),
     fixed: byCategory((scope) => policy.monthly("supplement_amount", scope)),
     stacking: policy.choice("supplement_stacking"),
@@ -118,6 +127,11 @@ function compile(policy: Policy): Terms {
   };
 }
 
+function thresholdOf(policy: Policy): Decimal | null {
+  const amount = valueOf(policy.monthly("amount_change_threshold"));
+  return amount === null || amount.value.isZero() ? null : amount.value;
+}
+
 function standard(policy: Policy, area: Area): StandardTerm {
   const parameter = policy.yearly("dibao_standard", scopeOfArea(area));
   const month = policy.monthly("dibao_standard", scopeOfArea(area));
@@ -125,6 +139,7 @@ function standard(policy: Policy, area: Area): StandardTerm {
   return {
     parameter,
     month: valueOf(month),
+    monthText: month.set ? formatMoney(month.value) : "",
     forPeople(people) {
       if (!parameter.set) throw new Error("A standard that is not set has no multiples.");
       return (products[people] ??= parameter.value.value.times(people));

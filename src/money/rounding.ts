@@ -24,6 +24,9 @@ export type RoundingMode = (typeof ROUNDING_MODES)[number]["code"];
  */
 const DUST_PLACES = 12;
 
+/** Decimal places of the units that are powers of ten: rounding to places is the quicker way there. */
+const PLACES: Readonly<Record<string, number>> = { "0.01": 2, "0.1": 1, "1": 0 };
+
 type Step = readonly [unit: string, direction: DecimalJs.Rounding];
 
 function stepOf(mode: Exclude<RoundingMode, "none">): Step {
@@ -64,5 +67,10 @@ export function roundMoney<P extends Period>(amount: Amount<P>, mode: RoundingMo
   if (mode === "none") return amount;
   const [unit, direction] = stepOf(mode);
   const clean = amount.value.toDecimalPlaces(DUST_PLACES, Decimal.ROUND_HALF_UP);
-  return { value: clean.toNearest(unit, direction), period: amount.period };
+  const places = PLACES[unit];
+  const value =
+    places === undefined
+      ? clean.toNearest(unit, direction)
+      : clean.toDecimalPlaces(places, direction);
+  return { value, period: amount.period };
 }
