@@ -8,6 +8,7 @@ import type { FindingContext, Rule, Sighting } from "../types";
 import { toleranceFor } from "./amount-check";
 import { receivesDibao } from "./coverage";
 import { CLASS_FIELDS } from "./fields";
+import { areMembersKnown } from "./members";
 import { statedSupplement } from "./stated-amounts";
 import { entitledMembers, sumOfAllCategories } from "./supplement-check";
 import { exceeds } from "./thresholds";
@@ -53,7 +54,7 @@ function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const sightings = function* (): Generator<Sighting> {
     for (const assessment of assessments) {
       const { household, supplementMonth } = assessment;
-      if (supplementMonth === null || !household.membersListed) continue;
+      if (supplementMonth === null || !areMembersKnown(household)) continue;
       if (!receivesDibao(assessment)) continue;
       const stated = statedSupplement(household);
       if (stated === null || stated.isZero()) continue;

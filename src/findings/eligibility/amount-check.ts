@@ -3,6 +3,7 @@ import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
 import { Decimal, perMonth, roundMoney } from "../../money";
 import type { Policy } from "../../policy/types";
+import { areMembersKnown } from "./members";
 import { hasClassColumn, paidWithoutSupplement } from "./stated-amounts";
 
 /**
@@ -30,7 +31,7 @@ export function asRounded(amount: Decimal, covered: number, policy: Policy): Dec
 export function mayHoldSupplement(assessment: Assessment): boolean {
   const { household, supplementMonth } = assessment;
   if (hasClassColumn(household)) return false;
-  return supplementMonth === null || !household.membersListed;
+  return supplementMonth === null || !areMembersKnown(household);
 }
 
 /**

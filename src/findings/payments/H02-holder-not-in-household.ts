@@ -1,4 +1,5 @@
 import type { Household } from "../../roster/types";
+import { areMembersKnown } from "../eligibility/members";
 import { occurrencesOf } from "../occurrences";
 import { onceWhereCommon } from "../floods";
 import { atOccurrence } from "../sighting";
@@ -51,7 +52,7 @@ function* inEach(households: Iterable<Household>): Generator<Sighting> {
       if (isCollectedForThem(household, holder)) continue;
       yield atOccurrence(occurrence, {
         operands: { holder },
-        ...(mayBeUnlistedMember(household) ? { variant: "members", severity: "info" } : {}),
+        ...(!areMembersKnown(household) ? { variant: "members", severity: "info" } : {}),
       });
     }
   }
@@ -88,8 +89,4 @@ const AGENT = /监护|代领|代管|代收|委托|代理|代办/;
 function isCollectedForThem(household: Household, holder: string): boolean {
   const said = `${household.text("bank_holder") ?? ""}${household.text("remark") ?? ""}`;
   return AGENT.test(said) || AGENT.test(holder);
-}
-
-function mayBeUnlistedMember(household: Household): boolean {
-  return !household.membersListed && household.size?.value !== 1;
 }

@@ -5,7 +5,7 @@ import type { Household, Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { dataRows, differ, figureAt, gridOf, isPerHead } from "./table-cells";
+import { dataRows, differ, fieldOf, figureAt, gridOf, isPerHead } from "./table-cells";
 import { columnTotals, readingsOf, type ColumnTotal, type Reading } from "./totals";
 
 /** A row of totals does not agree with the rows that it adds up. */
@@ -85,8 +85,7 @@ function* inTable(table: Table, grid: Grid, tolerance: Decimal): Iterable<Sighti
   const rows = dataRows(table);
   const columns = new Map(
     table.columns
-      .filter(({ field, member }) => field !== null && member === 0 && SUMMABLE.has(field))
-      .filter((column) => !isPerHead(column))
+      .filter((column) => column.member === 0 && isSummable(column) && !isPerHead(column))
       .map((column) => [column.column, column]),
   );
   const totalRows = [...table.totalRows].sort((a, b) => a - b);
@@ -106,6 +105,11 @@ function agrees({ stated, sum }: ColumnTotal, tolerance: Decimal): boolean {
 }
 
 type Totalled = Reading & { readonly totals: readonly ColumnTotal[] };
+
+function isSummable(column: TableColumn): boolean {
+  const field = fieldOf(column);
+  return field !== null && SUMMABLE.has(field);
+}
 
 /** The reading in which most columns agree; of equals the first, which is the whole table. */
 function bestReading(
@@ -147,7 +151,8 @@ function sightingOf(
   { stated, sum }: ColumnTotal,
   rows: readonly number[],
 ): Sighting {
-  const isCount = column.field !== null && COUNTS.has(column.field);
+  const field = fieldOf(column);
+  const isCount = field !== null && COUNTS.has(field);
   const shown = (value: Decimal): string => (isCount ? value.toString() : formatMoney({ value }));
   return atTable(table, row, [{ sheet: table.sheet, row, column: column.column }], {
     operands: {
@@ -172,8 +177,9 @@ function* householdCounts(
   if (table.totalRows.length !== 1 || row === undefined) return;
   const households = householdsOn(table, roster.households);
   if (households === 0) return;
-  for (const { column, header, field } of table.columns) {
-    if (field !== null && SUMMABLE.has(field)) continue;
+  for (const one of table.columns) {
+    if (isSummable(one)) continue;
+    const { column, header } = one;
     const stated = statedHouseholds(grid, row, column, header);
     if (stated === null || stated.eq(households)) continue;
     yield atTable(table, row, [{ sheet: table.sheet, row, column }], {

@@ -6,7 +6,7 @@ import type { Grid } from "../../workbook/grid";
 import { onceWhereCommon } from "../floods";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { differ, figureAt, gridOf, isPerHead } from "./table-cells";
+import { differ, fieldOf, figureAt, gridOf, isPerHead } from "./table-cells";
 
 /** 家庭补差 and the supplements beside it do not add up to what is paid in all. */
 export const L02: Rule = {
@@ -79,7 +79,10 @@ function readable(table: Table, context: FindingContext): { grid: Grid; parts: P
 function partsOf(table: Table): Parts | null {
   const columns = table.columns.filter((column) => column.member === 0 && !isPerHead(column));
   const of = (...fields: readonly Field[]): readonly TableColumn[] =>
-    columns.filter(({ field }) => field !== null && fields.includes(field));
+    columns.filter((column) => {
+      const field = fieldOf(column);
+      return field !== null && fields.includes(field);
+    });
   const total = of("amount_total")[0] ?? of("monthly_amount_household")[0];
   const base = of("amount_base_diff");
   const ofPeople = of("amount_class_person");

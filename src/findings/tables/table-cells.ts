@@ -1,5 +1,6 @@
 /** The cells of a table read directly: totals stand outside households and people. */
 import { Decimal, parseMoney } from "../../money";
+import type { Field } from "../../roster/fields";
 import type { Table, TableColumn } from "../../roster/types";
 import type { CellValue } from "../../workbook/cells";
 import type { Grid } from "../../workbook/grid";
@@ -52,6 +53,14 @@ export function dataRows(table: Table): readonly number[] {
     if (!others.has(row)) rows.push(row);
   }
   return rows;
+}
+
+/**
+ * What a column holds for the purpose of adding up. A second column of one field (残疾人救助 beside
+ * 重点救助) is left without a field by the reader, which names it as the best alternative.
+ */
+export function fieldOf({ field, alternatives }: TableColumn): Field | null {
+  return field ?? alternatives[0] ?? null;
 }
 
 /** A figure of one head or one unit: adding it up means nothing. */
