@@ -1,5 +1,5 @@
 /** Rows of a 政策参数 sheet compared with the pack that it was made from. */
-import { addDays, compareDates, formatDate, sameDate, type CalendarDate } from "../calendar";
+import { addDays, compareDates, formatDate, type CalendarDate } from "../calendar";
 import { formatSource } from "./describe";
 import { rowGroups, type ParameterRow } from "./parameter-rows";
 import type { SheetRow } from "./sheet-cells";
@@ -29,7 +29,7 @@ export class EntryMaker {
         const until = next === undefined ? null : addDays(next.from, -1);
         const before = this.#baseRows.get(rowKey(row.definition.code, row.scope, row.from));
         return row.value === null
-          ? this.#blank(row, until, before, group.length === 1)
+          ? this.#blank(row, until, before)
           : this.#valued(row, until, before);
       })
       .filter((entry) => entry !== null);
@@ -52,24 +52,23 @@ export class EntryMaker {
   }
 
   /**
-   * A row without a value: what the base has there, where that is no value either; nothing, where
-   * it only stands for a parameter that was never given; else expressly unset by the county.
+   * A row without a value: what the base has there, where that is no value either; where the
+   * officer says why, expressly unset by the county; else nothing.
    */
   #blank(
     row: SheetRow,
     until: CalendarDate | null,
     before: ParameterRow | undefined,
-    isOnlyRow: boolean,
   ): ParameterEntry | null {
     const entry = before?.entry ?? null;
     const note = ownNote(row.definition, row.note);
-    const says = row.source !== "" || note !== null;
-    const isAsBefore = before !== undefined && (entry === null || entry.value === null);
-    if (isAsBefore && row.source === sourceText(before) && note === (entry?.note ?? null)) {
-      return entry;
-    }
-    const standsForNothing = before === undefined && isOnlyRow && sameDate(row.from, START);
-    return standsForNothing && !says ? null : this.#county(row, until);
+    const isAsBefore =
+      before !== undefined &&
+      (entry === null || entry.value === null) &&
+      row.source === sourceText(before) &&
+      note === (entry?.note ?? null);
+    if (isAsBefore) return entry;
+    return row.source === "" && note === null ? null : this.#county(row, until);
   }
 
   #county(row: SheetRow, until: CalendarDate | null): ParameterEntry {

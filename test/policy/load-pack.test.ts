@@ -94,6 +94,8 @@ describe("a pack", () => {
 - code: dibao_standard
   scope: 城市
   value: null
+  standing: sourced
+  source: { document: plan, clause: 二, quote: 另行规定 }
 `);
 
   test("brings values to one spelling and remembers line and source", () => {

@@ -100,6 +100,24 @@ describe("the 政策参数 sheet", () => {
     expect(sheet.styles["rate"]?.numberFormat).toBe("0%");
   });
 
+  test("rows are as high as their words need", () => {
+    const height = (code: string, scope?: string): number =>
+      sheet.rowHeights?.[rowOf(sheet, code, scope)] ?? 0;
+    expect(height("phase_out_months_min")).toBe(18);
+    expect(height("rounding")).toBeGreaterThanOrEqual(3 * 14);
+    expect(sheet.rowHeights?.[2]).toBeGreaterThanOrEqual(18);
+  });
+
+  test("a parameter that is expressly unset for a time has no row for the end of it", () => {
+    const [entry] = pack("xingan").entries.filter(({ code }) => code === "phase_out_months");
+    if (entry === undefined) throw new Error("no entry");
+    const ended = { ...pack("blank"), entries: [{ ...entry, until: day("2020-12-31") }] };
+    const rows = parametersSheet(ended).rows.filter(
+      (row) => row[1]?.content === "phase_out_months",
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   test("prints on A4 landscape with its headings on every page", () => {
     expect(sheet.print).toMatchObject({
       landscape: true,

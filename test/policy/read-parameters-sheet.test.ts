@@ -17,6 +17,8 @@ import { addDays, calendarDate } from "../../src/calendar";
 import { cases, day, pack } from "./data";
 import { gridOf, rowOf } from "./sheet-grid";
 
+const HEADINGS = ["参数", "参数代码", "适用范围", "生效日期", "值", "单位", "来源", "备注"];
+
 /** The pack that a sheet is read as, with some cells typed over. */
 function read(base: PolicyPack, typed: Record<string, CellValue>): PolicyPack {
   const reading = packFromSheet(gridOf(parametersSheet(base), typed), base);
@@ -97,6 +99,37 @@ describe("what an officer fills in", () => {
     expect(before).toMatchObject({ standing: "sourced" });
   });
 
+  test("a value whose end is taken away is the county's, one that is cut short stays documented", () => {
+    const blank = row("dibao_standard", "农村", "2021-01-01");
+    const gone = Object.fromEntries(["A", "B", "C", "D", "E"].map((c) => [`${c}${blank}`, null]));
+    const longer = policyAt(read(base, gone), day("2022-06-30")).yearly("dibao_standard", "农村");
+    expect(longer).toMatchObject({ set: true, standing: "county" });
+    const shorter = read(base, { [`D${blank}`]: "2020-07-01", [`E${blank}`]: "400元/月" });
+    const on = (iso: string): unknown =>
+      policyAt(shorter, day(iso)).yearly("dibao_standard", "农村");
+    expect(on("2020-06-30")).toMatchObject({ set: true, standing: "sourced" });
+    expect(on("2020-07-01")).toMatchObject({ set: true, standing: "county" });
+  });
+
+  test("a blank that bears no remark says nothing, one with a remark is the county's", () => {
+    const at = row("rounding_per");
+    const silent = read(base, { [`E${at}`]: null });
+    expect(silent.entries.some(({ code }) => code === "rounding_per")).toBe(false);
+    const said = read(base, { [`E${at}`]: null, [`H${at}`]: "待省厅明确" });
+    expect(said.entries.find(({ code }) => code === "rounding_per")).toMatchObject({
+      value: null,
+      standing: "county",
+      note: "待省厅明确",
+    });
+  });
+
+  test("headings pasted again below are passed over", () => {
+    const pasted = Object.fromEntries(
+      [..."ABCDEFGH"].map((column, index) => [`${column}${end + 1}`, HEADINGS[index] ?? null]),
+    );
+    expect(read(base, pasted).sha256).toBe(base.sha256);
+  });
+
   test("a blanked value is expressly unset", () => {
     const changed = read(base, { [`E${row("marginal_multiple")}`]: null });
     expect(policyAt(changed, day("2020-06-30")).number("marginal_multiple")).toMatchObject({
@@ -118,11 +151,10 @@ describe("what an officer fills in", () => {
   test("a remark of one's own is kept, and changes no standing", () => {
     const at = row("rounding");
     const remark = String(gridOf(sheet).value(at, 8));
-    const changed = read(base, { [`H${at}`]: `${remark}已报分管领导` });
+    const changed = read(base, { [`H${at}`]: `${remark}\n 已报分管领导 ` });
     const entry = changed.entries.find(({ code }) => code === "rounding");
     expect(entry).toMatchObject({ standing: "default", source: null });
-    expect(entry?.note).toContain("已报分管领导");
-    expect(entry?.note).not.toContain("【");
+    expect(entry?.note).toMatch(/^先合计.*\n 已报分管领导$/);
   });
 
   test("a parameter that the sheet does not name stays as it is in the base", () => {
