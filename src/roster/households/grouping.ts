@@ -16,8 +16,8 @@ interface OpenGroup {
   readonly rows: number[];
   readonly key: string | null;
   readonly headName: string;
-  /** A row of it is marked as the head's. */
-  hasHead: boolean;
+  /** The first row that is marked as the head's. */
+  markedHead: number | null;
 }
 
 /** Numbers that tell households apart, the surest first. */
@@ -36,8 +36,8 @@ const FULL = 0.95;
 
 /** What tells the households of a table apart. */
 interface Signs {
-  /** Number fields that hold something, the one to go by first. */
-  readonly numbers: readonly Field[];
+  /** Number fields that hold something, the one to go by first, with the households known by each. */
+  readonly numbers: readonly KnownNumbers[];
   /** Fields that stand on a household's first row only. */
   readonly anchors: readonly Field[];
   readonly hasRelation: boolean;
@@ -45,6 +45,12 @@ interface Signs {
   readonly namesHeads: boolean;
   /** Some row says 户主 or 本人. */
   readonly marksHeads: boolean;
+}
+
+interface KnownNumbers {
+  readonly field: Field;
+  readonly column: number;
+  readonly groups: Map<string, OpenGroup>;
 }
 
 /**
@@ -57,19 +63,15 @@ interface Signs {
 export function groupRows(layout: Layout, rows: readonly number[]): readonly RowGroup[] {
   const signs = signsOf(layout, rows);
   const groups: OpenGroup[] = [];
-  const byNumber = new Map<string, OpenGroup>();
   let above: OpenGroup | null = null;
   for (const row of rows) {
-    const group: OpenGroup = findGroup(layout, signs, row, byNumber, above) ?? {
-      rows: [],
-      key: keyOf(layout, signs, row),
-      headName: squeezed(layout.raw(row, "head_name")),
-      hasHead: false,
-    };
-    if (group.rows.length === 0) groups.push(group);
+    const isHead: boolean = signs.marksHeads && isMarkedHead(layout, row);
+    const found: OpenGroup | null = findGroup(layout, signs, row, isHead, above);
+    const group: OpenGroup = found ?? newGroup(layout, signs, row);
+    if (found === null) groups.push(group);
     group.rows.push(row);
-    group.hasHead ||= isMarkedHead(layout, row);
-    remember(layout, signs, row, group, byNumber);
+    if (isHead) group.markedHead ??= row;
+    remember(layout, signs, row, group);
     above = group;
   }
   return groups.map((group) => ({
@@ -79,29 +81,67 @@ export function groupRows(layout: Layout, rows: readonly number[]): readonly Row
   }));
 }
 
-function signsOf(layout: Layout, rows: readonly number[]): Signs {
-  const share = (field: Field): number => {
-    const column = layout.column(field);
-    if (column === null || rows.length === 0) return 0;
-    const filled = rows.filter((row) => !isBlankCell(layout.grid.value(row, column))).length;
-    return filled / rows.length;
+function newGroup(layout: Layout, signs: Signs, row: number): OpenGroup {
+  return {
+    rows: [],
+    key: keyOf(layout, signs, row),
+    headName: squeezed(layout.raw(row, "head_name")),
+    markedHead: null,
   };
-  const shares = new Map(NUMBERS.map((field) => [field, share(field)]));
-  const used = NUMBERS.filter((field) => (shares.get(field) ?? 0) > 0);
-  // A number that hardly any row has cannot be the one to go by.
-  const firm = used.filter((field) => (shares.get(field) ?? 0) >= 0.12);
-  const numbers = [...firm, ...used.filter((field) => !firm.includes(field))];
-  const sparse = ANCHORS.filter((field) => share(field) > 0 && share(field) < FULL);
+}
+
+/** The share of rows that have a value of a field, 0 to 1. */
+function shareOf(layout: Layout, rows: readonly number[], field: Field): number {
+  const column = layout.column(field);
+  if (column === null || rows.length === 0) return 0;
+  let filled = 0;
+  for (const row of rows) if (!isBlankCell(layout.grid.value(row, column))) filled += 1;
+  return filled / rows.length;
+}
+
+function signsOf(layout: Layout, rows: readonly number[]): Signs {
+  const share = (field: Field): number => shareOf(layout, rows, field);
   const hasRelation = share("relation") > 0;
   const namesPeople = layout.has("name");
   const namesHeads = namesPeople && share("head_name") > 0;
-  // A single column with gaps, where nothing else speaks of households, is a column with gaps. In a
-  // table of heads whatever stands once per household begins one, gaps or none.
-  const isSparse = hasRelation || namesHeads || sparse.length > 1;
-  const ofHeads = !namesPeople && !hasRelation;
-  const anchors = ofHeads ? ANCHORS : isSparse ? sparse : [];
-  const marksHeads = rows.some((row) => isMarkedHead(layout, row));
-  return { numbers, anchors, hasRelation, marksHeads, namesHeads };
+  return {
+    numbers: numbersOf(layout, rows),
+    anchors: anchorsOf(share, { namesPeople, namesHeads, hasRelation }),
+    hasRelation,
+    namesHeads,
+    marksHeads: hasRelation && rows.some((row) => isMarkedHead(layout, row)),
+  };
+}
+
+function numbersOf(layout: Layout, rows: readonly number[]): readonly KnownNumbers[] {
+  const used = NUMBERS.flatMap((field) => {
+    const column = layout.column(field);
+    const share = shareOf(layout, rows, field);
+    return column === null || share === 0 ? [] : [{ field, column, share }];
+  });
+  // A number that hardly any row has cannot be the one to go by.
+  const ordered = [
+    ...used.filter(({ share }) => share >= 0.12),
+    ...used.filter(({ share }) => share < 0.12),
+  ];
+  // Where every row has the first number, no other is ever asked.
+  const asked = ordered[0]?.share === 1 ? ordered.slice(0, 1) : ordered;
+  return asked.map(({ field, column }) => ({ field, column, groups: new Map() }));
+}
+
+function anchorsOf(
+  share: (field: Field) => number,
+  has: {
+    readonly namesPeople: boolean;
+    readonly namesHeads: boolean;
+    readonly hasRelation: boolean;
+  },
+): readonly Field[] {
+  // In a table of heads whatever stands once per household begins one, gaps or none.
+  if (!has.namesPeople && !has.hasRelation) return ANCHORS;
+  const sparse = ANCHORS.filter((field) => share(field) > 0 && share(field) < FULL);
+  // A single column with gaps, where nothing else speaks of households, is a column with gaps.
+  return has.hasRelation || has.namesHeads || sparse.length > 1 ? sparse : [];
 }
 
 /** The household that a row joins, or null when it begins a new one. */
@@ -109,16 +149,17 @@ function findGroup(
   layout: Layout,
   signs: Signs,
   row: number,
-  byNumber: ReadonlyMap<string, OpenGroup>,
+  isHead: boolean,
   above: OpenGroup | null,
 ): OpenGroup | null {
-  const isHead = isMarkedHead(layout, row);
-  for (const field of signs.numbers) {
-    const number = squeezed(layout.raw(row, field));
+  for (const { field, column, groups } of signs.numbers) {
+    const number = squeezed(layout.grid.value(row, column));
     if (number === "") continue;
-    const known = byNumber.get(`${field} ${number}`);
+    const known = groups.get(number) ?? null;
     // One certificate over two heads is two households, and a doubt; one household number is one household.
-    return known === undefined || (field === "cert_no" && isHead && known.hasHead) ? null : known;
+    return field === "cert_no" && isHead && known !== null && known.markedHead !== null
+      ? null
+      : known;
   }
   if (above === null || isHead) return null;
   return followsAbove(layout, signs, row, above) ? above : null;
@@ -142,31 +183,24 @@ function isMarkedHead(layout: Layout, row: number): boolean {
 }
 
 function keyOf(layout: Layout, signs: Signs, row: number): string | null {
-  for (const field of signs.numbers) {
-    const number = squeezed(layout.raw(row, field));
+  for (const { column } of signs.numbers) {
+    const number = squeezed(layout.grid.value(row, column));
     if (number !== "") return number;
   }
   return null;
 }
 
 /** Every number of a row leads to its household from then on. */
-function remember(
-  layout: Layout,
-  signs: Signs,
-  row: number,
-  group: OpenGroup,
-  byNumber: Map<string, OpenGroup>,
-): void {
-  for (const field of signs.numbers) {
-    const number = squeezed(layout.raw(row, field));
-    if (number !== "") byNumber.set(`${field} ${number}`, group);
+function remember(layout: Layout, signs: Signs, row: number, group: OpenGroup): void {
+  for (const { column, groups } of signs.numbers) {
+    const number = squeezed(layout.grid.value(row, column));
+    if (number !== "" && groups.get(number) !== group) groups.set(number, group);
   }
 }
 
 /** The head's row: marked, or with the head's number or name; else the row without a relation, else the first. */
 function headRowOf(layout: Layout, signs: Signs, group: OpenGroup): number | null {
-  const marked = group.rows.find((row) => isMarkedHead(layout, row));
-  if (marked !== undefined) return marked;
+  if (group.markedHead !== null) return group.markedHead;
   const same = group.rows.find((row) => isHeadsOwnRow(layout, row, group));
   if (same !== undefined) return same;
   if (!signs.hasRelation) return group.rows[0] ?? null;

@@ -29,16 +29,14 @@ export function joinTables(tables: readonly DraftedTable[]): {
     ({ layout }) => layout.table.role === "household" && layout.members === 0,
   );
   for (const persons of tables.filter(({ layout }) => layout.table.role === "person")) {
-    const best = bases
-      .map((base) => ({ base, pairs: pairsOf(base, persons) }))
-      .sort((a, b) => b.pairs.length - a.pairs.length)[0];
-    if (best === undefined || best.pairs.length < persons.households.length * ENOUGH) continue;
-    if (best.pairs.length === 0) continue;
-    joined.push({ person: persons.layout.table.id, household: best.base.layout.table.id });
-    for (const { own, other } of best.pairs) {
+    const pairs = pairsOf(bases, persons);
+    if (pairs.length === 0 || pairs.length < persons.households.length * ENOUGH) continue;
+    for (const { own, other } of pairs) {
       replaced.set(own, withPeople(replaced.get(own) ?? own, other));
       gone.add(other);
     }
+    const found = new Set(pairs.map(({ own }) => own.layout.table.id));
+    for (const household of found) joined.push({ person: persons.layout.table.id, household });
   }
   const households = tables
     .flatMap((table) => table.households)
@@ -52,13 +50,14 @@ interface Pair {
   readonly other: HouseholdDraft;
 }
 
-function pairsOf(base: DraftedTable, persons: DraftedTable): readonly Pair[] {
-  if (!canJoin(base.layout, persons.layout)) return [];
-  const byNumber = pairsBy(base, persons, numberOf);
-  return byNumber.length > 0 ? byNumber : pairsBy(base, persons, headIdOf);
+/** The households of a person table with those of household tables that they are, each at most once. */
+function pairsOf(bases: readonly DraftedTable[], persons: DraftedTable): readonly Pair[] {
+  const candidates = bases.filter((base) => canJoin(base.layout, persons.layout));
+  const byNumber = pairsBy(candidates, persons, numberOf);
+  return byNumber.length > 0 ? byNumber : pairsBy(candidates, persons, headIdOf);
 }
 
-/** Rosters of two schemes are not one; neither are files that were given as a list. */
+/** Rosters of two schemes are not one. */
 function canJoin(base: Layout, persons: Layout): boolean {
   const a = base.table.scheme;
   const b = persons.table.scheme;
@@ -66,19 +65,39 @@ function canJoin(base: Layout, persons: Layout): boolean {
 }
 
 function pairsBy(
-  base: DraftedTable,
+  bases: readonly DraftedTable[],
   persons: DraftedTable,
   keyOf: (household: HouseholdDraft) => string,
 ): readonly Pair[] {
-  const owns = new Map<string, HouseholdDraft>();
-  for (const household of base.households) {
+  const owns = new Map<string, HouseholdDraft[]>();
+  for (const household of bases.flatMap((base) => base.households)) {
     const key = keyOf(household);
-    if (key !== "" && !owns.has(key)) owns.set(key, household);
+    if (key === "") continue;
+    const same = owns.get(key);
+    if (same === undefined) owns.set(key, [household]);
+    else same.push(household);
   }
   return persons.households.flatMap((other) => {
-    const own = owns.get(keyOf(other));
+    const own = owns.get(keyOf(other))?.find((one) => !isSomebodyElse(one, other));
     return own === undefined ? [] : [{ own, other }];
   });
+}
+
+/** Numbers begin again in every village: the same number over another head is another household. */
+function isSomebodyElse(own: HouseholdDraft, other: HouseholdDraft): boolean {
+  const [ownId, otherId] = [headIdOf(own), headIdOf(other)];
+  const [ownName, otherName] = [headNameOf(own), headNameOf(other)];
+  const sameId = ownId !== "" && ownId === otherId;
+  const sameName = ownName !== "" && ownName === otherName;
+  const comparable = (ownId !== "" && otherId !== "") || (ownName !== "" && otherName !== "");
+  return comparable && !sameId && !sameName;
+}
+
+function headNameOf({ layout, rows, members }: HouseholdDraft): string {
+  const stated = firstOf(layout, rows, "head_name");
+  const head = members.find(({ isHead }) => isHead);
+  if (stated !== "" || head === undefined) return stated;
+  return squeezed(head.layout.raw(head.row, "name", head.member));
 }
 
 function numberOf({ layout, rows }: HouseholdDraft): string {
