@@ -45,6 +45,10 @@ export function incomeReading(
   if (said !== null && unit !== null && said !== unit) return unsaid(whose, of);
   const period = said ?? unit ?? tableUnit ?? (text.dated ? "year" : conventional(words));
   if (period === null) return unsaid(whose, of);
+  // The field for income after deductions is one of a year: a monthly figure has none.
+  if (deducted && whose !== "head" && period === "month") {
+    return { field: null, alternatives: ["deduct_rigid"], period, of };
+  }
   const field: Field =
     deducted && whose !== "head" ? "deduct_rigid" : FIELDS[whose ?? "person"][period];
   const alternatives: Field[] = whose === null ? [FIELDS.household[period]] : [];

@@ -27,6 +27,8 @@ export interface HeaderText {
 }
 
 const INVISIBLE = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g;
+const OPENING = /[【[〔〖｛{「『《]/g;
+const CLOSING = /[】\]〕〗｝}」』》]/g;
 const NUMBERING =
   /^(?:\(?\d{1,2}\)|\d{1,2}[.、．。)]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.．])/;
 const MARKS = /^[*★☆※▲#&]+|[*★☆※▲#&]+$/g;
@@ -37,17 +39,13 @@ const COLUMN_NUMBERS = /^(?:栏次?)?[\d=+\-*/、,.]+栏?$/;
 
 /** Blanks out, one width, one script, slips of the pen put right. */
 export function asWritten(header: string): string {
-  const { characters, typos } = headerWords();
-  let text = header
+  const { characters, typos, wrong } = headerWords();
+  return header
     .normalize("NFKC")
     .replace(INVISIBLE, "")
-    .replace(/[【[〔〖｛{「『《<]/g, (mark) => (mark === "<" ? mark : "("))
-    .replace(/[】\]〕〗｝}」』》]/g, ")");
-  if (/[\u0080-\uffff]/.test(text)) {
-    text = [...text].map((character) => characters.get(character) ?? character).join("");
-    for (const [slip, right] of typos) if (text.includes(slip)) text = text.replaceAll(slip, right);
-  }
-  return text;
+    .replace(OPENING, "(")
+    .replace(CLOSING, ")")
+    .replace(wrong, (found) => characters.get(found) ?? typos.get(found) ?? found);
 }
 
 /** Takes a header's text apart. */

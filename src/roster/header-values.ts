@@ -55,6 +55,8 @@ const isName: Test = (value) =>
 const isGradeOfDisability: Test = (value) =>
   reads(readDisabilityGrade)(value) && (typeof value === "number" || /级/.test(value));
 
+const CATEGORY = /老年|老人|周岁|未成年|儿童|学生|重残|重病|大病|残疾人|单亲|哺乳|计生|独居|失独/;
+
 /** What the columns of some fields hold. Fields whose values have no shape of their own are not here. */
 const HOLDS: ReadonlyMap<Field, Test> = new Map<Field, Test>([
   ["id_card", isId],
@@ -89,7 +91,9 @@ const HOLDS: ReadonlyMap<Field, Test> = new Map<Field, Test>([
   ["is_covered", reads(readFlag)],
   ["disability_type", reads(readDisabilityType)],
   ["disability_level", isGradeOfDisability],
-  ["dibao_grade", reads(readGrade)],
+  // 一级 is a grade of disability before it is a tier.
+  ["dibao_grade", (value) => reads(readGrade)(value) && !/级/.test(String(value))],
+  ["class_category", (value) => CATEGORY.test(String(value))],
   ["aid_type", reads(readAidType)],
   ["monitor_type", reads(readPovertyStatus)],
   ["household_type", reads(readPovertyStatus)],

@@ -17,7 +17,9 @@ export interface WordBag {
 
 interface Words {
   readonly characters: ReadonlyMap<string, string>;
-  readonly typos: readonly (readonly [string, string])[];
+  readonly typos: ReadonlyMap<string, string>;
+  /** Any character or slip that is put right. */
+  readonly wrong: RegExp;
   readonly prefixes: readonly RegExp[];
   readonly note: RegExp;
   readonly unit: RegExp;
@@ -25,7 +27,8 @@ interface Words {
   readonly mayNotGo: RegExp;
   /** Every spelling of a word and the word that stands for it; "" for words that add nothing. */
   readonly standsFor: ReadonlyMap<string, string>;
-  readonly longest: number;
+  /** How long the words are that begin with a character, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
   readonly hollow: ReadonlySet<string>;
   readonly personal: ReadonlySet<string>;
   readonly self: ReadonlySet<string>;
@@ -99,15 +102,21 @@ function load(file: WordsFile): Words {
     if (!standsFor.has(word)) standsFor.set(word, word);
   }
   const owners = [...(contrasts[0] ?? [])];
+  const pairs = split(file.characters).map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
+  const slips = Object.keys(file.typos);
   return {
-    characters: new Map(split(file.characters).map((pair) => [pair.charAt(0), pair.charAt(1)])),
-    typos: Object.entries(file.typos),
+    characters: new Map(pairs),
+    typos: new Map(Object.entries(file.typos)),
+    wrong: new RegExp(
+      `${slips.join("|")}|[${pairs.map(([character]) => character).join("")}]`,
+      "g",
+    ),
     prefixes: file.prefixes.map((pattern) => new RegExp(pattern)),
     note: new RegExp(file.notes.join("|")),
     unit: new RegExp(`^(?:${file.units.join("|")})$`, "i"),
     mayNotGo: new RegExp([...owners, "年", "月", "人均", "个人", "户", "家庭"].join("|")),
     standsFor,
-    longest: Math.max(...[...standsFor.keys()].map((word) => word.length)),
+    lengths: lengthsByStart([...standsFor.keys()]),
     hollow: new Set(split(file.hollow)),
     personal: new Set(split(file.personal)),
     self: new Set(split(file.self)),
@@ -165,12 +174,23 @@ function asNumber(text: string): string {
 }
 
 function longestWordAt(text: string, at: number): string | null {
-  const { standsFor, longest } = headerWords();
-  for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
+  const { standsFor, lengths } = headerWords();
+  for (const length of lengths.get(text.charAt(at)) ?? NO_LENGTHS) {
     const part = text.slice(at, at + length);
-    if (standsFor.has(part)) return part;
+    if (part.length === length && standsFor.has(part)) return part;
   }
   return null;
+}
+
+const NO_LENGTHS: readonly number[] = [];
+
+function lengthsByStart(words: readonly string[]): Map<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const word of words) {
+    const start = word.charAt(0);
+    lengths.set(start, (lengths.get(start) ?? new Set()).add(word.length));
+  }
+  return new Map([...lengths].map(([start, set]) => [start, [...set].sort((a, b) => b - a)]));
 }
 
 /** Leaves out 本人 before a person's attribute, 户, 对象 … in a question, 金额 after a kind of sum. */

@@ -128,14 +128,18 @@ function asked(match: HeaderMatch, trap: Trap): HeaderMatch {
 
 /** Exactly a listed spelling. */
 function matchListed(text: HeaderText): HeaderMatch | null {
-  const { nearest, others } = headerDictionary().written.find(text.written);
-  return found(nearest, others, LISTED, "exact");
+  const { written, plain } = headerDictionary();
+  const { nearest, others } = written.find(text.written);
+  const unnumbered = text.withNumber === null ? [] : plain.find(text.plain).nearest;
+  const more = [...others, ...unnumbered].filter((field) => !nearest.includes(field));
+  return found(nearest, more, LISTED, "exact");
 }
 
 function matchWords(text: HeaderText, unit: MoneyPeriod | null): HeaderMatch {
   const bag = bagOf(text.plain);
   return (
     matchIncome(text, unit) ??
+    (namesTwoThings(text.plain) ? { ...NONE, known: true } : null) ??
     matchSame(text, bag) ??
     matchPattern(text.plain) ??
     matchOutside(text, unit) ??
@@ -174,6 +178,15 @@ function matchSame(text: HeaderText, bag: WordBag): HeaderMatch | null {
   // 户主信息 and 成员情况 head a group of columns: they are not the name of the head.
   if (bag.hollow && nearest.some(isNamedPerson)) return { ...NONE, known: true };
   return found(nearest, others, SAME_WORDS, "normalized");
+}
+
+/** 开户行及账号, 姓名和身份证号: one cell for two things, which no one field holds. */
+function namesTwoThings(plain: string): boolean {
+  const parts = plain.split(/[及和]/);
+  if (parts.length !== 2 || headerDictionary().plain.find(plain).nearest.length > 0) return false;
+  const [one, other] = parts.map((part) => bagOf(part).words.at(-1) ?? "");
+  const { kinds } = headerWords();
+  return one !== other && kinds.has(one ?? "") && kinds.has(other ?? "");
 }
 
 /** 联系电话（户主）: whose it is may stand last, where otherwise what it is does. */

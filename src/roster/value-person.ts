@@ -1,5 +1,5 @@
 /** Values that describe a person. Words that no list knows are a problem, never a guess. */
-import type { CellValue } from "../workbook/cells";
+import { isCellError, type CellValue } from "../workbook/cells";
 import { textOfCell } from "./cell-text";
 import { readCode, readCodes, saysNothing } from "./codes/code-list";
 import {
@@ -28,7 +28,7 @@ export function readSex(value: CellValue): Reading<SexCode> {
 /** 与户主关系: free words or GB/T 4761 codes. */
 export function readRelation(value: CellValue): Reading<Relation> {
   const text = textOfCell(value);
-  if (text === null) return BLANK;
+  if (text === null) return isCellError(value) ? unread("cell-error") : BLANK;
   const relation = relationNamed(text);
   if (relation !== null) return read(relation);
   return saysNothing(text) ? BLANK : unread("not-in-code-list");
