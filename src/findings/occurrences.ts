@@ -1,5 +1,5 @@
 import type { Field } from "../roster/fields";
-import type { Household } from "../roster/types";
+import type { FactReader, Household, Person } from "../roster/types";
 import type { CellValue } from "../workbook/cells";
 import type { Occurrence } from "./types";
 
@@ -10,29 +10,34 @@ export interface FilledPlace extends Occurrence {
 }
 
 /**
- * Every cell of some fields that belongs to a household, once each, filled or blank: its members'
- * own, then the household's where that is another cell. A head's phone may be found by two fields;
- * the first given counts.
+ * Every filled cell of some fields that belongs to a household, once each: its members' own, then
+ * the household's where that is another cell. Where two fields find one cell (a head's phone), the
+ * first given counts.
  */
 export function occurrencesOf(
   household: Household,
   ...fields: readonly Field[]
 ): readonly FilledPlace[] {
   const found: FilledPlace[] = [];
-  const add = (place: FilledPlace): void => {
-    const { row, column, sheet } = place.cell;
-    const isTaken = found.some(
-      ({ cell }) => cell.row === row && cell.column === column && cell.sheet === sheet,
-    );
-    if (!isTaken) found.push(place);
+  const look = (reader: FactReader, person: Person | null, field: Field): void => {
+    const raw = reader.raw(field);
+    const cell = raw === null ? null : reader.cell(field);
+    if (cell === null || found.some((place) => isSameCell(place.cell, cell))) return;
+    found.push({ household, person, cell, field, raw });
   };
+  const hasOtherCells = !isOfPersonRows(household);
   for (const field of fields) {
-    for (const person of household.people) {
-      const cell = person.cell(field);
-      if (cell !== null) add({ household, person, cell, field, raw: person.raw(field) });
-    }
-    const cell = household.cell(field);
-    if (cell !== null) add({ household, person: null, cell, field, raw: household.raw(field) });
+    for (const person of household.people) look(person, person, field);
+    if (hasOtherCells) look(household, null, field);
   }
   return found;
+}
+
+/** Every row of the household is a member's: it has no cells that are not some member's. */
+function isOfPersonRows({ table, people }: Household): boolean {
+  return table.role === "person" && people.every((one) => one.table === table && one.member === 0);
+}
+
+function isSameCell(a: Occurrence["cell"], b: Occurrence["cell"]): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

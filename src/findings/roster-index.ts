@@ -1,6 +1,5 @@
 import type { Assessment } from "../assessment/types";
-import { bankCardHint, parsePhone, type CitizenId } from "../identity";
-import type { Field } from "../roster/fields";
+import { parsePhone, type CitizenId } from "../identity";
 import type { Household, Person, Roster } from "../roster/types";
 import type { CellValue } from "../workbook/cells";
 import { occurrencesOf } from "./occurrences";
@@ -17,8 +16,7 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
   const recordedHouseholds = once(() => [...roster.households, ...paymentRows(roster)]);
   const recorded = once(() => recordedHouseholds().flatMap((household) => household.people));
   const peopleById = once(() => groupById(people()));
-  const phones = once(() => groupNumbers(roster.households, PHONE_FIELDS, phoneNumber));
-  const accounts = once(() => groupNumbers(roster.households, ACCOUNT_FIELDS, accountNumber));
+  const phones = once(() => groupPhones(roster.households));
   const counts = once(() => countByTable(recorded()));
   const byHousehold = once(
     () => new Map(assessments.map((assessment) => [assessment.household, assessment])),
@@ -39,9 +37,6 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
     get phones() {
       return phones();
     },
-    get accounts() {
-      return accounts();
-    },
     assessmentOf: (household) => byHousehold().get(household) ?? null,
     peopleIn: (table) => counts().get(table.id) ?? 0,
   };
@@ -57,9 +52,6 @@ export function comparableId(id: CitizenId | null): string | null {
   if (id.problems.includes("placeholder") || id.problems.includes("precision-lost")) return null;
   return id.form === "15" ? id.suggested18 : id.normalized;
 }
-
-const PHONE_FIELDS: readonly Field[] = ["phone", "head_phone"];
-const ACCOUNT_FIELDS: readonly Field[] = ["bank_account"];
 
 function once<T>(build: () => T): () => T {
   let built: { readonly value: T } | null = null;
@@ -100,22 +92,11 @@ function phoneNumber(raw: CellValue): string | null {
   return phone.kind === "none" ? null : phone.normalized;
 }
 
-function accountNumber(raw: CellValue): string | null {
-  if (typeof raw !== "string" && typeof raw !== "number") return null;
-  const hint = bankCardHint(raw);
-  const unusable = hint.hints.some((name) => name === "blank" || name === "precision-lost");
-  return unusable ? null : hint.normalized;
-}
-
-function groupNumbers(
-  households: readonly Household[],
-  fields: readonly Field[],
-  numberOf: (raw: CellValue) => string | null,
-): ReadonlyMap<string, readonly Occurrence[]> {
+function groupPhones(households: readonly Household[]): ReadonlyMap<string, readonly Occurrence[]> {
   const groups = new Map<string, Occurrence[]>();
   for (const household of households) {
-    for (const { person, cell, raw } of occurrencesOf(household, ...fields)) {
-      const number = numberOf(raw);
+    for (const { person, cell, raw } of occurrencesOf(household, "phone", "head_phone")) {
+      const number = phoneNumber(raw);
       if (number !== null) addTo(groups, number, { household, person, cell });
     }
   }

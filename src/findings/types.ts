@@ -47,8 +47,6 @@ export interface RosterIndex {
   readonly peopleById: ReadonlyMap<string, readonly Person[]>;
   /** By phone number without separators; only numbers that can be dialled. */
   readonly phones: ReadonlyMap<string, readonly Occurrence[]>;
-  /** By bank account; accounts that lost digits left out. */
-  readonly accounts: ReadonlyMap<string, readonly Occurrence[]>;
   readonly assessmentOf: (household: Household) => Assessment | null;
   /** How many of `recorded` stand in a table. */
   readonly peopleIn: (table: Table) => number;

@@ -45,8 +45,9 @@ export const sameNameAndBirth: Rule = {
 function* namesakes({ index }: FindingContext): Iterable<Sighting> {
   const groups = new Map<string, Person[]>();
   for (const person of index.people) {
-    if (person.name === null || person.birth === null || comparableId(person.id) === null) continue;
-    addTo(groups, `${person.name} ${formatDate(person.birth)}`, person);
+    const { name } = person;
+    const number = name === null ? null : comparableId(person.id);
+    if (name !== null && number !== null) addTo(groups, name + number.slice(6, 14), person);
   }
   for (const people of groups.values()) {
     if (people.length < 2) continue;

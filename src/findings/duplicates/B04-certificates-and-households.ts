@@ -1,6 +1,5 @@
 import type { Household } from "../../roster/types";
 import { occurrencesOf } from "../occurrences";
-import { addTo } from "../roster-index";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
 
@@ -34,66 +33,76 @@ interface Link {
   readonly household: Household;
   readonly number: string;
   readonly cert: string;
-  readonly cells: readonly Occurrence["cell"][];
+  readonly cell: Occurrence["cell"];
 }
 
 function* mismatches({ roster }: FindingContext): Iterable<Sighting> {
-  const byNumber = new Map<string, Link[]>();
-  const byCert = new Map<string, Link[]>();
-  for (const household of roster.households) {
-    const list = `${household.scheme ?? ""} ${household.area ?? ""}`;
-    for (const link of linksOf(household)) {
-      addTo(byNumber, `${list} ${link.number}`, link);
-      addTo(byCert, `${list} ${link.cert}`, link);
-    }
-  }
-  for (const links of byNumber.values()) yield* severalOn(links, "certificates");
-  for (const links of byCert.values()) yield* severalOn(links, "households");
+  const links = roster.households.flatMap(linksOf);
+  yield* severalOn(links, "certificates");
+  yield* severalOn(links, "households");
 }
 
 function linksOf(household: Household): readonly Link[] {
-  const own = household.text("household_id");
-  const links = new Map<string, Link>();
+  const links: Link[] = [];
   for (const { person, cell } of occurrencesOf(household, "cert_no")) {
-    const cert = squeezed((person ?? household).text("cert_no"));
-    const number = squeezed(person?.text("household_id") ?? own);
-    const numberCell = person?.cell("household_id") ?? household.cell("household_id");
-    if (cert === "" || number === "" || links.has(`${number} ${cert}`)) continue;
-    const cells = numberCell === null ? [cell] : [cell, numberCell];
-    links.set(`${number} ${cert}`, { household, number, cert, cells });
+    const reader = person ?? household;
+    const cert = squeezed(reader.text("cert_no"));
+    const ownNumber = squeezed(reader.text("household_id"));
+    const number = ownNumber === "" ? squeezed(household.text("household_id")) : ownNumber;
+    const isKnown = links.some((link) => link.number === number && link.cert === cert);
+    if (cert !== "" && number !== "" && !isKnown) links.push({ household, number, cert, cell });
   }
-  return [...links.values()];
+  return links;
 }
 
-function* severalOn(
-  links: readonly Link[],
-  variant: "certificates" | "households",
-): Iterable<Sighting> {
-  const first = links[0];
-  if (links.length < 2 || first === undefined) return;
-  const valueOf = (link: Link): string => (variant === "certificates" ? link.cert : link.number);
-  const count = new Set(links.map(valueOf)).size;
-  if (count < 2) return;
-  const told = new Set<Household>();
-  for (const link of links) {
-    if (told.has(link.household)) continue;
-    told.add(link.household);
-    const other = links.find((one) => valueOf(one) !== valueOf(link)) ?? first;
-    const cells = links
-      .filter(({ household }) => household === link.household)
-      .flatMap((one) => one.cells);
-    yield atHousehold(link.household, cells, {
-      operands: {
-        count,
-        number: link.number,
-        cert: link.cert,
-        otherCert: other.cert,
-        otherNumber: other.number,
-      },
-      variant,
-      discriminator: variant,
-    });
+type Side = "certificates" | "households";
+
+/** Links whose one side goes with several of the other: a sighting for each household among them. */
+function* severalOn(links: readonly Link[], variant: Side): Iterable<Sighting> {
+  for (const group of conflicts(links, variant)) {
+    const count = new Set(group.map((link) => otherSide(link, variant))).size;
+    const told = new Set<Household>();
+    for (const link of group) {
+      if (told.has(link.household)) continue;
+      told.add(link.household);
+      yield mismatch(link, group, count, variant);
+    }
   }
+}
+
+/** Most numbers go with one certificate: only those that do not are gathered. */
+function conflicts(links: readonly Link[], variant: Side): Iterable<readonly Link[]> {
+  const firsts = new Map<string, string>();
+  const several = new Map<string, Link[]>();
+  for (const link of links) {
+    const key = keyOf(link, variant);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, otherSide(link, variant));
+    else if (first !== otherSide(link, variant)) several.set(key, []);
+  }
+  for (const link of links) several.get(keyOf(link, variant))?.push(link);
+  return several.values();
+}
+
+/** Numbers are of one scheme and area. */
+function keyOf({ household, number, cert }: Link, variant: Side): string {
+  const value = variant === "certificates" ? number : cert;
+  return `${value} ${household.scheme ?? ""} ${household.area ?? ""}`;
+}
+
+function otherSide(link: Link, variant: Side): string {
+  return variant === "certificates" ? link.cert : link.number;
+}
+
+function mismatch(link: Link, group: readonly Link[], count: number, variant: Side): Sighting {
+  const { household, number, cert } = link;
+  const other = group.find((one) => otherSide(one, variant) !== otherSide(link, variant)) ?? link;
+  const own = group.filter((one) => one.household === household).map(({ cell }) => cell);
+  return atHousehold(household, [...own, household.cell("household_id")], {
+    operands: { count, number, cert, otherCert: other.cert, otherNumber: other.number },
+    variant,
+    discriminator: variant,
+  });
 }
 
 function squeezed(text: string | null): string {

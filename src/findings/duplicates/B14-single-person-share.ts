@@ -1,5 +1,4 @@
 import type { Household } from "../../roster/types";
-import { addTo } from "../roster-index";
 import { atTable } from "../sighting";
 import { thresholdOf } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -41,25 +40,41 @@ function* unusualVillages(context: FindingContext): Iterable<Sighting> {
   const most = thresholdOf(context.policy, "single_person_share");
   const above = thresholdOf(context.policy, "single_person_share_above_county");
   if (most === null || above === null) return;
-  const villages = householdsByVillage(context);
-  const all = [...villages.values()].flat();
-  const mean = shareOf(all);
-  for (const households of villages.values()) {
-    if (households.length < FEWEST_HOUSEHOLDS) continue;
-    const share = shareOf(households);
-    if (share > most) yield aboutVillage(households, { limit: percent(most) });
+  const villages = [...countByVillage(context).values()];
+  const sum = (count: (village: Village) => number): number =>
+    villages.reduce((total, village) => total + count(village), 0);
+  const mean = sum(({ single }) => single) / sum(({ households }) => households);
+  for (const village of villages) {
+    if (village.households < FEWEST_HOUSEHOLDS) continue;
+    const share = village.single / village.households;
+    if (share > most) yield aboutVillage(village, { limit: percent(most) });
     else if (share > mean + above) {
-      yield aboutVillage(households, { limit: percent(above), mean: percent(mean) }, "county");
+      yield aboutVillage(village, { limit: percent(above), mean: percent(mean) }, "county");
     }
   }
 }
 
-function householdsByVillage(context: FindingContext): ReadonlyMap<string, readonly Household[]> {
-  const villages = new Map<string, Household[]>();
+/** A village's households on dibao, and how many of them are single-person. */
+interface Village {
+  /** The first single-person household, else the first of all. */
+  first: Household;
+  households: number;
+  single: number;
+}
+
+function countByVillage(context: FindingContext): ReadonlyMap<string, Village> {
+  const villages = new Map<string, Village>();
   for (const household of context.roster.households) {
     const { town, village } = household;
     if (village === null || !isOnDibao(household, context)) continue;
-    if (isSingle(household) !== null) addTo(villages, `${town ?? ""} ${village}`, household);
+    const single = isSingle(household);
+    if (single === null) continue;
+    const key = `${town ?? ""} ${village}`;
+    const counted = villages.get(key) ?? { first: household, households: 0, single: 0 };
+    if (single && counted.single === 0) counted.first = household;
+    counted.households += 1;
+    counted.single += single ? 1 : 0;
+    villages.set(key, counted);
   }
   return villages;
 }
@@ -72,31 +87,23 @@ function isSingle(household: Household): boolean | null {
   return people === null ? null : people === 1;
 }
 
-function shareOf(households: readonly Household[]): number {
-  const single = households.filter((household) => isSingle(household) === true);
-  return households.length === 0 ? 0 : single.length / households.length;
-}
-
 /** Per cent with one decimal place at most. */
 function percent(share: number): number {
   return Math.round(share * 1000) / 10;
 }
 
 function aboutVillage(
-  households: readonly Household[],
+  { first, households, single }: Village,
   limits: Readonly<Record<string, number>>,
   variant?: string,
 ): Sighting {
-  const single = households.filter((household) => isSingle(household) === true);
-  const first = single[0] ?? households[0];
-  if (first === undefined) throw new Error("A village has households.");
   const cell = first.cell("region_village");
   return atTable(first.table, cell?.row ?? first.rows[0] ?? first.table.firstRow, [cell], {
     operands: {
       village: first.village,
-      count: households.length,
-      single: single.length,
-      share: percent(shareOf(households)),
+      count: households,
+      single,
+      share: percent(single / households),
       ...limits,
     },
     discriminator: `${first.town ?? ""} ${first.village ?? ""}`,

@@ -1,6 +1,6 @@
 import { onceWhereCommon } from "../floods";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { atIdCell, idCells } from "./id-numbers";
+import { atIdCell, faultyIdCells } from "./id-numbers";
 
 /** 身份证含空格/全角/换行/前后缀: read without them; the cell is left as it is. */
 export const idNoise: Rule = {
@@ -28,7 +28,7 @@ export const idNoise: Rule = {
 };
 
 function* noisyNumbers(context: FindingContext): Iterable<Sighting> {
-  for (const one of idCells(context)) {
+  for (const one of faultyIdCells(context)) {
     if (one.id.problems.includes("has-noise")) yield atIdCell(one, {});
   }
 }

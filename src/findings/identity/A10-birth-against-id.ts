@@ -7,6 +7,7 @@ import {
 } from "../../calendar";
 import { isPlausible } from "../../identity";
 import type { TypedDate } from "../../roster/types";
+import type { CellValue } from "../../workbook/cells";
 import { atPerson, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { CITIZEN_NUMBER_STANDARD } from "./id-numbers";
@@ -35,12 +36,22 @@ export const birthAgainstId: Rule = {
 function* birthsThatDiffer({ index }: FindingContext): Iterable<Sighting> {
   for (const person of index.recorded) {
     if (person.id === null || person.id.birth === null || !isPlausible(person.id)) continue;
+    if (isSameDigits(person.raw("birth_date"), person.id.birth)) continue;
     const typed = person.date("birth_date")?.value ?? null;
     if (typed === null || typed.openEnded || agrees(typed, person.id.birth)) continue;
     yield atPerson(person, [person.cell("birth_date"), idCell(person)], {
       operands: { typed: asTyped(typed), inId: formatDate(person.id.birth) },
     });
   }
+}
+
+/** 1960-05-01 or 19600501 as text: alike at a glance, as most cells are. */
+function isSameDigits(raw: CellValue, birth: CalendarDate): boolean {
+  return typeof raw === "string" && raw.length >= 8 && raw.replace(/[-.]/g, "") === digits(birth);
+}
+
+function digits({ year, month, day }: CalendarDate): string {
+  return String(year * 10_000 + month * 100 + day);
 }
 
 function agrees({ date, precision }: TypedDate, birth: CalendarDate): boolean {

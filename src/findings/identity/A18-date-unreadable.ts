@@ -1,11 +1,11 @@
 import { DATE_PROBLEMS, parseDate } from "../../calendar";
 import type { Field } from "../../roster/fields";
-import type { Fact, Household, TypedDate } from "../../roster/types";
+import type { Table } from "../../roster/types";
 import { isCellError } from "../../workbook/cells";
 import { onceWhereCommon } from "../floods";
-import { occurrencesOf } from "../occurrences";
+import { occurrencesOf, type FilledPlace } from "../occurrences";
 import { atOccurrence, headerOver } from "../sighting";
-import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
+import type { FindingContext, Rule, Sighting } from "../types";
 
 /** Columns that hold a day or month. */
 const DATE_FIELDS = [
@@ -56,20 +56,37 @@ export const dateUnreadable: Rule = {
   },
 };
 
+/** A whole date that no calendar denies: most cells are this, and need no reader. */
+const PLAIN = /^(?:19|20)\d\d[-.](?:0[1-9]|1[0-2])[-.](?:0[1-9]|1\d|2[0-8])$/;
+
 function* unreadableDates({ index }: FindingContext): Iterable<Sighting> {
+  const fieldsOf = dateFieldsByTable();
   for (const household of index.recordedHouseholds) {
-    for (const field of DATE_FIELDS) yield* inField(household, field);
+    const fields = new Set(
+      [household, ...household.people].flatMap(({ table }) => fieldsOf(table)),
+    );
+    for (const place of occurrencesOf(household, ...fields)) {
+      if (typeof place.raw === "string" && PLAIN.test(place.raw)) continue;
+      const fact = (place.person ?? household).date(place.field);
+      if (fact !== null && fact.problem !== null) yield unreadable(place);
+    }
   }
 }
 
-function* inField(household: Household, field: Field): Iterable<Sighting> {
-  for (const place of occurrencesOf(household, field)) {
-    const fact = (place.person ?? household).date(field);
-    if (fact !== null && fact.problem !== null) yield unreadable(place, fact);
-  }
+/** The date columns that a table has, of all those it could have. */
+function dateFieldsByTable(): (table: Table) => readonly Field[] {
+  const known = new Map<Table, readonly Field[]>();
+  return (table) => {
+    const found = known.get(table);
+    if (found !== undefined) return found;
+    const present = new Set(table.columns.map((column) => column.field));
+    const fields = DATE_FIELDS.filter((field) => present.has(field));
+    known.set(table, fields);
+    return fields;
+  };
 }
 
-function unreadable(place: Occurrence, { raw }: Fact<TypedDate>): Sighting {
+function unreadable({ raw, ...place }: FilledPlace): Sighting {
   const typed = isCellError(raw) ? raw.error : String(raw).trim();
   const reading =
     typeof raw === "string" || typeof raw === "number"

@@ -1,9 +1,9 @@
-import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
+import type { CellValue } from "../../workbook/cells";
 import { onceWhereCommon } from "../floods";
 import { atPerson, headerOver } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { CODED_FIELDS, isKnownWord } from "./known-words";
+import { CODED_FIELDS, isKnownWord, type CodedField } from "./known-words";
 
 /** 枚举值不在字典: a word that is in no code list and is no synonym of one in it. */
 export const valueNotInCodeList: Rule = {
@@ -31,16 +31,28 @@ export const valueNotInCodeList: Rule = {
 };
 
 function* unknownWords({ index }: FindingContext): Iterable<Sighting> {
+  const isKnown = rememberedWords();
   for (const person of index.people) {
     for (const field of CODED_FIELDS) {
       const typed = person.text(field);
-      if (typed !== null && !isKnownWord(field, person.raw(field)))
-        yield unknown(person, field, typed);
+      if (typed !== null && !isKnown(field, person.raw(field))) yield unknown(person, field, typed);
     }
   }
 }
 
-function unknown(person: Person, field: Field, typed: string): Sighting {
+/** Rosters write a few words thousands of times: each is looked up once. */
+function rememberedWords(): typeof isKnownWord {
+  const answers = new Map<CodedField, Map<CellValue, boolean>>();
+  return (field, cell) => {
+    let ofField = answers.get(field);
+    if (ofField === undefined) answers.set(field, (ofField = new Map<CellValue, boolean>()));
+    let answer = ofField.get(cell);
+    if (answer === undefined) ofField.set(cell, (answer = isKnownWord(field, cell)));
+    return answer;
+  };
+}
+
+function unknown(person: Person, field: CodedField, typed: string): Sighting {
   const cell = person.cell(field);
   const column = cell === null ? "" : headerOver(person.table, cell);
   return atPerson(person, [cell], { operands: { typed, column } });
