@@ -5,8 +5,9 @@ import type { Assessment } from "../../assessment/types";
 import type { Person } from "../../roster/types";
 import { atHousehold, atPerson, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { coverageOf, receivesDibao } from "./coverage";
+import { coverageOf, isSingleInWords, receivesDibao } from "./coverage";
 import { HARDSHIP_FIELDS } from "./fields";
+import { areMembersKnown } from "./members";
 import { isInSchool, labourOf, words } from "./hardship";
 
 /** Somebody covered singly in whom the roster shows none of the grounds for it. */
@@ -44,6 +45,8 @@ function* run({ assessments }: FindingContext): Iterable<Sighting> {
     if (!receivesDibao(assessment) || coverageOf(assessment) !== "single") continue;
     if (isReligious(assessment)) continue;
     const { household } = assessment;
+    // The number alone says that one is covered, not who: everyone must stand in the roster.
+    if (!isSingleInWords(assessment) && !areMembersKnown(household)) continue;
     const marked = household.people.filter((person) => person.covered === true);
     const candidates = marked.length > 0 ? marked : household.people;
     const lostLabourCounts = isRegisteredPoor(household) === true;

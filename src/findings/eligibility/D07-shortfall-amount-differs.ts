@@ -73,6 +73,8 @@ function basisOn(policy: Policy): Pick<Sighting, "source"> {
 
 function isComparable(assessment: Assessment): boolean {
   if (!receivesDibao(assessment) || assessment.currentMonth === null) return false;
+  // Nothing paid at all is a doubt of its own (D09).
+  if (!assessment.currentMonth.value.gt(0)) return false;
   if (assessment.phaseOut.state !== "none" || assessment.outcome === "phase-out") return false;
   return coverageOf(assessment) === "whole" && !isMarkedPhaseOut(assessment.household);
 }

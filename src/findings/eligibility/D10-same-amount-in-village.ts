@@ -1,6 +1,7 @@
 import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
 import { formatMoney } from "../../money";
+import { isMarkedPhaseOut } from "../phase-out/phase-out-facts";
 import { addTo } from "../roster-index";
 import { atTable, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -10,7 +11,7 @@ import { basePaid } from "./amount-check";
 
 /**
  * Most households of a village receive the same amount per head although the shortfall method
- * gives each its own. Where their incomes per head are known and all the same, so are the amounts.
+ * gives each its own. A phase-out pays what it pays. Where their incomes per head are known and all the same, so are the amounts.
  */
 export const D10: Rule = {
   id: "D10",
@@ -60,6 +61,7 @@ function byVillage(assessments: readonly Assessment[]): ReadonlyMap<string, read
   for (const assessment of assessments) {
     const { household, covered } = assessment;
     if (household.village === null || covered === null || !receivesDibao(assessment)) continue;
+    if (isMarkedPhaseOut(household)) continue;
     const paid = basePaid(assessment);
     if (paid === null || !paid.gt(0)) continue;
     const amount = formatMoney({ value: paid.div(covered) });

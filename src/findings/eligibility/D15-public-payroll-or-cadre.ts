@@ -7,7 +7,7 @@ import { receivesDibao } from "./coverage";
 import { words } from "./hardship";
 
 /** Kinds of lists (`--with KIND=FILE`) that name people on the public payroll, and village cadres. */
-export const PAYROLL_LISTS = ["civil-servants", "cadres"] as const;
+export const PAYROLL_LISTS = ["officials", "civil-servants", "cadres"] as const;
 type PayrollList = (typeof PAYROLL_LISTS)[number];
 
 /** A member of a dibao household stands in the list of public employees or village cadres. */
@@ -18,8 +18,7 @@ export const D15: Rule = {
   source: null,
   needs: {
     anyOf: [
-      { lists: [PAYROLL_LISTS[0]], fields: ["id_card"] },
-      { lists: [PAYROLL_LISTS[1]], fields: ["id_card"] },
+      ...PAYROLL_LISTS.map((kind) => ({ lists: [kind], fields: ["id_card" as const] })),
       { fields: ["is_cadre_relative"] },
       { fields: ["employer"] },
     ],
@@ -30,6 +29,10 @@ export const D15: Rule = {
     en: "Public employee or village cadre in the household",
   },
   text: {
+    officials: {
+      zh: "{who}在财政供养人员、村干部名单中（{sheet}第{listRow}行），所在户享受低保",
+      en: "{who} stands in the list of public employees and village cadres ({sheet}, row {listRow}); the household receives dibao",
+    },
     "civil-servants": {
       zh: "{who}在财政供养人员名单中（{sheet}第{listRow}行），所在户享受低保",
       en: "{who} stands in the list of public employees ({sheet}, row {listRow}); the household receives dibao",

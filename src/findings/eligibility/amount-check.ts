@@ -3,6 +3,8 @@ import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
 import { Decimal, perMonth, roundMoney } from "../../money";
 import type { Policy } from "../../policy/types";
+import type { Household } from "../../roster/types";
+import { headerOver } from "../sighting";
 import { areMembersKnown } from "./members";
 import { hasClassColumn, paidWithoutSupplement } from "./stated-amounts";
 
@@ -24,22 +26,36 @@ export function asRounded(amount: Decimal, covered: number, policy: Policy): Dec
   return roundMoney(perMonth(amount.div(covered)), roundingMode).value.times(covered);
 }
 
+/** 领取金额, 合计, 实发 are all that is paid; 户月保障金 and 补差 stand without supplements. */
+const ALL_PAID = /领取|发放|合计|小计|总额|实发|应发|享受/;
+
+/** Whether the amount that the household's row states may be all that is paid, supplements included. */
+function statesAllPaid(household: Household): boolean {
+  const monthly = household.amount("monthly_amount_household")?.value ?? null;
+  const field = monthly === null ? "amount_total" : "monthly_amount_household";
+  const cell = household.cell(field);
+  if (cell === null) return false;
+  return field === "amount_total" || ALL_PAID.test(headerOver(household.table, cell));
+}
+
 /**
- * Whether what is paid may hold supplements that the roster does not show apart: there is no column
- * for them, and somebody is entitled to a figure that is unset, or the members are not listed.
+ * Whether what is paid may hold supplements that the roster does not show apart: the column is of
+ * all that is paid, there is none for supplements, and somebody is entitled to a figure that is
+ * unset, or the members are not listed.
  */
 export function mayHoldSupplement(assessment: Assessment): boolean {
   const { household, supplementMonth } = assessment;
-  if (hasClassColumn(household)) return false;
+  if (hasClassColumn(household) || !statesAllPaid(household)) return false;
   return supplementMonth === null || !areMembersKnown(household);
 }
 
 /**
  * What is paid now without supplements: less those stated apart, else less those worked out, where
- * the table has no column for them. Null where the amount is not known.
+ * the column is of all that is paid. Null where the amount is not known.
  */
 export function basePaid(assessment: Assessment): Decimal | null {
   const paid = paidWithoutSupplement(assessment);
-  if (paid === null || hasClassColumn(assessment.household)) return paid;
+  const { household } = assessment;
+  if (paid === null || hasClassColumn(household) || !statesAllPaid(household)) return paid;
   return paid.minus(assessment.supplementMonth?.value ?? new Decimal(0));
 }

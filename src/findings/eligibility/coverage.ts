@@ -1,4 +1,5 @@
 /** Who is covered now, and how: as the roster says it, not as the assessment suggests it. */
+import { isMarkedSingle } from "../../assessment/single-person";
 import type { Assessment } from "../../assessment/types";
 import { comparableId } from "../roster-index";
 import type { FindingContext } from "../types";
@@ -38,13 +39,16 @@ function coverageWords(household: Household): string {
 export function coverageOf(assessment: Assessment): Coverage {
   const { household, size } = assessment;
   if (size === 1) return "whole";
-  const said = coverageWords(household);
-  if (SAYS_SINGLE.test(said)) return "single";
-  if (SAYS_WHOLE.test(said)) return "whole";
-  if (assessment.reasons.some((reason) => reason.code === "single-person-marked")) return "single";
+  if (isSingleInWords(assessment)) return "single";
+  if (SAYS_WHOLE.test(coverageWords(household))) return "whole";
   const covered = household.covered?.value ?? null;
   if (covered === null || size === null || covered >= size) return "whole";
   return covered === 1 ? "single" : "partial";
+}
+
+/** Whether the roster marks single-person coverage in words (单人户, 单人保). */
+export function isSingleInWords({ household }: Assessment): boolean {
+  return SAYS_SINGLE.test(coverageWords(household)) || isMarkedSingle(household);
 }
 
 /** Whether somebody is covered by dibao or tekun; null where nothing given says so. */

@@ -1,8 +1,7 @@
 import type { Household } from "../../roster/types";
 
-/** Whether everyone of the household stands in the roster: rows for members, or a family of one. */
+/** Whether everyone of the household stands in the roster: as many as it is said to have. */
 export function areMembersKnown(household: Household): boolean {
-  if (household.membersListed) return true;
   const size = household.size?.value ?? null;
-  return size !== null && household.people.length >= size;
+  return size === null ? household.membersListed : household.people.length >= size;
 }

@@ -1,5 +1,6 @@
 import type { Household, Table } from "../../roster/types";
 import { bankCardHint } from "../../identity";
+import type { CellValue } from "../../workbook/cells";
 import { distinctHouseholds } from "../distinct-households";
 import { occurrencesOf } from "../occurrences";
 import { addTo } from "../roster-index";
@@ -51,9 +52,9 @@ function byAccount(households: readonly Household[]): ReadonlyMap<string, readon
   const accounts = new Map<string, Occurrence[]>();
   for (const household of households) {
     const scope = scopeOf(household);
-    for (const occurrence of occurrencesOf(household, "bank_account")) {
-      const account = accountAt(occurrence);
-      if (account !== null) addTo(accounts, `${scope}\u0000${account}`, occurrence);
+    for (const place of occurrencesOf(household, "bank_account")) {
+      const account = accountIn(place.raw);
+      if (account !== null) addTo(accounts, `${scope}\u0000${account}`, place);
     }
   }
   return accounts;
@@ -65,8 +66,7 @@ function scopeOf(household: Household): string {
   return `${table.id}\u0000${household.text("pay_month") ?? ""}`;
 }
 
-function accountAt({ household, person }: Occurrence): string | null {
-  const raw = (person ?? household).raw("bank_account");
+function accountIn(raw: CellValue): string | null {
   if (typeof raw !== "string" && typeof raw !== "number") return null;
   const { normalized, hints } = bankCardHint(raw);
   if (hints.includes("blank") || hints.includes("precision-lost")) return null;

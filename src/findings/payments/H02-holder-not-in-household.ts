@@ -46,11 +46,11 @@ function* inEach(households: Iterable<Household>): Generator<Sighting> {
   for (const household of households) {
     const names = namesIn(household);
     if (names.length === 0) continue;
-    for (const occurrence of occurrencesOf(household, "bank_holder")) {
-      const holder = tidy((occurrence.person ?? household).text("bank_holder"));
+    for (const place of occurrencesOf(household, "bank_holder")) {
+      const holder = typeof place.raw === "string" ? tidy(place.raw) : "";
       if (holder === "" || names.some((name) => isSameName(name, holder))) continue;
       if (isCollectedForThem(household, holder)) continue;
-      yield atOccurrence(occurrence, {
+      yield atOccurrence(place, {
         operands: { holder },
         ...(!areMembersKnown(household) ? { variant: "members", severity: "info" } : {}),
       });

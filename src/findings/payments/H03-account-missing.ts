@@ -54,10 +54,7 @@ function isPaid(household: Household, { index }: FindingContext): boolean {
 const PAID = ["amount_total", "monthly_amount_household", "amount_person"] as const;
 
 function hasAccount(household: Household): boolean {
-  return occurrencesOf(household, "bank_account").some(({ person }) => {
-    const text = (person ?? household).text("bank_account");
-    return text !== null && /\d/.test(text);
-  });
+  return occurrencesOf(household, "bank_account").some(({ raw }) => /\d/.test(String(raw)));
 }
 
 function saysCash(household: Household): boolean {
