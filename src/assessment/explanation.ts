@@ -3,8 +3,7 @@
  * its numbers, result, clause. It reads the same situation as the assessment did.
  */
 import { formatDate } from "../calendar";
-import { Decimal } from "../money";
-import { formatMoney } from "../money";
+import { Decimal, formatMoney } from "../money";
 import type { Policy } from "../policy/types";
 import { isKnown, situationOf, type KnownSituation } from "./situation";
 import { groundOf, NO_GROUND, type Ground } from "./reasons";

@@ -6,15 +6,26 @@ import { operandText } from "./words";
 
 export type Lang = "zh" | "en";
 
-/** A template cut at its placeholders: words at even places, operand names at odd ones. */
-function cut(template: string): readonly string[] {
-  return template.split(/[{}]/);
+/** A template cut at its placeholders: the words before each operand, and the words at the end. */
+interface Template {
+  readonly parts: readonly { readonly words: string; readonly operand: string }[];
+  readonly end: string;
 }
 
-const templates: Readonly<Record<Lang, Map<string, readonly string[]>>> = {
-  zh: new Map(Object.entries(SENTENCES).map(([code, { zh }]) => [code, cut(zh)])),
-  en: new Map(Object.entries(SENTENCES).map(([code, { en }]) => [code, cut(en)])),
-};
+function cut(text: string): Template {
+  const pieces = text.split(/[{}]/);
+  const parts = [];
+  for (let at = 0; at + 1 < pieces.length; at += 2) {
+    parts.push({ words: pieces[at] ?? "", operand: pieces[at + 1] ?? "" });
+  }
+  return { parts, end: pieces.at(-1) ?? "" };
+}
+
+function templatesOf(lang: Lang): ReadonlyMap<string, Template> {
+  return new Map(Object.entries(SENTENCES).map(([code, text]) => [code, cut(text[lang])]));
+}
+
+const templates = { zh: templatesOf("zh"), en: templatesOf("en") };
 
 /**
  * A reason as a sentence, without its clause.
@@ -22,13 +33,13 @@ const templates: Readonly<Record<Lang, Map<string, readonly string[]>>> = {
  * @example reasonText(reason, "zh") // "人均月收入212.50元，低于标准375.00元"
  */
 export function reasonText(reason: Reason, lang: Lang): string {
-  const parts = templates[lang].get(reason.code) ?? [];
+  const template = templates[lang].get(reason.code);
+  if (template === undefined) return reason.code;
   let text = "";
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at] ?? "";
-    text += at % 2 === 0 ? part : operandText(part, reason.operands[part] ?? null, lang);
+  for (const { words, operand } of template.parts) {
+    text += words + operandText(operand, reason.operands[operand] ?? null, lang);
   }
-  return text;
+  return text + template.end;
 }
 
 /**

@@ -23,11 +23,11 @@ const MODES: Readonly<Record<string, Words>> = Object.fromEntries(
 );
 
 /** Vocabulary by the operand's name. */
-const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  area: AREAS,
-  mode: MODES,
-  categories: CATEGORIES,
-};
+const VOCABULARIES: ReadonlyMap<string, Readonly<Record<string, Words>>> = new Map([
+  ["area", AREAS],
+  ["mode", MODES],
+  ["categories", CATEGORIES],
+]);
 
 /** An operand as people read it: codes become words, a comma-separated list of them a list of words. */
 export function operandText(
@@ -36,8 +36,9 @@ export function operandText(
   lang: "zh" | "en",
 ): string {
   if (value === null) return lang === "zh" ? "（未定）" : "(not set)";
-  const vocabulary = VOCABULARIES[name];
-  if (vocabulary === undefined || typeof value === "number") return String(value);
+  if (typeof value === "number") return String(value);
+  const vocabulary = VOCABULARIES.get(name);
+  if (vocabulary === undefined) return value;
   return value
     .split(",")
     .map((code) => vocabulary[code]?.[lang] ?? code)

@@ -1,26 +1,18 @@
 import type { Amount, Period } from "./amount";
 import { Decimal } from "./decimal";
+import { fractionWord, wholePart } from "./digits";
 
-/** Digits of decimal.js come in words of seven; two of the fraction's seven are fen. */
-const WORD_DIGITS = 7;
-const WORD = 10_000_000;
+/** In the seven digits after the point: what is below one fen. */
 const BELOW_FEN = 100_000;
 
-/**
- * `2` decimals, half up, and never `-0.00`. Reads the digits in place: a run formats a dozen amounts
- * for every household, and rounding a copy of each first took most of its time.
- */
+/** `2` decimals, half up, and never `-0.00`. */
 function toFen(value: Decimal): string {
-  const { d: words, e: exponent, s: sign } = value;
-  const units = Math.floor(exponent / WORD_DIGITS);
-  if (!Array.isArray(words) || units > 1) return slowFen(value);
-  const first = words[0] ?? 0;
-  const whole = units < 0 ? 0 : units === 0 ? first : first * WORD + (words[1] ?? 0);
-  const fraction = units < -1 ? 0 : (words[units + 1] ?? 0);
-  const fen = whole * 100 + Math.floor(fraction / BELOW_FEN + 0.5);
+  const whole = wholePart(value);
+  if (whole === null) return slowFen(value);
+  const fen = whole * 100 + Math.floor(fractionWord(value, 0) / BELOW_FEN + 0.5);
   const cents = fen % 100;
   const sum = `${(fen - cents) / 100}.${cents < 10 ? "0" : ""}${cents}`;
-  return sign < 0 && fen > 0 ? `-${sum}` : sum;
+  return value.s < 0 && fen > 0 ? `-${sum}` : sum;
 }
 
 /** The same for sums beyond 10^14 yuan. */

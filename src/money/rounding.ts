@@ -1,6 +1,7 @@
 import type DecimalJs from "decimal.js";
 import type { Amount, Period } from "./amount";
 import { Decimal } from "./decimal";
+import { wholePart, fractionWord } from "./digits";
 
 /** Ways in which a policy may round a payable amount, once, at the end. */
 export const ROUNDING_MODES = [
@@ -52,6 +53,17 @@ function stepOf(mode: Exclude<RoundingMode, "none">): Step {
   }
 }
 
+/**
+ * The usual way, 见角进元, from the digits themselves; null for what is below zero or too large. The
+ * twelfth decimal is rounded half up first, as for every mode.
+ */
+function ceilOf(value: Decimal): number | null {
+  const whole = value.isNegative() ? null : wholePart(value);
+  if (whole === null) return null;
+  const dust = fractionWord(value, 1) / 100;
+  return fractionWord(value, 0) > 0 || dust >= 0.5 ? whole + 1 : whole;
+}
+
 /** Whether text names a rounding mode. */
 export function isRoundingMode(text: string): text is RoundingMode {
   return ROUNDING_MODES.some((mode) => mode.code === text);
@@ -65,6 +77,8 @@ export function isRoundingMode(text: string): text is RoundingMode {
  */
 export function roundMoney<P extends Period>(amount: Amount<P>, mode: RoundingMode): Amount<P> {
   if (mode === "none") return amount;
+  const yuan = mode === "yuan-up" ? ceilOf(amount.value) : null;
+  if (yuan !== null) return { value: new Decimal(yuan), period: amount.period };
   const [unit, direction] = stepOf(mode);
   const clean = amount.value.toDecimalPlaces(DUST_PLACES, Decimal.ROUND_HALF_UP);
   const places = PLACES[unit];
