@@ -41,6 +41,13 @@ function dress(target: ExcelJS.Worksheet, sheet: SampleSheet): void {
     row.height = 28;
   }
   const thin = { style: "thin" as const };
+  const body = (sheet.headerRows?.at(-1) ?? 0) + 1;
+  for (let number = body; number <= sheet.rows.length; number++) {
+    target.getRow(number).eachCell((cell) => {
+      cell.font = { name: "宋体", size: 10 };
+      cell.border = { top: thin, left: thin, bottom: thin, right: thin };
+    });
+  }
   for (const number of sheet.headerRows ?? []) {
     target.getRow(number).eachCell((cell) => {
       cell.font = { name: "宋体", size: 10, bold: true };

@@ -1,5 +1,6 @@
 import type { RosterInput, RosterSheet } from "../roster/types";
 import type { Ours, Workbook } from "../workbook/port";
+import { contains, type Area } from "../workbook/cells";
 import type { Grid, SheetInfo } from "../workbook/grid";
 
 /** A workbook given to a run. */
@@ -53,19 +54,30 @@ function rosterSheet(info: SheetInfo, grid: Grid, ours: Ours | null): RosterShee
   const areas = (ours?.tables ?? [])
     .filter((table) => table.sheet === info.name)
     .map((table) => table.area);
-  return { info, grid: areas.length === 0 ? grid : withoutOurs(grid, areas), ours: areas };
+  if (areas.length === 0) return { info, grid, ours: [] };
+  return { info: infoWithoutOurs(info, areas), grid: withoutOurs(grid, areas), ours: areas };
+}
+
+/** The sheet's description as it was before we wrote: without our merged headings and our columns. */
+function infoWithoutOurs(info: SheetInfo, areas: readonly Area[]): SheetInfo {
+  const firstOfOurs = Math.min(...areas.map((area) => area.firstColumn));
+  const lastOfOurs = Math.max(...areas.map((area) => area.lastColumn));
+  const isOurs = (merge: Area): boolean =>
+    areas.some((area) => contains(area, merge.firstRow, merge.firstColumn));
+  return {
+    ...info,
+    merges: info.merges?.filter((merge) => !isOurs(merge)) ?? null,
+    lastUsedColumn:
+      info.lastUsedColumn > lastOfOurs
+        ? info.lastUsedColumn
+        : Math.min(info.lastUsedColumn, firstOfOurs - 1),
+  };
 }
 
 /** A sheet's values with our own columns blank, so that a second run reads what the first one read. */
-function withoutOurs(grid: Grid, areas: Ours["tables"][number]["area"][]): Grid {
+function withoutOurs(grid: Grid, areas: readonly Area[]): Grid {
   const isOurs = (row: number, column: number): boolean =>
-    areas.some(
-      (area) =>
-        column >= area.firstColumn &&
-        column <= area.lastColumn &&
-        row >= area.firstRow &&
-        row <= area.lastRow,
-    );
+    areas.some((area) => contains(area, row, column));
   const firstOfOurs = Math.min(...areas.map((area) => area.firstColumn));
   return {
     sheet: grid.sheet,

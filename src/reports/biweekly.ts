@@ -12,6 +12,7 @@ import type { Language, RunFacts } from "./facts";
 import { SHEET_NAMES } from "./facts";
 import type { Figures } from "./figures";
 import { figuresOf, sumContent } from "./figures";
+import { rowHeight } from "./row-heights";
 import { printOn, SHEET_STYLES } from "./styles";
 
 /** The figures of one dispatch date, as they stand in a row of the sheet. */
@@ -165,11 +166,10 @@ function draftMerges(row: number): Area[] {
   return merges;
 }
 
-/** Merged cells do not grow by themselves: a height in points from the longest text, 15 points a line. */
+/** Merged cells never grow by themselves: the height of the longest text over its merged width. */
 function draftHeight(texts: readonly string[]): number {
-  const charactersPerLine = 16;
-  const lines = Math.max(...texts.map((text) => Math.ceil(text.length / charactersPerLine)));
-  return Math.min(400, Math.max(30, lines * 15 + 6));
+  const cells = texts.map((text) => ({ content: text }));
+  return Math.max(30, rowHeight(cells, [42, 32, 44]));
 }
 
 function addFigures(

@@ -7,6 +7,7 @@ import type { DescribedCell, SheetDescription } from "../workbook/sheets";
 import { across, cell } from "./cells";
 import type { Decision, Language, RunFacts } from "./facts";
 import { SHEET_NAMES } from "./facts";
+import { heightsFrom } from "./row-heights";
 import { printOn, SHEET_STYLES } from "./styles";
 import { SEVERITIES, SEVERITY_WORDS } from "./vocabulary";
 
@@ -52,7 +53,7 @@ const HEADS: Record<Language, readonly string[]> = {
     "Doubt id",
   ],
 };
-const WIDTHS = [6, 9, 6, 16, 12, 8, 10, 10, 9, 9, 44, 30, 26, 10, 18, 9, 11, 20];
+const WIDTHS = [5, 8, 5, 13, 10, 7, 8, 8, 8, 8, 36, 24, 15, 9, 14, 8, 10, 9];
 const HEAD_ROW = 3;
 /** Columns (from 1) that the officer fills in, and the key that they hang on. */
 const DECISION = { decision: 14, reason: 15, who: 16, when: 17, id: 18 } as const;
@@ -94,7 +95,7 @@ export function findingsSheet(facts: RunFacts): SheetDescription {
       lastColumn: width,
     })),
     columnWidths: WIDTHS,
-    rowHeights: { 1: 30 },
+    rowHeights: { 1: 30, 2: 18, ...heightsFrom(rows, HEAD_ROW, WIDTHS) },
     freeze: { rows: HEAD_ROW, columns: 0 },
     autoFilter: { firstRow: HEAD_ROW, lastRow, firstColumn: 1, lastColumn: width },
     validations:

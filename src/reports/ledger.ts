@@ -3,6 +3,7 @@ import type { DescribedCell, SheetDescription } from "../workbook/sheets";
 import { across, cell } from "./cells";
 import type { Language, RunFacts } from "./facts";
 import { SHEET_NAMES } from "./facts";
+import { heightsFrom } from "./row-heights";
 import { printOn, SHEET_STYLES } from "./styles";
 
 const HEADS: Record<Language, readonly string[]> = {
@@ -89,7 +90,7 @@ export function ledgerSheet(facts: RunFacts): SheetDescription {
       lastColumn: heads.length,
     })),
     columnWidths: WIDTHS,
-    rowHeights: { 1: 30 },
+    rowHeights: { 1: 30, 2: 18, ...heightsFrom(rows, HEAD_ROW, WIDTHS) },
     freeze: { rows: HEAD_ROW, columns: 0 },
     print: printOn([HEAD_ROW, HEAD_ROW]),
     tabColour: "BF8F00",

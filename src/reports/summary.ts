@@ -27,13 +27,13 @@ const COLUMNS: readonly SummaryColumn[] = [
     title: OUTCOME_WORDS[outcome],
     kind: "count",
     value: (f) => f.outcomes[outcome],
-    width: 7.5,
+    width: 8.5,
   })),
   ...SEVERITIES.map((severity): SummaryColumn => ({
     title: SEVERITY_WORDS[severity],
     kind: "count",
     value: (f) => f.findings[severity],
-    width: 7.5,
+    width: 8.5,
   })),
   {
     title: { zh: "现月发放(元)", en: "Paid now (yuan/month)" },

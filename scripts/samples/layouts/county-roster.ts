@@ -11,7 +11,9 @@ export function countyRoster(): Sample {
   const households = [...population({ ...SAMPLE_COUNTY, seed: 20200630, households: 24 })];
   const rows: SampleCell[][] = [
     ["样例县2020年6月农村低保对象花名册"],
-    ["填报单位：样例县民政局\u3000\u3000\u3000审核人：\u3000\u3000\u3000填报人：\u3000\u3000\u3000填报时间：2020.6.30\u3000\u3000\u3000单位：元"],
+    [
+      "填报单位：样例县民政局\u3000\u3000\u3000审核人：\u3000\u3000\u3000填报人：\u3000\u3000\u3000填报时间：2020.6.30\u3000\u3000\u3000单位：元",
+    ],
     [...COUNTY_HEADERS],
   ];
   const firstRows: number[] = [];
@@ -114,8 +116,5 @@ function plantFaults(
     "收入高于标准仍整户保障",
   );
   plant.put(head(12), columnOf("一卡通账号"), null, "H03", "账号空白");
-  plant.put(head(second) + 1, columnOf("与户主关系"), "户主", "B05", "一户两个户主", {
-    row: head(second),
-    column: columnOf("与户主关系"),
-  });
+  plant.put(head(second), columnOf("与户主关系"), "之子", "B05", "一户没有户主");
 }

@@ -44,8 +44,8 @@ export function disabilityList(): Sample {
     ]);
   });
   const plant = new Planter(SHEET, rows);
-  plant.put(5, 5, Number(plant.text(5, 5)), "A07", "残疾证号存成数值，后几位已丢失");
-  plant.put(7, 5, Number(plant.text(7, 5)), "A07", "残疾证号存成数值，后几位已丢失");
+  plant.put(5, 5, Number(plant.text(5, 5)), "A13", "残疾证号存成数值，后几位已丢失");
+  plant.put(7, 5, Number(plant.text(7, 5)), "A13", "残疾证号存成数值，后几位已丢失");
   plant.put(9, 7, plant.text(9, 7) === "一级" ? "二级" : "一级", "A14", "残疾等级与残疾证号不符");
   plant.put(11, 5, `${plant.text(11, 5).slice(0, 18)}94`, "A13", "残疾证号第19位不是1至7");
   plant.set(11, 7, null);

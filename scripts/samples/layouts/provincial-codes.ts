@@ -29,6 +29,9 @@ export function provincialCodes(): Sample {
   const households = [...population({ ...SAMPLE_COUNTY, seed: 909, households: 16 })];
   const rows: SampleCell[][] = [HEADERS];
   for (const household of households) {
+    // The export rounds income to whole yuan a month, and pays by that.
+    const income = Math.round(household.incomeYear / 12);
+    const due = 375 * household.members.length - income;
     for (const member of household.members) {
       rows.push([
         `样例县${household.town}${household.village}`,
@@ -42,8 +45,8 @@ export function provincialCodes(): Sample {
         "是",
         "农业",
         member.labour,
-        Math.round(household.incomeYear / 12),
-        household.dueMonth,
+        income,
+        due,
         "2019-01",
         "3000-01",
         household.members[0]?.name ?? "",

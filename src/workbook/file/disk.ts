@@ -50,5 +50,5 @@ export async function writeWorkbookFile(path: string, bytes: Uint8Array): Promis
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
