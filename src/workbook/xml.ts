@@ -59,11 +59,13 @@ export function parseXml(text: string, maxDepth: number = MAX_XML_DEPTH): XmlEle
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
   let at = text.indexOf("<");
-  if (at < 0) throw new XmlError("malformed", 0);
+  let after = 0;
   while (at >= 0) {
+    if (open.length === 0) refuseText(text, after, at);
     const next = text.charCodeAt(at + 1);
     if (next === 0x21 || next === 0x3f) {
-      at = text.indexOf("<", skipMarkup(text, at));
+      after = skipMarkup(text, at);
+      at = text.indexOf("<", after);
       continue;
     }
     if (next === 0x2f) {
@@ -76,7 +78,8 @@ export function parseXml(text: string, maxDepth: number = MAX_XML_DEPTH): XmlEle
       const parent = open.at(-1);
       if (parent) parent.children.push(closed);
       else root = closed;
-      at = text.indexOf("<", end);
+      after = end + 1;
+      at = text.indexOf("<", after);
       continue;
     }
     if (root) throw new XmlError("malformed", at);
@@ -91,10 +94,17 @@ export function parseXml(text: string, maxDepth: number = MAX_XML_DEPTH): XmlEle
       open.push(tag);
       if (open.length > maxDepth) throw new XmlError("too-deep", at);
     }
-    at = text.indexOf("<", tag.openEnd);
+    after = tag.openEnd;
+    at = text.indexOf("<", after);
   }
   if (!root || open.length > 0) throw new XmlError("malformed", text.length);
+  refuseText(text, after, text.length);
   return root;
+}
+
+/** Outside the root there is nothing but space (and a byte order mark). */
+function refuseText(text: string, from: number, to: number): void {
+  if (/[^\s\0]/.test(text.slice(from, to))) throw new XmlError("malformed", from);
 }
 
 /** The offset after a comment, a processing instruction or a CDATA section; refuses a DTD. */

@@ -28,9 +28,7 @@ export async function removeUnreachable(book: Package, former: ReadonlySet<strin
   const present = await reachableParts(book, [""]);
   const gone = new Set([...former].filter((part) => part !== "" && !present.has(part)));
   if (gone.size === 0) return;
-  for (const part of gone) {
-    book.remove(part);
-    book.remove(relationshipsPart(part));
-  }
-  await removeContentTypes(book, gone);
+  const removed = new Set([...gone].flatMap((part) => [part, relationshipsPart(part)]));
+  for (const part of removed) book.remove(part);
+  await removeContentTypes(book, removed);
 }

@@ -6,7 +6,7 @@ import type { Book } from "./book";
 import { addContentType, hasDefaultType } from "./content-types";
 import type { Package } from "./package";
 import { decodeText, encodeText, utf8Bytes } from "./part-text";
-import { addRelationship } from "./relationships";
+import { addRelationship, readRelationships, type Relationship } from "./relationships";
 import type { WorkbookPart } from "./workbook-part";
 
 /** The same for every record: it names the kind of part, not the workbook or its maker. */
@@ -14,19 +14,26 @@ const ITEM_ID = "{6B0D6C8E-5B7A-4F57-9C63-D0D1D0D1D001}";
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
-/** The record as found in a workbook, and the relationships that lead to it. */
+/** The record as found in a workbook, and the relationship that leads to it. */
 export interface FoundRecord {
   readonly record: RunRecord;
-  readonly relationshipId: string;
+  /** The part whose relationship it is; nothing is the package itself. */
+  readonly from: string;
+  readonly relationship: Relationship;
 }
 
-/** Finds the record among the workbook's custom XML parts; null when there is none. */
+/**
+ * Finds the record among the custom XML parts, which hang from the workbook, or from the package
+ * once LibreOffice has saved the file; null when there is none.
+ */
 export async function findRecord(book: Book): Promise<FoundRecord | null> {
-  for (const { kind, target, id, isExternal } of book.workbook.relationships) {
-    if (kind !== "customXml" || isExternal) continue;
-    const bytes = await book.pack.bytes(target);
-    const record = bytes && recordOf(decodeText(utf8Bytes(bytes)));
-    if (record) return { record, relationshipId: id };
+  for (const from of [book.workbook.xml.name, ""]) {
+    for (const relationship of await readRelationships(book.pack, from)) {
+      if (relationship.kind !== "customXml" || relationship.isExternal) continue;
+      const bytes = await book.pack.bytes(relationship.target);
+      const record = bytes && recordOf(decodeText(utf8Bytes(bytes)));
+      if (record) return { record, from, relationship };
+    }
   }
   return null;
 }

@@ -127,10 +127,11 @@ async function removeParts(
 ): Promise<void> {
   const { pack, workbook } = book;
   const ids = new Set(sheets.map(({ entry }) => entry.relationshipId));
-  if (ours.found) ids.add(ours.found.relationshipId);
   const targets = workbook.relationships
     .filter(({ id }) => ids.has(id))
     .map(({ target }) => target);
+  const { found } = ours;
+  if (found) targets.push(found.relationship.target);
   const former = await reachableParts(pack, targets);
   const cleared = new Map<number, NamedArea["area"][]>();
   for (const { kind, entry, area } of ours.named) {
@@ -140,6 +141,7 @@ async function removeParts(
   const sheetIds = new Set(sheets.map(({ entry }) => entry.sheetId));
   await removeFromCalcChain(book, { sheetIds, areas: cleared });
   await removeRelationships(pack, workbook.xml.name, ids);
+  if (found) await removeRelationships(pack, found.from, new Set([found.relationship.id]));
   removeFromWorkbook(pack, workbook, new Set(sheets.map(({ entry }) => entry.index)));
   await removeUnreachable(pack, former);
 }
