@@ -10,6 +10,7 @@ import { groundOf, NO_GROUND, type Ground } from "./reasons";
 import type { StepCode } from "./step-labels";
 import { termsOf } from "./terms";
 import type { Assessment, Step } from "./types";
+import { operandText } from "./words";
 
 function step(code: StepCode, formula: string, result: string, ground: Ground = NO_GROUND): Step {
   return { code, formula, result, source: ground.source, standing: ground.standing };
@@ -18,11 +19,11 @@ function step(code: StepCode, formula: string, result: string, ground: Ground = 
 const text = (value: Decimal): string => formatMoney({ value });
 
 /** The lines of an assessment's calculation; fewer where inputs were missing. */
-export function explain(assessment: Assessment, policy: Policy): Step[] {
+export function explain(assessment: Assessment, policy: Policy, lang: "zh" | "en" = "zh"): Step[] {
   const situation = situationOf(assessment.household, termsOf(policy), assessment.area);
   const isComputed = assessment.scheme !== "tekun" && isKnown(situation);
   const steps = isComputed ? [...incomeSteps(situation), ...standardSteps(situation)] : [];
-  if (isComputed) steps.push(...amountSteps(assessment, situation));
+  if (isComputed) steps.push(...amountSteps(assessment, situation, lang));
   steps.push(...differenceSteps(assessment), ...phaseOutSteps(assessment));
   return steps;
 }
@@ -60,7 +61,7 @@ function standardSteps({ income, standard }: KnownSituation): Step[] {
   ];
 }
 
-function amountSteps(assessment: Assessment, situation: KnownSituation): Step[] {
+function amountSteps(assessment: Assessment, situation: KnownSituation, lang: "zh" | "en"): Step[] {
   const { shortfallMonth, supplementMonth, payableMonth, covered } = assessment;
   const { standard, income, terms } = situation;
   if (payableMonth === null || payableMonth.value.isZero() || standard.month === null) return [];
@@ -88,19 +89,18 @@ function amountSteps(assessment: Assessment, situation: KnownSituation): Step[] 
     const total = formatMoney(supplementMonth);
     steps.push(step("supplement", parts === "" ? total : parts, total, groundOf(terms.stacking)));
   }
-  const formula = payableFormula(assessment, situation);
+  const formula = payableFormula(assessment, operandText("mode", terms.roundingMode ?? "", lang));
   steps.push(step("payable", formula, formatMoney(payableMonth), groundOf(terms.rounding)));
   return steps;
 }
 
-function payableFormula(
-  { shortfallMonth, supplementMonth }: Assessment,
-  { terms }: KnownSituation,
-): string {
+/** The sum, and how it is rounded: `325.00 + 37.50 (见角进元)`. */
+function payableFormula({ shortfallMonth, supplementMonth }: Assessment, rounding: string): string {
   const parts = [shortfallMonth, supplementMonth]
-    .filter((part) => part !== null && !part.value.isZero())
-    .map((part) => (part === null ? "" : formatMoney(part)));
-  return `${parts.join(" + ")} → ${terms.roundingMode ?? ""}`;
+    .filter((part) => part !== null)
+    .filter((part) => !part.value.isZero())
+    .map(formatMoney);
+  return rounding === "" ? parts.join(" + ") : `${parts.join(" + ")} (${rounding})`;
 }
 
 function differenceSteps({ payableMonth, currentMonth }: Assessment): Step[] {
