@@ -66,23 +66,15 @@ const CHOICES: readonly Choice[] = [
   },
   {
     between: ["issue_head", "head_name"],
-    take: (around) => (around.has(...ISSUE_FIELDS) ? 0 : 1),
-  },
-  {
-    between: ["issue_household_type", "household_type"],
-    take: (around) => (around.has(...ISSUE_FIELDS) ? 0 : 1),
+    // A numbered header of a roster that names its people nowhere else.
+    take: (around) => second(!around.has(...ISSUE_FIELDS, "head_name", "name")),
   },
   {
     between: ["elder_amount", "monthly_amount_household"],
-    take: (around) => second(around.scheme === "dibao"),
-  },
-  {
-    between: ["elder_amount", "amount_total"],
     take: (around) =>
       second(
-        around.scheme !== null &&
-          around.scheme !== undefined &&
-          around.scheme !== "old-age-allowance",
+        around.scheme === "dibao" &&
+          !around.has("monthly_amount_household", "amount_total", "amount_person"),
       ),
   },
   {
@@ -92,14 +84,6 @@ const CHOICES: readonly Choice[] = [
   {
     between: ["disability_allowance_total", "child_amount"],
     take: (around) => second(around.scheme === "children"),
-  },
-  { between: ["disease", "stat_cause"], take: (around) => first(around.isRoster) },
-  { between: ["is_disabled", "stat_cause"], take: (around) => first(around.isRoster) },
-  { between: ["is_disabled", "stat_cat"], take: (around) => first(around.isRoster) },
-  { between: ["tekun_mode", "stat_tk"], take: (around) => first(around.isRoster) },
-  {
-    between: ["tekun_is", "tekun_persons"],
-    take: (around) => first(around.has("relation", "name")),
   },
 ];
 

@@ -57,6 +57,8 @@ const isGradeOfDisability: Test = (value) =>
 
 const CATEGORY = /老年|老人|周岁|未成年|儿童|学生|重残|重病|大病|残疾人|单亲|哺乳|计生|独居|失独/;
 
+const ILLNESS = /病|癌|症|炎|瘤|损伤|中风|瘫|透析|梗|出血|衰竭|结核|畸形|障碍/;
+
 /** What the columns of some fields hold. Fields whose values have no shape of their own are not here. */
 const HOLDS: ReadonlyMap<Field, Test> = new Map<Field, Test>([
   ["id_card", isId],
@@ -75,6 +77,10 @@ const HOLDS: ReadonlyMap<Field, Test> = new Map<Field, Test>([
   ["tekun_persons", isCount],
   ["covered_persons_disabled", isCount],
   ["stat_persons", isMoney],
+  ["stat_cause", isMoney],
+  ["stat_cat", isMoney],
+  ["stat_tk", isMoney],
+  ["disease", (value) => ILLNESS.test(String(value))],
   ["health", reads(readHealth)],
   ["labor_ability", reads(readLabour)],
   ["self_care", reads(readSelfCare)],

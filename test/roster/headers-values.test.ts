@@ -37,6 +37,11 @@ describe("refineByValues", () => {
     ["残疾情况", ["肢体", "视力", "智力"], "disability_type"],
     ["等级", ["一级", "二级", "四级"], "disability_level"],
     ["等级", ["A", "B", "C"], "dibao_grade"],
+    ["疾病", ["高血压病", "肺癌", "尿毒症"], "disease"],
+    ["疾病", [12, 3, 40], "stat_cause"],
+    ["残疾", ["是", "否", "是"], "is_disabled"],
+    ["集中供养", [5, 3, 8], "stat_tk"],
+    ["特困人员", ["是", "否", "是"], "tekun_is"],
   ])("%s over %j is %s", (header, values, field) => {
     expect(refined(header, values)).toMatchObject({ field, ambiguous: false });
   });
