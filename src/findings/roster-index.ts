@@ -3,6 +3,7 @@ import { parsePhone, type CitizenId } from "../identity";
 import type { Household, Person, Roster } from "../roster/types";
 import type { CellValue } from "../workbook/cells";
 import { occurrencesOf } from "./occurrences";
+import { repeats } from "./repeats";
 import type { Occurrence, RosterIndex } from "./types";
 
 /**
@@ -15,8 +16,8 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
   const people = once(() => roster.households.flatMap((household) => household.people));
   const recordedHouseholds = once(() => [...roster.households, ...paymentRows(roster)]);
   const recorded = once(() => recordedHouseholds().flatMap((household) => household.people));
-  const peopleById = once(() => groupById(people()));
-  const phones = once(() => groupPhones(roster.households));
+  const sharedIds = once(() => repeats(people(), ({ id }) => comparableId(id)));
+  const sharedPhones = once(() => repeats(phonePlaces(roster.households), ({ number }) => number));
   const counts = once(() => countByTable(recorded()));
   const byHousehold = once(
     () => new Map(assessments.map((assessment) => [assessment.household, assessment])),
@@ -31,11 +32,11 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
     get recordedHouseholds() {
       return recordedHouseholds();
     },
-    get peopleById() {
-      return peopleById();
+    get sharedIds() {
+      return sharedIds();
     },
-    get phones() {
-      return phones();
+    get sharedPhones() {
+      return sharedPhones();
     },
     assessmentOf: (household) => byHousehold().get(household) ?? null,
     peopleIn: (table) => counts().get(table.id) ?? 0,
@@ -70,15 +71,6 @@ function countByTable(people: readonly Person[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function groupById(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
-  const groups = new Map<string, Person[]>();
-  for (const person of people) {
-    const id = comparableId(person.id);
-    if (id !== null) addTo(groups, id, person);
-  }
-  return groups;
-}
-
 /** Adds to the list that a map keeps under a key. */
 export function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
   const group = groups.get(key);
@@ -92,13 +84,11 @@ function phoneNumber(raw: CellValue): string | null {
   return phone.kind === "none" ? null : phone.normalized;
 }
 
-function groupPhones(households: readonly Household[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const groups = new Map<string, Occurrence[]>();
+function* phonePlaces(households: readonly Household[]): Iterable<Occurrence & { number: string }> {
   for (const household of households) {
     for (const { person, cell, raw } of occurrencesOf(household, "phone", "head_phone")) {
       const number = phoneNumber(raw);
-      if (number !== null) addTo(groups, number, { household, person, cell });
+      if (number !== null) yield { household, person, cell, number };
     }
   }
-  return groups;
 }

@@ -43,10 +43,13 @@ export interface RosterIndex {
   readonly recorded: readonly Person[];
   /** Households of the rosters proper, and the rows of payment sheets. */
   readonly recordedHouseholds: readonly Household[];
-  /** `people` by citizen number in its 18-character form, numbers that lost digits and placeholders left out. */
-  readonly peopleById: ReadonlyMap<string, readonly Person[]>;
-  /** By phone number without separators; only numbers that can be dialled. */
-  readonly phones: ReadonlyMap<string, readonly Occurrence[]>;
+  /**
+   * Those of `people` who share a citizen number, by it in its 18-character form; numbers that lost
+   * digits and placeholders are nobody's.
+   */
+  readonly sharedIds: ReadonlyMap<string, readonly Person[]>;
+  /** Phone numbers that stand in two places or more, without separators; only such as can be dialled. */
+  readonly sharedPhones: ReadonlyMap<string, readonly Occurrence[]>;
   readonly assessmentOf: (household: Household) => Assessment | null;
   /** How many of `recorded` stand in a table. */
   readonly peopleIn: (table: Table) => number;

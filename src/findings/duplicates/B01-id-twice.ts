@@ -38,7 +38,7 @@ export const idTwice: Rule = {
 };
 
 function* repeatedIds({ index }: FindingContext): Iterable<Sighting> {
-  const repeats = [...index.peopleById.values()].filter((people) => people.length > 1);
+  const repeats = [...index.sharedIds.values()];
   const copies = copiedTables(repeats, index.peopleIn);
   for (const copy of copies.values()) {
     if (copy.isCopy) yield aboutTables(copy);

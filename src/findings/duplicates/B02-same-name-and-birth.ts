@@ -1,6 +1,7 @@
 import { formatDate } from "../../calendar";
 import type { Person } from "../../roster/types";
-import { addTo, comparableId } from "../roster-index";
+import { repeats } from "../repeats";
+import { comparableId } from "../roster-index";
 import { atPerson, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { otherPerson } from "./other-place";
@@ -43,14 +44,11 @@ export const sameNameAndBirth: Rule = {
 };
 
 function* namesakes({ index }: FindingContext): Iterable<Sighting> {
-  const groups = new Map<string, Person[]>();
-  for (const person of index.people) {
-    const { name } = person;
-    const number = name === null ? null : comparableId(person.id);
-    if (name !== null && number !== null) addTo(groups, name + number.slice(6, 14), person);
-  }
+  const groups = repeats(index.people, ({ name, id }) => {
+    const number = name === null ? null : comparableId(id);
+    return name === null || number === null ? null : name + number.slice(6, 14);
+  });
   for (const people of groups.values()) {
-    if (people.length < 2) continue;
     for (const person of people) yield* nearest(person, people);
   }
 }

@@ -29,8 +29,7 @@ export const ruralAndUrban: Rule = {
 };
 
 function* inBoth(context: FindingContext): Iterable<Sighting> {
-  for (const people of context.index.peopleById.values()) {
-    if (people.length < 2) continue;
+  for (const people of context.index.sharedIds.values()) {
     const covered = people.filter(
       (person) => person.covered !== false && isOnDibao(person.household, context),
     );

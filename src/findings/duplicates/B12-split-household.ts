@@ -1,6 +1,6 @@
 import type { Household, Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
-import { addTo } from "../roster-index";
+import { repeats } from "../repeats";
 import { atHousehold, headerOver } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { certainSex } from "./certain-sex";
@@ -83,16 +83,21 @@ function split({ household, cell }: Lodging, other: Household, variant: string):
 
 /** Households on dibao by phone and by address, where few enough share it to be one family. */
 function* sharedPlaces(context: FindingContext): Iterable<readonly Lodging[]> {
-  for (const places of context.index.phones.values()) {
-    if (places.length > 1) yield* ifFew(places, context);
+  for (const places of context.index.sharedPhones.values()) {
+    yield* ifFew(places, context);
   }
-  const addresses = new Map<string, Lodging[]>();
-  for (const household of context.roster.households) {
-    const cell = household.cell("address");
+  const homes = repeats(lodgingsOf(context.roster.households), ({ address }) => address);
+  for (const lodgings of homes.values()) yield* ifFew(lodgings, context);
+}
+
+function* lodgingsOf(
+  households: readonly Household[],
+): Iterable<Lodging & { readonly address: string }> {
+  for (const household of households) {
     const address = household.text("address")?.replace(/\s+/g, "") ?? "";
-    if (cell !== null && isExact(address)) addTo(addresses, address, { household, cell });
+    const cell = isExact(address) ? household.cell("address") : null;
+    if (cell !== null) yield { household, cell, address };
   }
-  for (const lodgings of addresses.values()) yield* ifFew(lodgings, context);
 }
 
 function* ifFew(places: readonly Lodging[], context: FindingContext): Iterable<readonly Lodging[]> {

@@ -33,8 +33,7 @@ export const spouseOrMinorInTwoHouseholds: Rule = {
 };
 
 function* inTwoHouseholds(context: FindingContext): Iterable<Sighting> {
-  for (const people of context.index.peopleById.values()) {
-    if (people.length < 2) continue;
+  for (const people of context.index.sharedIds.values()) {
     const covered = people.filter(({ household }) => isOnDibao(household, context));
     const variant = whatIsSplit(covered);
     if (variant === null) continue;

@@ -42,8 +42,7 @@ function* sharedPhones({ index, policy }: FindingContext): Iterable<Sighting> {
   const some = thresholdOf(policy, "shared_phone_households");
   const many = thresholdOf(policy, "shared_phone_households_high");
   if (some === null || many === null) return;
-  for (const [phone, places] of index.phones) {
-    if (places.length < 2) continue;
+  for (const [phone, places] of index.sharedPhones) {
     const households = distinctHouseholds(places.map((place) => place.household));
     if (households.length < some) continue;
     yield* households.length > FLOOD
