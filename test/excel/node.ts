@@ -88,8 +88,8 @@ function shimWindow(locale: string, name: string): { window: ShimWindow; context
     navigator: { userAgent: "node", language: locale },
     external: {},
     history: {},
-    Event: class {},
-    XMLHttpRequest: class {},
+    Event: Object,
+    XMLHttpRequest: Object,
     localStorage: memoryStorage(),
     sessionStorage: memoryStorage(),
     addEventListener(type: string, listener: Listener, capture = false): void {

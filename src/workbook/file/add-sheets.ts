@@ -5,7 +5,7 @@ import { addContentType } from "./content-types";
 import { newSheetXml } from "./new-sheet";
 import type { OwnStyles } from "./own-styles";
 import { addRelationship } from "./relationships";
-import { areaReference, freeSheetName, quotedSheetName, sheetReference } from "./sheet-names";
+import { areaReference, freeSheetName, quotedSheetName, sheetReference } from "../sheet-names";
 import type { NewEntry, NewName } from "./workbook-edit";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";

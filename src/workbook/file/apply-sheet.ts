@@ -4,7 +4,7 @@ import { WorkbookError } from "../port";
 import type { RecordedPlace, RecordedWidth, RowRange } from "../record";
 import type { CellStyle } from "../sheets";
 import type { SheetAdditions } from "./apply";
-import { blockArea } from "./block-area";
+import { blockArea } from "../block-area";
 import { blanksWithin } from "./blanks";
 import type { Book } from "./book";
 import { cellXml, flavourOf } from "./cell-xml";
@@ -12,12 +12,11 @@ import { columnsText, currentWidths, replaceColumns, withWidths } from "./column
 import { SheetMarks } from "./marks";
 import type { OwnStyles } from "./own-styles";
 import { utf8Bytes } from "./part-text";
+import { isWithin, overlap } from "../areas";
 import {
   addMerges,
   dimensionOf,
   frameText,
-  isWithin,
-  overlap,
   replaceDimension,
   widenedDimension,
 } from "./sheet-frame";

@@ -1,4 +1,5 @@
 import { cellName } from "../cells";
+import { serialOf } from "../day-serial";
 import type { CellContent } from "../sheets";
 import { escapeXml } from "../xml";
 import type { ContentFlavour } from "./own-styles";
@@ -6,9 +7,6 @@ import { encodeSpecial } from "./special-text";
 
 /** Longest text that Excel takes in a cell, in UTF-16 units. */
 const MAX_TEXT = 32_767;
-const EPOCH_1900 = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-const SHIFT_1904 = 1462;
 
 /** What a cell's content adds to the style of its place. */
 export function flavourOf(content: CellContent): ContentFlavour {
@@ -64,14 +62,4 @@ function escapeInline(text: string): string {
   return /[&<>]/.test(text)
     ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
     : text;
-}
-
-/** The serial of a whole day, with the day that the 1900 system counts too many before 1900-03-01. */
-export function serialOf(
-  date: { readonly year: number; readonly month: number; readonly day: number },
-  date1904: boolean,
-): number {
-  const days = (Date.UTC(date.year, date.month - 1, date.day) - EPOCH_1900) / DAY;
-  if (date1904) return days - SHIFT_1904;
-  return days < 61 ? days - 1 : days;
 }

@@ -6,7 +6,7 @@ import { newSheetXml } from "./new-sheet";
 import { OwnStyles } from "./own-styles";
 import { Package } from "./package";
 import { encodeText } from "./part-text";
-import { areaReference, quotedSheetName } from "./sheet-names";
+import { areaReference, quotedSheetName } from "../sheet-names";
 import { StyleSheet } from "./style-sheet";
 import { writeZip } from "./zip-write";
 

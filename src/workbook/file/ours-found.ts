@@ -4,7 +4,7 @@ import type { Ours, WrittenTable } from "../port";
 import type { RecordedPlace, RunRecord } from "../record";
 import type { Book } from "./book";
 import { findRecord, type FoundRecord } from "./record-part";
-import { parseReference } from "./sheet-names";
+import { parseReference } from "../sheet-names";
 import type { SheetEntry } from "./workbook-part";
 
 /** An area that a hidden name of ours points at, where its sheet still exists. */

@@ -1,4 +1,5 @@
-import { areaName, contains, parseArea, type Area } from "../cells";
+import { isWithin } from "../areas";
+import { areaName, parseArea, type Area } from "../cells";
 import { childOf, childrenOf } from "../xml";
 import type { SheetPart } from "./sheet-part";
 import type { FrameText } from "./sheet-splice";
@@ -102,22 +103,4 @@ function recount(sheet: SheetPart, count: number): TextEdit[] {
   if (!match) return [];
   const start = list.start + match.index + (match[1]?.length ?? 0);
   return [{ start, end: start + (match[2]?.length ?? 0), text: String(count) }];
-}
-
-/** Whether one area lies within another. */
-export function isWithin(inner: Area, outer: Area): boolean {
-  return (
-    contains(outer, inner.firstRow, inner.firstColumn) &&
-    contains(outer, inner.lastRow, inner.lastColumn)
-  );
-}
-
-/** Whether two areas share a cell. */
-export function overlap(a: Area, b: Area): boolean {
-  return (
-    a.firstRow <= b.lastRow &&
-    b.firstRow <= a.lastRow &&
-    a.firstColumn <= b.lastColumn &&
-    b.firstColumn <= a.lastColumn
-  );
 }

@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from "../xml";
-import { isBuiltInDate, isDateFormat } from "./number-formats";
+import { isBuiltInDate, isDateFormat } from "../number-formats";
 import type { XmlPart } from "./part-text";
 
 /** The styles of a workbook, as far as reading cells needs them. */

@@ -1,5 +1,5 @@
-import type { Area } from "../cells";
-import type { BlockWrite } from "../port";
+import type { Area } from "./cells";
+import type { BlockWrite } from "./port";
 
 /** The area that a block covers. */
 export function blockArea({ firstRow, firstColumn, rows, columnStyles }: BlockWrite): Area {

@@ -1,4 +1,4 @@
-import { parseArea, areaName, type Area, MAX_COLUMN, MAX_ROW } from "../cells";
+import { parseArea, areaName, type Area, MAX_COLUMN, MAX_ROW } from "./cells";
 
 /** Longest name of a sheet, in UTF-16 units. */
 const MAX_LENGTH = 31;
