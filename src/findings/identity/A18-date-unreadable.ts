@@ -62,9 +62,9 @@ const PLAIN = /^(?:19|20)\d\d[-.](?:0[1-9]|1[0-2])[-.](?:0[1-9]|1\d|2[0-8])$/;
 function* unreadableDates({ index }: FindingContext): Iterable<Sighting> {
   const fieldsOf = dateFieldsByTable();
   for (const household of index.recordedHouseholds) {
-    const fields = new Set(
-      [household, ...household.people].flatMap(({ table }) => fieldsOf(table)),
-    );
+    const { table, people } = household;
+    const isJoined = people.some((person) => person.table !== table);
+    const fields = isJoined ? DATE_FIELDS : fieldsOf(table);
     for (const place of occurrencesOf(household, ...fields)) {
       if (typeof place.raw === "string" && PLAIN.test(place.raw)) continue;
       const fact = (place.person ?? household).date(place.field);
