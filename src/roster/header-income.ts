@@ -56,7 +56,9 @@ export function incomeReading(
 }
 
 function whoseIn(words: string): Whose {
-  if (/人均|平均每人|每人平均|(?<!平)[年月]均|家庭均/.test(words)) return "head";
+  if (/人均|平均每人|每人平均/.test(words)) return "head";
+  // 家庭年均收入 is per head in the registers; 家庭月均总收入 names the total.
+  if (/(?<!平)[年月]均|家庭均/.test(words) && !words.includes("总")) return "head";
   if (/个人|本人|人员|每人/.test(words)) return "person";
   if (/成员(?!.*[总合])/.test(words)) return "person";
   return /家庭|全家|户|总|合计|共同生活/.test(words) ? "household" : null;
