@@ -2,7 +2,7 @@ import type { Decimal } from "../money";
 import type { CellAddress, CellValue } from "../workbook/cells";
 import { isBlankCell, textOfCell } from "./cell-text";
 import type { Field } from "./fields";
-import type { Layout, Place } from "./layout";
+import type { Place } from "./layout";
 import type { Fact, FactReader, TypedDate } from "./types";
 import type { Reading } from "./value-reading";
 
@@ -26,36 +26,50 @@ export abstract class CellFacts implements FactReader {
   }
 
   amount(field: Field): Fact<Decimal> | null {
-    return this.fact(field, (layout) => layout.amount);
+    const place = this.place(field);
+    if (place === null) return null;
+    const first = factAt(place, place.layout.amount);
+    const further = place.layout.furtherParts(place.column);
+    return further.length === 0 ? first : sumOf(first, place, further);
   }
 
   number(field: Field): Fact<number> | null {
-    return this.fact(field, (layout) => layout.number);
+    const place = this.place(field);
+    return place === null ? null : factAt(place, place.layout.number);
   }
 
   date(field: Field): Fact<TypedDate> | null {
-    return this.fact(field, (layout) => layout.date);
+    const place = this.place(field);
+    return place === null ? null : factAt(place, place.layout.date);
   }
 
   flag(field: Field): Fact<boolean> | null {
-    return this.fact(field, (layout) => layout.flag);
-  }
-
-  private fact<T>(
-    field: Field,
-    readerOf: (layout: Layout) => (value: CellValue, isDate: boolean) => Reading<T>,
-  ): Fact<T> | null {
     const place = this.place(field);
-    if (place === null) return null;
-    const { layout, row, column } = place;
-    const raw = layout.grid.value(row, column);
-    const isDate = typeof raw === "number" && layout.grid.isDate(row, column);
-    const { value, problem } = readerOf(layout)(raw, isDate);
-    return {
-      value,
-      problem,
-      raw: isBlankCell(raw) ? null : raw,
-      cell: layout.address(row, column),
-    };
+    return place === null ? null : factAt(place, place.layout.flag);
   }
+}
+
+/** Reads the value at a place. */
+function factAt<T>(
+  { layout, row, column }: Place,
+  read: (value: CellValue, isDate: boolean) => Reading<T>,
+): Fact<T> {
+  const raw = layout.grid.value(row, column);
+  const isDate = typeof raw === "number" && layout.grid.isDate(row, column);
+  const { value, problem } = read(raw, isDate);
+  return { value, problem, raw: isBlankCell(raw) ? null : raw, cell: layout.address(row, column) };
+}
+
+/** A sum that stands in several columns: all its parts together, at the cell of the first that is filled. */
+function sumOf(first: Fact<Decimal>, place: Place, further: readonly number[]): Fact<Decimal> {
+  const { layout, row } = place;
+  let sum = first;
+  if (first.problem !== null) return first;
+  for (const column of further) {
+    const part = factAt({ layout, row, column }, layout.amount);
+    if (part.problem !== null) return part;
+    if (part.value === null) continue;
+    sum = sum.value === null ? part : { ...sum, value: sum.value.plus(part.value) };
+  }
+  return sum;
 }

@@ -3,6 +3,7 @@ import type { CellAddress, CellValue } from "../workbook/cells";
 import type { Grid } from "../workbook/grid";
 import { textOfCell } from "./cell-text";
 import type { Field } from "./fields";
+import { standsInParts } from "./levels";
 import type { Table, TypedDate } from "./types";
 import type { Decimal } from "../money";
 import { readAmount, readDate, readFlag, readNumber, type Reading } from "./values";
@@ -51,6 +52,8 @@ export class Layout {
   private readonly date1904: boolean;
   /** Columns by field: first the row's own, then member 1, 2 … across the columns. */
   private readonly slots: readonly ReadonlyMap<Field, number>[];
+  /** Further columns of sums that stand part by part, by the column of the first part. */
+  private readonly parts: ReadonlyMap<number, readonly number[]>;
   readonly amount: (value: CellValue, isDate: boolean) => Reading<Decimal>;
   readonly number: (value: CellValue, isDate: boolean) => Reading<number>;
   readonly date: (value: CellValue, isDate: boolean) => Reading<TypedDate>;
@@ -62,6 +65,7 @@ export class Layout {
     this.run = run;
     this.date1904 = date1904;
     this.slots = slotsOf(table);
+    this.parts = partsOf(table, this.slots);
     this.amount = remembered((value) => readAmount(value));
     this.number = remembered((value) => readNumber(value));
     this.date = remembered((value, isDate) => readDate(value, { isDate, date1904 }));
@@ -83,6 +87,11 @@ export class Layout {
     return this.slots[member]?.get(field) ?? null;
   }
 
+  /** Columns that hold further parts of the sum whose first part stands in a column. */
+  furtherParts(column: number): readonly number[] {
+    return this.parts.get(column) ?? NO_COLUMNS;
+  }
+
   has(field: Field, member = 0): boolean {
     return this.column(field, member) !== null;
   }
@@ -100,6 +109,25 @@ export class Layout {
   address(row: number, column: number): CellAddress {
     return { sheet: this.table.sheet, row, column };
   }
+}
+
+const NO_COLUMNS: readonly number[] = [];
+
+/** The further columns of sums that stand in several columns. */
+function partsOf(
+  table: Table,
+  slots: readonly ReadonlyMap<Field, number>[],
+): ReadonlyMap<number, readonly number[]> {
+  const parts = new Map<number, number[]>();
+  for (const { field, member, column } of table.columns) {
+    if (field === null || !standsInParts(field)) continue;
+    const first = slots[member]?.get(field);
+    if (first === undefined || first === column) continue;
+    const known = parts.get(first);
+    if (known === undefined) parts.set(first, [column]);
+    else known.push(column);
+  }
+  return parts;
 }
 
 function slotsOf(table: Table): readonly ReadonlyMap<Field, number>[] {

@@ -103,3 +103,17 @@ const HOUSEHOLD_FIELDS: ReadonlySet<Field> = new Set(HOUSEHOLD_LEVEL);
 export function isHouseholdField(field: Field): boolean {
   return HOUSEHOLD_FIELDS.has(field);
 }
+
+/** Sums that may stand in several columns, part by part: 重点救助60元 and 残疾人救助. */
+const IN_PARTS: ReadonlySet<Field> = new Set<Field>([
+  "amount_class_person",
+  "amount_class_household",
+  "income_other",
+  "income_subsidy_misc",
+  "pay_other",
+]);
+
+/** Whether a sum may stand in several columns of a table, whose values then add up. */
+export function standsInParts(field: Field): boolean {
+  return IN_PARTS.has(field);
+}

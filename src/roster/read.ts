@@ -111,7 +111,7 @@ function noteTables(
   if (mergesUnknown) note("merges-unknown");
   for (const { table } of tables) {
     if (table.hiddenRows > 0) note("hidden-rows", String(table.hiddenRows));
-    if (table.title !== null && isOverwrittenTitle(table.title)) {
+    if (table.title !== null && table.role !== "report" && isOverwrittenTitle(table.title)) {
       note("title-overwritten", table.title);
     }
   }

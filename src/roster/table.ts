@@ -8,6 +8,7 @@ import { correctedColumns, type TableCorrection } from "./corrections";
 import type { SearchSheet } from "./detect/bands";
 import { rowKinds, type RowKind } from "./detect/row-kinds";
 import { filledIn } from "./detect/scan";
+import { sectionsOf, type Section } from "./detect/sections";
 import type { TableSketch } from "./detect/tables";
 import type { Field } from "./fields";
 import { groupRows } from "./households/grouping";
@@ -22,6 +23,8 @@ export interface ReadTable {
   readonly table: Table;
   readonly layout: Layout;
   readonly rows: readonly number[];
+  /** Lines between the rows that name the village of those below, ascending. */
+  readonly sections: readonly Section[];
 }
 
 /** Where a table is read from. */
@@ -87,7 +90,8 @@ export function readTable(
     layoutKey,
   };
   const rows = dataRows(kinds, band.firstRow);
-  return settled(source, draft, rows, openColumns(guesses, correction), correction);
+  const read = settled(source, draft, rows, openColumns(guesses, correction), correction);
+  return read === null ? null : { ...read, sections: sectionsOf(grid, band, kinds) };
 }
 
 /** Tells the role, settles what columns leave open, and makes the look-ups. */
@@ -97,7 +101,7 @@ function settled(
   rows: readonly number[],
   open: ReadonlySet<number>,
   correction: TableCorrection | null,
-): ReadTable | null {
+): Omit<ReadTable, "sections"> | null {
   const layoutOf = (table: Table): Layout =>
     new Layout(table, source.search.grid, source.run, source.input.info.date1904);
   const first = layoutOf(draft);
@@ -220,13 +224,23 @@ const SCHEME_FIELDS: readonly (readonly [Scheme, readonly Field[]])[] = [
   ["registered-poor", ["poverty_attr", "poverty_status", "monitor_type", "poverty_exit_year"]],
 ];
 
+/** What only a roster of dibao says, though other rosters may name it too. */
+const DIBAO_FIELDS: readonly Field[] = [
+  "dibao_grade",
+  "dibao_method",
+  "grace_flag",
+  "grace_start",
+  "amount_base_diff",
+  "monthly_amount_household",
+];
+
 /** The scheme that columns speak of, where title and sheet name say nothing. */
 function schemeOfColumns(columns: readonly TableColumn[]): Scheme | null {
   const headers = columns.filter(({ header }) => /低保|最低生活保障/.test(header));
   const own = headers.filter(({ header }) => !/是否|特困|五保|边缘|政策/.test(header));
   if (own.length > 0) return "dibao";
   const fields = new Set(columns.map(({ field }) => field));
-  if (fields.has("dibao_grade") || fields.has("grace_flag")) return "dibao";
   const found = SCHEME_FIELDS.filter(([, wanted]) => wanted.some((field) => fields.has(field)));
-  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+  if (found.length > 0) return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+  return DIBAO_FIELDS.some((field) => fields.has(field)) ? "dibao" : null;
 }

@@ -143,6 +143,8 @@ function proveOwner(
 ): Field | null {
   const ofHousehold = choices.find((field) => HOUSEHOLD_AMOUNTS.includes(field)) ?? null;
   const ofPerson = choices.find((field) => PERSON_AMOUNTS.includes(field)) ?? null;
+  // What a payment sheet pays is what goes to the payee of the row.
+  if (layout.table.role === "payment" && choices.includes("amount_total")) return "amount_total";
   if (layout.table.role === "household") return ofHousehold;
   const several = groups.filter(({ rows }) => rows.length > 1);
   if (several.length < 3) return null;

@@ -1,4 +1,5 @@
 import type { Field } from "../fields";
+import { standsInParts } from "../levels";
 import type { TableColumn } from "../types";
 import type { ColumnGuess } from "./guess";
 import { membersAcross } from "./members";
@@ -73,12 +74,18 @@ function settleDuplicates(drafts: readonly Draft[], fill: (column: number) => nu
     const place = `${draft.member} ${draft.field}`;
     const rival = best.get(place);
     if (rival === undefined) best.set(place, draft);
-    else {
+    else if (!isPartOf(draft, rival)) {
       const loser = isBetter(draft, rival, fill) ? rival : draft;
       if (loser === rival) best.set(place, draft);
       loser.field = null;
     }
   }
+}
+
+/** Whether two columns are parts of one sum: the same field under different words. */
+function isPartOf(draft: Draft, rival: Draft): boolean {
+  const { field, guess } = draft;
+  return field !== null && standsInParts(field) && guess.header !== rival.guess.header;
 }
 
 /** Surer words win, then the fuller column, then the one further left. */

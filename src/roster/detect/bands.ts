@@ -5,7 +5,7 @@ import { isColumnNumber, isTip, isUnit, MAX_HEADER_LENGTH } from "./cell-kinds";
 import { LIKELY, weight, type HeaderWords } from "./header-words";
 import { filledIn, hardCells, type RowScan } from "./scan";
 import { stackHeaders, type HeaderStack } from "./stacks";
-import { isNoteText, isTitleText, isTotalLabel, isUnitLine } from "./words";
+import { isNamedTitle, isNoteText, isTitleText, isTotalLabel, isUnitLine } from "./words";
 
 /** A band of header rows, and where its data begins. */
 export interface HeaderBand {
@@ -65,6 +65,7 @@ export function isLineOfText(sheet: SearchSheet, area: Area, row: number): boole
   if (first === undefined) return false;
   if (texts.some(({ text }) => isUnitLine(text) || isNoteText(text))) return true;
   if (texts.length > 2) return false;
+  if (first.column === area.firstColumn && isNamedTitle(first.text)) return true;
   if (texts.length === 2) return texts.every(({ text }) => isTitleText(text) || isDateText(text));
   return isTitleText(first.text) || first.text.length > 16 || spansTable(sheet, area, row, first);
 }

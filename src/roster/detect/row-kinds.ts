@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/cells";
+import type { Area, CellValue } from "../../workbook/cells";
 import type { Grid } from "../../workbook/grid";
 import { isBlankCell, squeezed } from "../cell-text";
 import type { Field } from "../fields";
@@ -45,6 +45,7 @@ interface Roles {
   readonly numbering: Columns;
   readonly grouping: Columns;
   readonly prefilled: ReadonlySet<number>;
+  readonly sequence: Columns;
 }
 
 function columnsOf(columns: readonly TableColumn[], fields: ReadonlySet<Field>): Columns {
@@ -64,6 +65,7 @@ export function rowKinds(reader: RowReader, firstRow: number, lastRow: number): 
     numbering: columnsOf(reader.columns, NUMBERING),
     grouping: columnsOf(reader.columns, GROUPING),
     prefilled: new Set(columnsOf(reader.columns, PREFILLED)),
+    sequence: columnsOf(reader.columns, new Set<Field>(["seq_no"])),
   };
   const kinds: RowKind[] = [];
   const unnamed: number[] = [];
@@ -132,10 +134,20 @@ function remainderKind({ grid, area }: RowReader, roles: Roles, row: number): Ro
     if (isBlankCell(value)) continue;
     filled += 1;
     if (isHardData(value)) figures += 1;
-    const isNothing = value === 0 || value === "0" || value === "-" || value === "/";
-    if (!roles.prefilled.has(column) && !isNothing) telling += 1;
+    if (!isNothing(value) && !isPrefilled(roles, column, squeezed(value))) telling += 1;
   }
   if (filled === 0) return "blank";
   if (telling === 0) return "prenumbered";
   return filled === 1 && figures === 0 ? "note" : "unnamed";
+}
+
+/** A nought or a dash, as formulas leave it in rows that nobody uses. */
+function isNothing(value: CellValue): boolean {
+  return value === 0 || value === "0" || value === "-" || value === "/";
+}
+
+/** Whether a cell is one that is filled in beforehand; words in the column of numbers are not (一、东村). */
+function isPrefilled(roles: Roles, column: number, text: string): boolean {
+  if (!roles.prefilled.has(column)) return false;
+  return !roles.sequence.includes(column) || /^[\d.、,()（）]+$/.test(text);
 }

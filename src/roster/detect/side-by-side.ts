@@ -26,6 +26,11 @@ function hasIdentity(columns: readonly Labelled[]): boolean {
   return columns.some(({ field }) => field !== null && IDENTITY_FIELDS.includes(field));
 }
 
+/** Figures of a summary: they never stand in the row of one household. */
+function isStatistic(field: Field | null): boolean {
+  return field === "stat_households" || field === "stat_money" || field === "stat_flow";
+}
+
 /**
  * Finds the bands of a sheet, each over the columns of its own table. Tables side by side stand
  * apart by blank columns, or begin again with their 序号; a blank column within a table, and groups
@@ -86,7 +91,7 @@ function standsAlone(sheet: SearchSheet, left: Area, run: Area, bandsOf: BandFin
   const [band] = bandsOf(run);
   if (band === undefined) return false;
   const columns = labelled(sheet.words, band);
-  if (!hasIdentity(columns)) return false;
+  if (!hasIdentity(columns)) return columns.some(({ field }) => isStatistic(field));
   const beside = bandsOf(left);
   const sameRows = beside.find((one) => one.rows.some((row) => band.rows.includes(row)));
   if (sameRows === undefined) return true;

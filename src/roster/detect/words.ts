@@ -22,6 +22,13 @@ export function isTitleText(text: string): boolean {
   );
 }
 
+/** Whether a text can only be the title of a roster: 东村农村低保名册, never a header such as 家庭收入情况. */
+export function isNamedTitle(text: string): boolean {
+  return /.{3,}(?:名册|花名|清册|底册|台账|名单|一览表|明细表|登记表|统计表|汇总表|情况表|领取表|发放表)(?:[(（【].*)?$/.test(
+    text,
+  );
+}
+
 const SIGNATURE =
   /(?:经办人?|审核人?|审批人?|制表人?|填表人?|填报人|复核人?|负责人|领导|主任|会计|出纳|分管|签批人|签字|签名|签章|盖章|公章|监督电话|举报电话|联系电话|咨询电话|日期|时间|制单|核对人?)(?:\(.{1,8}\))?[:]/;
 const REMARK =

@@ -1,4 +1,5 @@
 import { isBlankCell, squeezed, textOfCell } from "../cell-text";
+import type { Section } from "../detect/sections";
 import type { Field } from "../fields";
 import { HouseholdEntry, type JoinedRows, type MemberPlace } from "../household";
 import type { Layout } from "../layout";
@@ -19,18 +20,19 @@ export interface HouseholdDraft {
   readonly joined: readonly JoinedRows[];
 }
 
-/** A table's layout with its data rows. */
+/** A table's layout with its data rows, and the lines between them that name a village. */
 export interface TableRows {
   readonly layout: Layout;
   readonly rows: readonly number[];
+  readonly sections: readonly Section[];
 }
 
 /** Groups a table's rows into households, by what one row of it stands for. */
-export function draftHouseholds({ layout, rows }: TableRows): readonly HouseholdDraft[] {
+export function draftHouseholds({ layout, rows, sections }: TableRows): readonly HouseholdDraft[] {
   const { role } = layout.table;
   const groups = role === "household" ? householdRows(layout, rows) : groupRows(layout, rows);
   const across = layout.members > 0;
-  const places = placesOf(layout, groups);
+  const places = placesOf(layout, groups, sections);
   const listed = across || (role !== "household" && listsMembers(layout, groups));
   return groups.map((group, index) => ({
     layout,
@@ -80,17 +82,25 @@ interface Places {
   readonly village: (index: number) => string | null;
 }
 
-/** Township and village of each household: its own cells, else what stands above the table. */
-function placesOf(layout: Layout, groups: readonly RowGroup[]): Places {
+/** Township and village of each household: its own cells, else the line above it, else what stands above the table. */
+function placesOf(
+  layout: Layout,
+  groups: readonly RowGroup[],
+  sections: readonly Section[],
+): Places {
   const { title, unitLine, sheet } = layout.table;
   const said = [unitLine, title, sheet].map((text) => placeIn(text ?? ""));
   const town = said.find((place) => place.town !== null)?.town ?? null;
   const village = said.find((place) => place.village !== null)?.village ?? null;
   const towns = carried(layout, groups, "region_town");
   const villages = carried(layout, groups, "region_village");
+  const sectionOf = (index: number): Section | undefined => {
+    const first = groups[index]?.rows[0] ?? 0;
+    return sections.findLast(({ row }) => row < first);
+  };
   return {
-    town: (index) => towns[index] ?? town,
-    village: (index) => villages[index] ?? village,
+    town: (index) => towns[index] ?? sectionOf(index)?.town ?? town,
+    village: (index) => villages[index] ?? sectionOf(index)?.village ?? village,
   };
 }
 
