@@ -61,6 +61,8 @@ const GIVEN =
   "秀英桂兰玉珍明华建国志强文军海燕春梅德福永贵光荣正发家兴世昌成林东升国庆长青小芳丽娟云飞".match(
     /../g,
   ) ?? [];
+/** Where one county's numbers are used up (41,664 households) the next ones come from these. */
+const NEIGHBOURS = ["520181", "520121", "520122", "520123", "520111", "520112"];
 const DISEASES = ["健康", "健康", "健康", "长期慢性病", "健康"];
 
 /** Integers between two bounds, both included; the same seed gives the same sequence. */
@@ -141,10 +143,16 @@ function member(
   options: PopulationOptions,
   draw: Draw,
 ): SampleMember {
-  const birth = { year: options.asOf.year - age, month: draw(1, 12), day: draw(1, 28) };
-  // Place in household and household number keep the sequence from repeating within a birthday.
-  const sequence = ((i * 4 + place) % 499) * 2 + (male ? 1 : 0);
-  const id = generateCitizenId({ region: options.region, birth, sequence });
+  // The household's number spreads over days and sequences, so that no two people share a number:
+  // 28 days × 12 months × 124 sequences of four people each, for every year and sex.
+  const birth = {
+    year: options.asOf.year - age,
+    month: 1 + (Math.floor(i / 28) % 12),
+    day: 1 + (i % 28),
+  };
+  const sequence = ((Math.floor(i / 336) % 124) * 4 + place) * 2 + (male ? 1 : 0);
+  const region = NEIGHBOURS[Math.floor(i / 41_664)] ?? options.region;
+  const id = generateCitizenId({ region: i < 41_664 ? options.region : region, birth, sequence });
   const years = ageOn(birth, options.asOf);
   const student = years >= 6 && years < 18;
   const old = years >= 60;

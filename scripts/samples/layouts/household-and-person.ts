@@ -101,7 +101,9 @@ export function householdAndPersonExports(): Sample {
     }
   }
   const above = new Planter(HOUSEHOLDS, top);
-  above.put(4, 9, 7, "B06", "家庭人口与人员表的人数不符");
+  const large = households.findIndex((household) => household.members.length >= 3) + 2;
+  above.put(large, 9, 2, "B06", "家庭人口少于人员表的人数");
+  above.set(large, 10, 2);
   above.set(6, 20, above.text(7, 20));
   above.note(6, 20, "H01", "与下一户同一银行账号");
   const below = new Planter(PEOPLE, people);

@@ -1,6 +1,6 @@
 import { SAMPLE_COUNTY } from "../county-roster";
 import { Planter } from "../plant";
-import { population } from "../population";
+import { population, type SampleHousehold } from "../population";
 import type { Sample, SampleCell } from "../sheet";
 
 const SHEET = "防返贫人员信息";
@@ -65,7 +65,7 @@ export function povertyExport(): Sample {
         "脱贫不稳定户",
         "202203",
         7600,
-        household.registeredPoor ? "农村低保" : "未享受",
+        covered(household) ? "农村低保" : "未享受",
         member.disability?.cert ?? null,
       ]);
     }
@@ -93,4 +93,9 @@ export function povertyExport(): Sample {
     ],
     planted: plant.planted,
   };
+}
+
+/** Households with a disabled member are on dibao here: an uncovered one would be a doubt of its own. */
+function covered(household: SampleHousehold): boolean {
+  return household.registeredPoor || household.members.some((member) => member.disability !== null);
 }

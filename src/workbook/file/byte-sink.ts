@@ -1,4 +1,6 @@
-const CHUNK = 1024 * 1024;
+const LARGEST_CHUNK = 1024 * 1024;
+/** The first chunk is small: a sink may hold one row or a whole sheet. */
+const FIRST_CHUNK = 2048;
 /** Stretches from here on are referred to where they are instead of copied. */
 const REFERENCE_FROM = 16 * 1024;
 
@@ -10,6 +12,7 @@ export class ByteSink {
   private readonly chunks: Uint8Array[] = [];
   private current = new Uint8Array(0);
   private used = 0;
+  private nextChunk = FIRST_CHUNK;
   private readonly encoder = new TextEncoder();
 
   /** Appends `source` from `start` up to `end`. */
@@ -40,7 +43,8 @@ export class ByteSink {
   private reserve(length: number): void {
     if (this.used + length <= this.current.length) return;
     this.flush();
-    this.current = new Uint8Array(Math.max(CHUNK, length));
+    this.current = new Uint8Array(Math.max(this.nextChunk, length));
+    this.nextChunk = Math.min(LARGEST_CHUNK, this.nextChunk * 4);
   }
 
   private flush(): void {
