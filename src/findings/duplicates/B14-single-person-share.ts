@@ -1,5 +1,5 @@
 import type { Household } from "../../roster/types";
-import { atTable } from "../sighting";
+import { atTable, nameCell } from "../sighting";
 import { thresholdOf } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { statedCoverage } from "./coverage-words";
@@ -97,7 +97,8 @@ function aboutVillage(
   limits: Readonly<Record<string, number>>,
   variant?: string,
 ): Sighting {
-  const cell = first.cell("region_village");
+  // Where sheets are named for villages there is no such column: then to the first household's head.
+  const cell = first.cell("region_village") ?? (first.head === null ? null : nameCell(first.head));
   return atTable(first.table, cell?.row ?? first.rows[0] ?? first.table.firstRow, [cell], {
     operands: {
       village: first.village,
