@@ -3,6 +3,7 @@ import type { FactReader, Household } from "../roster/types";
 import type { Field } from "../roster/fields";
 import { sumField } from "./income-items";
 import { reason, type Notes } from "./reasons";
+import type { TableShape } from "./table-shape";
 
 /** What a dibao household is paid now, 元/月, as the roster states it. */
 export interface CurrentAmount {
@@ -19,8 +20,12 @@ export interface CurrentAmount {
  * columns of their own they belong to what is paid; a total that already holds them is not added
  * to again.
  */
-export function currentAmount(household: Household, notes: Notes): CurrentAmount {
-  const supplement = statedSupplement(household);
+export function currentAmount(
+  household: Household,
+  shape: TableShape,
+  notes: Notes,
+): CurrentAmount {
+  const supplement = shape.classAmounts ? statedSupplement(household) : null;
   const total = paidNow(household, supplement, notes);
   return { total, text: total === null ? "" : formatMoney({ value: total }), supplement };
 }

@@ -20,7 +20,8 @@ export interface Deductions {
 }
 
 const ZERO = new Decimal(0);
-const NOTHING: Deductions = { taken: ZERO, open: ZERO, unset: [] };
+/** Nothing to deduct. */
+export const NO_DEDUCTIONS: Deductions = { taken: ZERO, open: ZERO, unset: [] };
 
 /** A stated amount above zero, yuan a year. */
 function statedAmount(household: Household, field: "deduct_employment" | "deduct_rigid") {
@@ -38,11 +39,11 @@ export function deductionsOf(
   terms: Terms,
   notes: Notes,
 ): Deductions {
-  if (income.basis === "per-head") return NOTHING;
+  if (income.basis === "per-head") return NO_DEDUCTIONS;
   const employment = statedAmount(household, "deduct_employment");
   const rigid = rigidDeduction(household);
   const medical = rigid === null ? sumField(household, "expense_medical").total : ZERO;
-  if (employment === null && rigid === null && medical.isZero()) return NOTHING;
+  if (employment === null && rigid === null && medical.isZero()) return NO_DEDUCTIONS;
   const gathered = { taken: ZERO, open: ZERO, unset: [] as Parameter<unknown>[] };
   if (employment !== null) takeEmployment(household, income, employment, terms, notes, gathered);
   if (rigid !== null) takeRigid(rigid, terms, notes, gathered);

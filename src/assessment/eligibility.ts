@@ -35,6 +35,6 @@ export function decidingDeductions(
   { deductions }: KnownSituation,
   gap: Decimal,
 ): readonly Parameter<unknown>[] {
-  if (deductions === null || deductions.unset.length === 0) return [];
+  if (deductions.unset.length === 0) return [];
   return gap.plus(deductions.open).gt(0) ? deductions.unset : [];
 }

@@ -3,7 +3,8 @@
  * its numbers, result, clause. It reads the same situation as the assessment did.
  */
 import { formatDate } from "../calendar";
-import { Decimal, formatMoney } from "../money";
+import type { Decimal} from "../money";
+import { formatMoney } from "../money";
 import type { Policy } from "../policy/types";
 import { isKnown, situationOf, type KnownSituation } from "./situation";
 import { groundOf, NO_GROUND, type Ground } from "./reasons";
@@ -31,7 +32,7 @@ export function explain(assessment: Assessment, policy: Policy, lang: "zh" | "en
 function incomeSteps({ income, deductions }: KnownSituation): Step[] {
   const steps: Step[] = [];
   if (income.year !== null) {
-    const taken = deductions?.taken ?? new Decimal(0);
+    const { taken } = deductions;
     if (taken.isZero()) steps.push(step("income", text(income.year), text(income.year)));
     else {
       const gross = income.total.plus(taken);

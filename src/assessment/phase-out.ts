@@ -29,7 +29,7 @@ const ZERO = new Decimal(0);
 
 /** The phase-out that the roster shows, or null where it shows none. */
 export function grantedPhaseOut(situation: Situation): PhaseOutPeriod | null {
-  const columns = graceColumns(situation.household);
+  const columns = situation.shape.grace ? graceColumns(situation.household) : null;
   if (columns === null) return null;
   const paid = situation.current.total?.gt(0) === true;
   return grantedPeriod(columns, paid, situation.terms);

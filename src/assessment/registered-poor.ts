@@ -1,4 +1,5 @@
 import type { FactReader, Household } from "../roster/types";
+import type { TableShape } from "./table-shape";
 
 const REGISTERED = /建档立卡|贫困户|脱贫户|五保户|稳定脱贫|脱贫不稳定|脱贫、|未脱贫|已脱贫|返贫户/;
 const NOT_REGISTERED = /非贫困|非建档|非脱贫|一般农户|普通农户|非建卡/;
@@ -23,16 +24,9 @@ function saysRegistered(reader: FactReader): boolean | null {
  * Whether the household is registered poor (建档立卡): by its mark, its attribute, status or type, or
  * as standing in that roster. Null where the roster does not say.
  */
-export function isRegisteredPoor(household: Household): boolean | null {
-  if (household.table.scheme === "registered-poor") return true;
-  let answer = saysRegistered(household);
-  if (answer === true) return true;
-  for (const person of household.people) {
-    const theirs = saysRegistered(person);
-    if (theirs === true) return true;
-    answer ??= theirs;
-  }
-  return answer;
+export function isRegisteredPoor(household: Household, shape: TableShape): boolean | null {
+  if (household.scheme === "registered-poor") return true;
+  return shape.registered ? saysRegistered(household) : null;
 }
 
 const NOT_STABLE = /不稳定|未脱贫|返贫|监测|易致贫|突发/;

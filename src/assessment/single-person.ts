@@ -14,6 +14,7 @@ import type { Decision } from "./decision";
 import { groundOf, missingParameter, plainReason, reason, type Ground } from "./reasons";
 import { roundPayable } from "./rounding";
 import type { KnownSituation } from "./situation";
+import { shapeOf } from "./table-shape";
 import type { SingleGroup, Terms } from "./terms";
 import type { PhaseOut } from "./types";
 
@@ -27,6 +28,7 @@ export interface SinglePersonCase {
 
 /** Whether the roster marks the household as covered singly (单人户, 单人保). */
 export function isMarkedSingle(household: Household): boolean {
+  if (!shapeOf(household).single) return false;
   for (const field of ["aid_type", "dibao_method", "dibao_grade"] as const) {
     if (household.text(field)?.includes("单人") === true) return true;
   }

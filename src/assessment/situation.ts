@@ -8,19 +8,21 @@ import type { Area } from "../policy/types";
 import type { Household } from "../roster/types";
 import { areaOf } from "./area";
 import { currentAmount, type CurrentAmount } from "./current-amount";
-import { deductionsOf, netOf, type Deductions } from "./deductions";
+import { deductionsOf, netOf, NO_DEDUCTIONS, type Deductions } from "./deductions";
 import { grossIncome, nameIncomeGaps, perHeadMonth, type Income } from "./income";
 import { coveredOf, sizeOf } from "./people-counts";
 import { Notes } from "./reasons";
 import { isRecipient } from "./recipient";
 import { isRegisteredPoor } from "./registered-poor";
 import { standardOf } from "./standard";
+import { shapeOf, type TableShape } from "./table-shape";
 import type { StandardTerm, Terms } from "./terms";
 
 export interface Situation {
   readonly household: Household;
   readonly terms: Terms;
   readonly notes: Notes;
+  readonly shape: TableShape;
   readonly area: Area | null;
   /** Of the area and date; null where unset. */
   readonly standard: StandardTerm | null;
@@ -29,7 +31,7 @@ export interface Situation {
   /** After deductions. */
   readonly income: Income | null;
   readonly perHead: PerHead | null;
-  readonly deductions: Deductions | null;
+  readonly deductions: Deductions;
   readonly current: CurrentAmount;
   readonly isRecipient: boolean;
   readonly isRegisteredPoor: boolean | null;
@@ -56,18 +58,23 @@ function perHeadOf(income: Income): PerHead {
 /** Reads a household's situation; every gap and ground goes into `notes`. */
 export function situationOf(household: Household, terms: Terms, chosen: Area | null): Situation {
   const notes = new Notes();
+  const shape = shapeOf(household);
   const area = areaOf(household, chosen);
   const standard = standardOf(area, terms, notes);
   const size = sizeOf(household);
   const gross = grossIncome(household, size, terms, notes);
   if (gross === null) nameIncomeGaps(household, size, notes);
-  const deductions = gross === null ? null : deductionsOf(household, gross, terms, notes);
-  const income = gross === null || deductions === null ? null : netOf(gross, deductions.taken);
-  const current = currentAmount(household, notes);
+  const deductions =
+    gross === null || !shape.deductions
+      ? NO_DEDUCTIONS
+      : deductionsOf(household, gross, terms, notes);
+  const income = gross === null ? null : netOf(gross, deductions.taken);
+  const current = currentAmount(household, shape, notes);
   return {
     household,
     terms,
     notes,
+    shape,
     area,
     standard,
     size,
@@ -77,28 +84,30 @@ export function situationOf(household: Household, terms: Terms, chosen: Area | n
     deductions,
     current,
     isRecipient: isRecipient(household, current, terms.asOf, notes),
-    isRegisteredPoor: isRegisteredPoor(household),
+    isRegisteredPoor: isRegisteredPoor(household, shape),
   };
 }
 
 /** What is known of a household that is not assessed by its income. */
 export function bareSituation(household: Household, terms: Terms, chosen: Area | null): Situation {
   const notes = new Notes();
+  const shape = shapeOf(household);
   const size = sizeOf(household);
   return {
     household,
     terms,
     notes,
+    shape,
     area: areaOf(household, chosen),
     standard: null,
     size,
     covered: coveredOf(household, size, notes),
     income: null,
     perHead: null,
-    deductions: null,
-    current: currentAmount(household, notes),
+    deductions: NO_DEDUCTIONS,
+    current: currentAmount(household, shape, notes),
     isRecipient: false,
-    isRegisteredPoor: isRegisteredPoor(household),
+    isRegisteredPoor: isRegisteredPoor(household, shape),
   };
 }
 

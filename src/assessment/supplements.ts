@@ -2,10 +2,10 @@
 import { Decimal, formatMoney, perMonth } from "../money";
 import type { SupplementCategory } from "../policy/types";
 import type { Person } from "../roster/types";
-import { categoriesOf, type CategoryAges } from "./categories";
+import { categoriesOf } from "./categories";
 import { groundOf, missingParameter, reason, plainReason } from "./reasons";
 import type { KnownSituation } from "./situation";
-import type { Terms } from "./terms";
+import { CATEGORIES, type Terms } from "./terms";
 import type { Supplement } from "./types";
 
 /** The household's supplements; `total` null where somebody is entitled but the figure is unset. */
@@ -24,23 +24,11 @@ interface Entitled {
   readonly categories: readonly SupplementCategory[];
 }
 
-/** Whether the policy has any figure for supplements. */
-function hasFigures(terms: Terms): boolean {
-  return CATEGORIES.some((category) => terms.rates[category].set || terms.fixed[category].set);
-}
-
-const CATEGORIES: readonly SupplementCategory[] = [
-  "elder",
-  "minor",
-  "severe-disability",
-  "severe-illness",
-];
-
 /** Works out the supplements of the covered members, 元/月. */
 export function supplementsOf(situation: KnownSituation): SupplementResult {
   const { household, terms, notes, current } = situation;
   const entitled = entitledMembers(situation);
-  if (hasFigures(terms)) return computed(situation, entitled);
+  if (terms.hasSupplements) return computed(situation, entitled);
   if (current.supplement !== null && (entitled.length > 0 || current.supplement.gt(0))) {
     const amount = formatMoney({ value: current.supplement });
     notes.add(reason("supplement-as-stated", { amount }));
@@ -52,12 +40,11 @@ export function supplementsOf(situation: KnownSituation): SupplementResult {
   return UNKNOWN;
 }
 
-function entitledMembers({ household, terms }: KnownSituation): readonly Entitled[] {
-  const ages: CategoryAges = { elder: terms.elderAge, minor: terms.minorAge };
+function entitledMembers({ household, terms, shape }: KnownSituation): readonly Entitled[] {
   let found: Entitled[] | null = null;
   for (const person of household.people) {
     if (person.covered === false) continue;
-    const categories = categoriesOf(person, ages);
+    const categories = categoriesOf(person, terms.ages, shape);
     if (categories.length > 0) (found ??= []).push({ person, categories });
   }
   return found ?? [];

@@ -38,6 +38,20 @@ export interface PhaseOutTerms {
   readonly endingSoon: Parameter<Decimal>;
 }
 
+/** Ages from and below which people are elders and minors; null where the policy sets none. */
+export interface CategoryAges {
+  readonly elder: number | null;
+  readonly minor: number | null;
+}
+
+/** Categories of supplements, in the order in which they are named. */
+export const CATEGORIES: readonly SupplementCategory[] = [
+  "elder",
+  "minor",
+  "severe-disability",
+  "severe-illness",
+];
+
 export type SingleGroup = "grade-1-2" | "grade-3-mind" | "severe-illness";
 
 export interface Terms {
@@ -61,8 +75,9 @@ export interface Terms {
   readonly rates: Readonly<Record<SupplementCategory, Parameter<Decimal>>>;
   readonly fixed: Readonly<Record<SupplementCategory, Parameter<Amount<"month">>>>;
   readonly stacking: Parameter<string>;
-  readonly elderAge: number | null;
-  readonly minorAge: number | null;
+  /** Whether any rate or amount of supplements is set. */
+  readonly hasSupplements: boolean;
+  readonly ages: CategoryAges;
   readonly workingFrom: number;
   /** Age at which working age ends, by sex; unknown sex takes the later. */
   readonly workingBelow: { readonly male: number; readonly female: number };
@@ -88,6 +103,8 @@ export function termsOf(policy: Policy): Terms {
 
 function compile(policy: Policy): Terms {
   const rounding = policy.choice("rounding");
+  const rates = byCategory((scope) => policy.number("supplement_rate", scope));
+  const fixed = byCategory((scope) => policy.monthly("supplement_amount", scope));
   return {
     asOf: policy.asOf,
     regime: policy.regime,
@@ -108,11 +125,14 @@ function compile(policy: Policy): Terms {
     roundingMode: rounding.set && isRoundingMode(rounding.value) ? rounding.value : null,
     roundsEach: valueOf(policy.choice("rounding_per")) === "person",
     threshold: thresholdOf(policy),
-    rates: byCategory((scope) => policy.number("supplement_rate", scope)),
-    fixed: byCategory((scope) => policy.monthly("supplement_amount", scope)),
+    rates,
+    fixed,
     stacking: policy.choice("supplement_stacking"),
-    elderAge: numberOf(policy.number("elder_age")),
-    minorAge: numberOf(policy.number("minor_age")),
+    hasSupplements: CATEGORIES.some((category) => rates[category].set || fixed[category].set),
+    ages: {
+      elder: numberOf(policy.number("elder_age")),
+      minor: numberOf(policy.number("minor_age")),
+    },
     workingFrom: numberOf(policy.number("working_age_min")) ?? 0,
     workingBelow: {
       male: numberOf(policy.number("working_age_max", "男")) ?? Infinity,

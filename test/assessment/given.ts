@@ -185,7 +185,6 @@ export interface GivenTable {
   readonly scheme: Scheme | null;
   readonly area: "rural" | "urban" | null;
   readonly role?: TableRole;
-  readonly columns?: readonly TableColumn[];
 }
 
 class GivenHousehold extends GivenReader implements Household {
@@ -206,7 +205,7 @@ class GivenHousehold extends GivenReader implements Household {
   constructor(given: Given) {
     super(given.household, 1);
     const members = given.members ?? [];
-    this.table = tableOf(given.table, members.length > 0);
+    this.table = tableOf(given, members.length > 0);
     this.people = members.map((facts, at) => new GivenPerson(this, facts, at, given.asOf));
     this.rows = members.length > 0 ? members.map((_, at) => at + 1) : [1];
     this.head = this.people[0] ?? null;
@@ -224,7 +223,22 @@ function factOf(value: number | null): Fact<number> | null {
   return { value, raw: null, cell: { sheet: "案例", row: 1, column: 1 }, problem: null };
 }
 
-function tableOf(given: GivenTable, hasMembers: boolean): Table {
+/** A column for every fact that the case gives. */
+function columnsOf(given: Given): TableColumn[] {
+  const names = new Set([given.household, ...(given.members ?? [])].flatMap(Object.keys));
+  return [...names].map((header, at) => ({
+    column: at + 1,
+    header,
+    field: NAMES[header] ?? null,
+    confidence: 1,
+    reason: "exact",
+    member: 0,
+    alternatives: [],
+  }));
+}
+
+function tableOf(all: Given, hasMembers: boolean): Table {
+  const given = all.table;
   return {
     id: "t1",
     input: 0,
@@ -241,7 +255,7 @@ function tableOf(given: GivenTable, hasMembers: boolean): Table {
     lastRow: 1,
     firstColumn: 1,
     lastColumn: 1,
-    columns: given.columns ?? [],
+    columns: columnsOf(all),
     otherRows: [],
     totalRows: [],
     hiddenRows: 0,
