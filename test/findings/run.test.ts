@@ -251,3 +251,11 @@ test("no roster, whatever its cells hold, makes a rule fail or leaves a sentence
     { numRuns: 150 },
   );
 });
+
+test("one number copied down a column is told on its rows, with the whole count", () => {
+  const number = id("1960-05-01", "male");
+  const rows = Array.from({ length: 120 }, (_, at) => [String(at), `人${at}`, "户主", number]);
+  const { findings } = findingsOf([HEADER.slice(0, 4), ...rows], { rules: ["B01"] });
+  expect(findings).toHaveLength(120);
+  expect(new Set(findings.map(({ operands }) => operands["count"]))).toEqual(new Set([120]));
+});

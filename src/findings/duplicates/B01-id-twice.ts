@@ -2,7 +2,7 @@ import type { Person, Table } from "../../roster/types";
 import { addTo } from "../roster-index";
 import { atPerson, atTable, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { MOST_OTHER_CELLS, otherPerson } from "./other-place";
+import { MOST_COMPARED, MOST_OTHER_CELLS, otherPerson } from "./other-place";
 import { isSameRoster } from "./same-roster";
 
 /** Fewer people in common are told one by one. */
@@ -44,26 +44,28 @@ function* repeatedIds({ index }: FindingContext): Iterable<Sighting> {
     if (copy.isCopy) yield aboutTables(copy);
   }
   for (const people of repeats) {
+    const compared = people.slice(0, MOST_COMPARED);
     for (const person of people) {
-      const others = people.filter(
+      const others = compared.filter(
         (other) =>
           other !== person &&
           isSameRoster(person.household, other.household) &&
           copies.get(pairKey(person.table, other.table))?.isCopy !== true,
       );
-      if (others.length > 0) yield repeated(person, others);
+      const left = compared.filter((other) => other !== person).length - others.length;
+      if (others.length > 0) yield repeated(person, others, people.length - left);
     }
   }
 }
 
-function repeated(person: Person, others: readonly Person[]): Sighting {
+function repeated(person: Person, others: readonly Person[], count: number): Sighting {
   const namesake = others.find((other) => other.name === person.name);
   const other = namesake ?? others[0] ?? person;
   const cells = others
     .slice(0, MOST_OTHER_CELLS)
     .filter(({ table }) => table.sheet === person.table.sheet);
   return atPerson(person, [idCell(person), ...cells.map(idCell)], {
-    operands: { ...otherPerson(other), count: others.length + 1 },
+    operands: { ...otherPerson(other), count },
     ...(namesake === undefined ? { variant: "names" } : {}),
   });
 }

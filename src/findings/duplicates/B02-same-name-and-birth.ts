@@ -4,7 +4,7 @@ import { repeats } from "../repeats";
 import { comparableId } from "../roster-index";
 import { atPerson, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { otherPerson } from "./other-place";
+import { MOST_COMPARED, otherPerson } from "./other-place";
 import { isSameRoster } from "./same-roster";
 
 /** Digits before the check digit, which changes with any of them. */
@@ -49,7 +49,8 @@ function* namesakes({ index }: FindingContext): Iterable<Sighting> {
     return name === null || number === null ? null : name + number.slice(6, 14);
   });
   for (const people of groups.values()) {
-    for (const person of people) yield* nearest(person, people);
+    const compared = people.slice(0, MOST_COMPARED);
+    for (const person of people) yield* nearest(person, compared);
   }
 }
 

@@ -33,12 +33,13 @@ function* inBoth(context: FindingContext): Iterable<Sighting> {
     const covered = people.filter(
       (person) => person.covered !== false && isOnDibao(person.household, context),
     );
+    const rural = covered.find(({ household }) => household.area === "rural");
+    const urban = covered.find(({ household }) => household.area === "urban");
+    if (rural === undefined || urban === undefined) continue;
     for (const person of covered) {
       const { area } = person.household;
-      const other = covered.find(
-        ({ household }) => household.area !== null && household.area !== area,
-      );
-      if (area === null || other === undefined) continue;
+      if (area === null) continue;
+      const other = area === "rural" ? urban : rural;
       yield atPerson(person, [idCell(person)], { operands: otherPerson(other), variant: area });
     }
   }

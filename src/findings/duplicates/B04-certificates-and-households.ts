@@ -28,6 +28,9 @@ export const certificatesAndHouseholds: Rule = {
   },
 };
 
+/** A certificate of more households than this is a column filled in alike: the first of them say it. */
+const MOST_TOLD = 20;
+
 /** A household number and a certificate that stand together. */
 interface Link {
   readonly household: Household;
@@ -63,7 +66,7 @@ function* severalOn(links: readonly Link[], variant: Side): Iterable<Sighting> {
     const count = new Set(group.map((link) => otherSide(link, variant))).size;
     const told = new Set<Household>();
     for (const link of group) {
-      if (told.has(link.household)) continue;
+      if (told.has(link.household) || told.size >= MOST_TOLD) continue;
       told.add(link.household);
       yield mismatch(link, group, count, variant);
     }

@@ -3,7 +3,7 @@ import { relationTo } from "../kinship";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isOnDibao, isSameFamilyTwice } from "./dibao-households";
-import { otherPerson } from "./other-place";
+import { MOST_COMPARED, otherPerson } from "./other-place";
 
 const ADULT = 18;
 
@@ -37,8 +37,9 @@ function* inTwoHouseholds(context: FindingContext): Iterable<Sighting> {
     const covered = people.filter(({ household }) => isOnDibao(household, context));
     const variant = whatIsSplit(covered);
     if (variant === null) continue;
+    const compared = covered.slice(0, MOST_COMPARED);
     for (const person of covered) {
-      const other = covered.find((one) => !isSameFamilyTwice(one.household, person.household));
+      const other = compared.find((one) => !isSameFamilyTwice(one.household, person.household));
       if (other === undefined) continue;
       yield atPerson(person, [idCell(person), ...cellsOf(person, "relation")], {
         operands: { ...otherPerson(other), otherHead: other.household.head?.name ?? null },
