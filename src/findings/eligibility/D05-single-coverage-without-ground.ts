@@ -1,4 +1,3 @@
-import { isRegisteredPoor } from "../../assessment/registered-poor";
 import { isSeverelyDisabled } from "../../assessment/disability";
 import { isSeverelyIll } from "../../assessment/illness";
 import type { Assessment } from "../../assessment/types";
@@ -49,7 +48,7 @@ function* run({ assessments }: FindingContext): Iterable<Sighting> {
     if (!isSingleInWords(assessment) && !areMembersKnown(household)) continue;
     const marked = household.people.filter((person) => person.covered === true);
     const candidates = marked.length > 0 ? marked : household.people;
-    const lostLabourCounts = isRegisteredPoor(household) === true;
+    const lostLabourCounts = assessment.isRegisteredPoor === true;
     if (candidates.length === 0) continue;
     if (!candidates.every((person) => isWithoutGround(person, lostLabourCounts))) continue;
     const only = candidates[0];

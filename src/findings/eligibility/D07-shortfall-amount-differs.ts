@@ -137,12 +137,13 @@ function deviation(
   policy: Policy,
 ): Decimal | null {
   const tolerance = toleranceFor(policy, covered);
-  const base = basePaid(assessment);
   const current = assessment.currentMonth?.value ?? null;
-  if (tolerance === null || base === null || current === null) return null;
-  const paid = [base, current];
-  const due = [expected, asRounded(expected, covered, policy)];
-  const differences = paid.flatMap((one) => due.map((other) => one.minus(other)));
-  if (differences.some((one) => !exceeds(one.abs(), tolerance))) return null;
-  return base.minus(asRounded(expected, covered, policy));
+  if (tolerance === null || current === null) return null;
+  const agree = (a: Decimal, b: Decimal): boolean => !exceeds(a.minus(b).abs(), tolerance);
+  if (agree(current, expected)) return null;
+  const rounded = asRounded(expected, covered, policy);
+  const base = basePaid(assessment);
+  if (base === null || agree(base, expected)) return null;
+  if (agree(current, rounded) || agree(base, rounded)) return null;
+  return base.minus(rounded);
 }

@@ -42,10 +42,13 @@ function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
 }
 
 function aboveFull(assessment: Assessment, policy: Policy): Sighting | null {
-  const { household, covered, standardMonth } = assessment;
-  const paid = basePaid(assessment);
-  if (paid === null || covered === null || standardMonth === null) return null;
+  const { household, covered, standardMonth, currentMonth } = assessment;
+  if (covered === null || standardMonth === null || currentMonth === null) return null;
   const exact = multiply(standardMonth, covered);
+  // The common case, supplements and all: nothing more need be read.
+  if (!exceeds(currentMonth.value, exact.value)) return null;
+  const paid = basePaid(assessment);
+  if (paid === null) return null;
   // Rounding up may lift a full amount above the exact one.
   const full = max(exact, perMonth(asRounded(exact.value, covered, policy)));
   if (!exceeds(paid, full.value)) return null;

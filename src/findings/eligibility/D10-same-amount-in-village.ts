@@ -1,6 +1,5 @@
 import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
-import { formatMoney } from "../../money";
 import { isMarkedPhaseOut } from "../phase-out/phase-out-facts";
 import { addTo } from "../roster-index";
 import { atTable, cellsOf } from "../sighting";
@@ -64,7 +63,7 @@ function byVillage(assessments: readonly Assessment[]): ReadonlyMap<string, read
     if (isMarkedPhaseOut(household)) continue;
     const paid = basePaid(assessment);
     if (paid === null || !paid.gt(0)) continue;
-    const amount = formatMoney({ value: paid.div(covered) });
+    const amount = covered === 1 ? paid.toFixed(2) : paid.div(covered).toFixed(2);
     addTo(villages, `${household.town ?? ""}\u0000${household.village}`, { assessment, amount });
   }
   return villages;

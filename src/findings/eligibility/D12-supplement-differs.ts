@@ -74,7 +74,7 @@ function compared(
 ): Sighting | null {
   const tolerance = toleranceFor(policy, assessment.covered ?? 1);
   if (tolerance === null || !exceeds(stated.minus(expected).abs(), tolerance)) return null;
-  const members = entitledMembers(assessment, policy);
+  const members = entitledMembers(assessment.household, policy);
   const all = sumOfAllCategories(members, assessment, policy);
   // A member in a category without a figure: what is due cannot be told.
   if (all === null) return null;

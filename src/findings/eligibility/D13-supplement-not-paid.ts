@@ -1,6 +1,6 @@
 import { valueOf } from "../../assessment/terms";
 import type { SupplementCategory } from "../../policy/types";
-import type { Table } from "../../roster/types";
+import type { Household, Table } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
@@ -8,7 +8,7 @@ import type { FindingContext, Rule, Severity, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
 import { CLASS_FIELDS } from "./fields";
 import { hasClassColumn, statedSupplement } from "./stated-amounts";
-import { entitledMembers } from "./supplement-check";
+import { entitledMembers, hasEntitledMember } from "./supplement-check";
 
 /**
  * Members belong to a category of supplements, and none is stated. A doubt only where the policy
@@ -56,7 +56,10 @@ const NAMES: Readonly<Record<SupplementCategory, { zh: string; en: string }>> = 
 function* run(context: FindingContext): Iterable<Sighting> {
   const judged = new Map<Table, number>();
   const sightings = inEachHousehold(context, judged);
-  yield* onceWhereCommon(sightings, (table) => judged.get(table) ?? 0);
+  for (const seen of onceWhereCommon(sightings, (table) => judged.get(table) ?? 0)) {
+    // Who they are is looked up only where households are named one by one.
+    yield seen.household === null ? seen : withMembers(seen, seen.household, context);
+  }
 }
 
 function* inEachHousehold(
@@ -68,24 +71,27 @@ function* inEachHousehold(
   for (const assessment of assessments) {
     const { household } = assessment;
     if (!receivesDibao(assessment) || !hasClassColumn(household)) continue;
-    const members = entitledMembers(assessment, policy);
-    if (members.length === 0) continue;
+    if (!hasEntitledMember(household, policy)) continue;
     judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
     const stated = statedSupplement(household);
     if (stated !== null && !stated.isZero()) continue;
     if (stated === null && !isDue) continue;
-    const categories = new Set(members.flatMap((member) => member.categories));
-    const seen = atHousehold(household, cellsOf(household, ...CLASS_FIELDS), {
-      operands: {
-        count: members.length,
-        names: members.map(({ person }) => person.name ?? "").join("、"),
-        categories: [...categories].map((category) => NAMES[category].zh).join("、"),
-        categoriesEn: [...categories].map((category) => NAMES[category].en).join(", "),
-      },
-      ...gradeOf(isDue, stated === null),
-    });
+    const grade = gradeOf(isDue, stated === null);
+    const seen = atHousehold(household, cellsOf(household, ...CLASS_FIELDS), grade);
     yield { ...seen, ...basedOn(due) };
   }
+}
+
+function withMembers(seen: Sighting, household: Household, { policy }: FindingContext): Sighting {
+  const members = entitledMembers(household, policy);
+  const categories = new Set(members.flatMap((member) => member.categories));
+  const operands = {
+    count: members.length,
+    names: members.map(({ person }) => person.name ?? "").join("、"),
+    categories: [...categories].map((category) => NAMES[category].zh).join("、"),
+    categoriesEn: [...categories].map((category) => NAMES[category].en).join(", "),
+  };
+  return { ...seen, operands };
 }
 
 function gradeOf(isDue: boolean, isBlank: boolean): { variant?: string; severity?: Severity } {

@@ -5,6 +5,7 @@ import type { Field } from "../../roster/fields";
 import type { Household, Table } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { atHousehold, cellsOf } from "../sighting";
+import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { exceeds } from "./thresholds";
 
@@ -94,7 +95,9 @@ function againstPerHead(household: Household, total: Decimal, share: Decimal): S
 
 /** Only where every head of income has a column with a figure: a blank item is not zero. */
 function againstItems(household: Household, total: Decimal, share: Decimal): Sighting | null {
-  if (HEADS.some((field) => !isStated(household, field))) return null;
+  if (HEADS.some((field) => !mayState(household, [field]) || !isStated(household, field))) {
+    return null;
+  }
   const items = sumItems(household);
   if (items.unreadable > 0 || items.filled === 0 || !differ(items.total, total, share)) return null;
   // A total may stand net of the deductions beside it.

@@ -5,6 +5,7 @@ import { Decimal, perMonth, roundMoney } from "../../money";
 import type { Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
 import { headerOver } from "../sighting";
+import { mayState } from "../table-fields";
 import { areMembersKnown } from "./members";
 import { hasClassColumn, paidWithoutSupplement } from "./stated-amounts";
 
@@ -31,6 +32,7 @@ const ALL_PAID = /领取|发放|合计|小计|总额|实发|应发|享受/;
 
 /** Whether the amount that the household's row states may be all that is paid, supplements included. */
 function statesAllPaid(household: Household): boolean {
+  if (!mayState(household, ["amount_total", "monthly_amount_household"])) return false;
   const monthly = household.amount("monthly_amount_household")?.value ?? null;
   const field = monthly === null ? "amount_total" : "monthly_amount_household";
   const cell = household.cell(field);

@@ -1,6 +1,6 @@
 /** Who is covered now, and how: as the roster says it, not as the assessment suggests it. */
-import { isMarkedSingle } from "../../assessment/single-person";
 import type { Assessment } from "../../assessment/types";
+import { mayState } from "../table-fields";
 import { comparableId } from "../roster-index";
 import type { FindingContext } from "../types";
 import type { FactReader, Household, Person, Scheme } from "../../roster/types";
@@ -20,13 +20,12 @@ export function receivesDibao(assessment: Assessment): boolean {
 const SAYS_SINGLE = /单人/;
 const SAYS_WHOLE = /整户/;
 
+const WORD_FIELDS = ["aid_type", "dibao_method", "dibao_grade", "household_type"] as const;
+
 /** What the type columns say of coverage, joined. */
 function coverageWords(household: Household): string {
-  return [
-    household.text("aid_type"),
-    household.text("dibao_method"),
-    household.text("household_type"),
-  ]
+  if (!mayState(household, WORD_FIELDS)) return "";
+  return WORD_FIELDS.map((field) => household.text(field))
     .filter((text) => text !== null)
     .join(" ");
 }
@@ -48,7 +47,7 @@ export function coverageOf(assessment: Assessment): Coverage {
 
 /** Whether the roster marks single-person coverage in words (单人户, 单人保). */
 export function isSingleInWords({ household }: Assessment): boolean {
-  return SAYS_SINGLE.test(coverageWords(household)) || isMarkedSingle(household);
+  return SAYS_SINGLE.test(coverageWords(household));
 }
 
 /** Whether somebody is covered by dibao or tekun; null where nothing given says so. */
@@ -76,21 +75,13 @@ function isCoverageRoster(scheme: Scheme | null): boolean {
 }
 
 function buildLedger(context: FindingContext): CoverageLedger {
-  const listed = new Set<string>();
-  let hasRoster = false;
-  for (const { household, isRecipient } of context.assessments) {
-    if (!isCoverageRoster(household.scheme)) continue;
-    hasRoster = true;
-    if (!isRecipient) continue;
-    for (const person of household.people) {
-      const id = comparableId(person.id);
-      if (id !== null && person.covered !== false) listed.add(id);
-    }
-  }
+  let listed: ReadonlySet<string> | null | undefined = undefined;
   const byRosters = (person: Person): CoverageKnown => {
     const id = comparableId(person.id);
-    if (id === null || !hasRoster) return null;
-    return listed.has(id);
+    if (id === null) return null;
+    // Built only when somebody is asked about: a dibao roster alone never asks.
+    if (listed === undefined) listed = coveredNumbers(context);
+    return listed === null ? null : listed.has(id);
   };
   const ofPerson = (person: Person, assessment: Assessment): CoverageKnown => {
     const own = ownMarks(person, person.covered);
@@ -111,6 +102,22 @@ function buildLedger(context: FindingContext): CoverageLedger {
       return ownMarks(household, null) ?? ofRow(assessment);
     },
   };
+}
+
+/** Citizen numbers of everyone covered in the dibao and tekun rosters given; null where there is none. */
+function coveredNumbers({ assessments }: FindingContext): ReadonlySet<string> | null {
+  const listed = new Set<string>();
+  let hasRoster = false;
+  for (const { household, isRecipient } of assessments) {
+    if (!isCoverageRoster(household.scheme)) continue;
+    hasRoster = true;
+    if (!isRecipient) continue;
+    for (const person of household.people) {
+      const id = comparableId(person.id);
+      if (id !== null && person.covered !== false) listed.add(id);
+    }
+  }
+  return hasRoster ? listed : null;
 }
 
 /** What the marks of a row say: 是否保障对象, 享受低保, 特困. */

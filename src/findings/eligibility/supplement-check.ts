@@ -1,10 +1,11 @@
 /** What supplements (分类施保) the policy gives a household's members. */
 import { categoriesOf } from "../../assessment/categories";
+import { shapeOf } from "../../assessment/table-shape";
 import { termsOf, type Terms } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
 import { Decimal } from "../../money";
 import type { Policy, SupplementCategory } from "../../policy/types";
-import type { Person } from "../../roster/types";
+import type { Household, Person } from "../../roster/types";
 
 /** A covered member and the categories of supplements that the roster shows. */
 export interface Entitled {
@@ -13,13 +14,22 @@ export interface Entitled {
 }
 
 /** Covered members who belong to a category, by age, disability, illness or the roster's own mark. */
-export function entitledMembers({ household }: Assessment, policy: Policy): readonly Entitled[] {
-  const { elderAge, minorAge } = termsOf(policy);
-  const ages = { elder: elderAge, minor: minorAge };
+export function entitledMembers(household: Household, policy: Policy): readonly Entitled[] {
+  const { ages } = termsOf(policy);
+  const shape = shapeOf(household);
   return household.people
     .filter((person) => person.covered !== false)
-    .map((person) => ({ person, categories: categoriesOf(person, ages) }))
+    .map((person) => ({ person, categories: categoriesOf(person, ages, shape) }))
     .filter(({ categories }) => categories.length > 0);
+}
+
+/** Whether there is any such member. */
+export function hasEntitledMember(household: Household, policy: Policy): boolean {
+  const { ages } = termsOf(policy);
+  const shape = shapeOf(household);
+  return household.people.some(
+    (person) => person.covered !== false && categoriesOf(person, ages, shape).length > 0,
+  );
 }
 
 /** 元/月 for one person of a category; null where the policy has no figure. */

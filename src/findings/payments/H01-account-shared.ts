@@ -5,6 +5,7 @@ import { distinctHouseholds } from "../distinct-households";
 import { occurrencesOf } from "../occurrences";
 import { addTo } from "../roster-index";
 import { atOccurrence } from "../sighting";
+import { mayState } from "../table-fields";
 import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
 
 /** From this many households on an account is a village's collective one, or a column copied down. */
@@ -37,24 +38,36 @@ export const H01: Rule = {
 };
 
 function* run({ index }: FindingContext): Iterable<Sighting> {
-  for (const [key, occurrences] of byAccount(index.recordedHouseholds)) {
-    if (occurrences.length < 2) continue;
-    const groups = distinctHouseholds(occurrences.map(({ household }) => household));
-    if (groups.length < 2) continue;
-    const tail = key.slice(-SHOWN_DIGITS);
-    if (groups.length >= COLLECTIVE) yield collective(occurrences, groups.length, tail);
-    else yield* each(occurrences, groups, tail);
+  for (const [account, everywhere] of byAccount(index.recordedHouseholds)) {
+    if (everywhere.length < 2) continue;
+    for (const occurrences of byScope(everywhere)) yield* within(account, occurrences);
   }
 }
 
-/** Accounts within one scheme and period: the dibao and the allowance roster may well share one. */
+/** The dibao and the allowance roster may well share an account: each scheme and period for itself. */
+function byScope(occurrences: readonly Occurrence[]): Iterable<readonly Occurrence[]> {
+  const scopes = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    addTo(scopes, scopeOf(occurrence.household), occurrence);
+  }
+  return scopes.values();
+}
+
+function* within(account: string, occurrences: readonly Occurrence[]): Iterable<Sighting> {
+  const groups = distinctHouseholds(occurrences.map(({ household }) => household));
+  if (groups.length < 2) return;
+  const tail = account.slice(-SHOWN_DIGITS);
+  if (groups.length >= COLLECTIVE) yield collective(occurrences, groups.length, tail);
+  else yield* each(occurrences, groups, tail);
+}
+
 function byAccount(households: readonly Household[]): ReadonlyMap<string, readonly Occurrence[]> {
   const accounts = new Map<string, Occurrence[]>();
   for (const household of households) {
-    const scope = scopeOf(household);
+    if (!mayState(household, ["bank_account"])) continue;
     for (const place of occurrencesOf(household, "bank_account")) {
       const account = accountIn(place.raw);
-      if (account !== null) addTo(accounts, `${scope}\u0000${account}`, place);
+      if (account !== null) addTo(accounts, account, place);
     }
   }
   return accounts;
@@ -68,6 +81,7 @@ function scopeOf(household: Household): string {
 
 function accountIn(raw: CellValue): string | null {
   if (typeof raw !== "string" && typeof raw !== "number") return null;
+  if (typeof raw === "string" && /^\d{12,30}$/.test(raw)) return raw;
   const { normalized, hints } = bankCardHint(raw);
   if (hints.includes("blank") || hints.includes("precision-lost")) return null;
   // Words such as 现金 or 待办 are no account.

@@ -3,6 +3,7 @@ import { areMembersKnown } from "../eligibility/members";
 import { occurrencesOf } from "../occurrences";
 import { onceWhereCommon } from "../floods";
 import { atOccurrence } from "../sighting";
+import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** The account's holder is neither the head nor a member, and nobody is said to collect for them. */
@@ -44,6 +45,7 @@ function* run({ index }: FindingContext): Iterable<Sighting> {
 
 function* inEach(households: Iterable<Household>): Generator<Sighting> {
   for (const household of households) {
+    if (!mayState(household, ["bank_holder"])) continue;
     const names = namesIn(household);
     if (names.length === 0) continue;
     for (const place of occurrencesOf(household, "bank_holder")) {

@@ -6,9 +6,13 @@ import type { Assessment } from "../../assessment/types";
 import { compareDates, lastDayOfPeriod, monthsBetween, type CalendarDate } from "../../calendar";
 import type { Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
+import { mayState } from "../table-fields";
+
+const MARKS = ["grace_flag", "grace_start", "grace_end"] as const;
 
 /** Whether the roster marks a phase-out: by its flag, else by a first or last month. */
 export function isMarkedPhaseOut(household: Household): boolean {
+  if (!mayState(household, MARKS)) return false;
   const columns = graceColumns(household);
   return columns !== null && columns.marked !== false;
 }

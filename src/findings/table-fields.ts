@@ -1,0 +1,24 @@
+import type { Field } from "../roster/fields";
+import type { Household, Table } from "../roster/types";
+
+const known = new WeakMap<Table, ReadonlySet<Field>>();
+
+/** The fields that a table's columns hold; asked for every household, found once. */
+function fieldsOf(table: Table): ReadonlySet<Field> {
+  let fields = known.get(table);
+  if (fields === undefined) {
+    fields = new Set(table.columns.flatMap(({ field }) => (field === null ? [] : [field])));
+    known.set(table, fields);
+  }
+  return fields;
+}
+
+/**
+ * Whether the rows of a household may say one of some fields: a look at columns that saves a look
+ * at every cell. Rows of other tables that were joined to it may hold any.
+ */
+export function mayState(household: Household, fields: readonly Field[]): boolean {
+  if (household.joined.length > 0) return true;
+  const own = fieldsOf(household.table);
+  return fields.some((field) => own.has(field));
+}
