@@ -54,14 +54,19 @@ export function readTable(
   const texts = [preamble.title, source.sheet.info.name, preamble.unitLine].map(
     (text) => text ?? "",
   );
-  const scheme = firstOf(texts, schemeIn) ?? above?.scheme ?? null;
-  const guesses = guessColumns(words, grid, band, sampleRows(source.search, sketch), {
-    scheme,
-    unitLine: preamble.unitLine,
-  });
+  const samples = sampleRows(source.search, sketch);
+  const fill = fillOf(grid, samples);
+  const guess = (scheme: Scheme | null): readonly ColumnGuess[] =>
+    guessColumns(words, grid, band, samples, { scheme, unitLine: preamble.unitLine });
+  // Where no title says it, the columns do; and then words such as 低保金 are read in that light.
+  const scheme =
+    firstOf(texts, schemeIn) ??
+    schemeOfColumns(resolveColumns(guess(null), fill)) ??
+    above?.scheme ??
+    null;
+  const guesses = guess(scheme);
   const layoutKey = shortHash(guesses.map(({ header }) => header));
   const correction = source.correction(layoutKey, band.rows);
-  const fill = fillOf(grid, sampleRows(source.search, sketch));
   const resolved = correctedColumns(resolveColumns(guesses, fill), correction);
   const kinds = rowKinds(
     { grid, area: band.area, columns: resolved, headerRows: sketch.repeatedRows },
@@ -76,14 +81,14 @@ export function readTable(
     sheet: source.sheet.info.name,
     sheetHidden: source.sheet.info.visibility !== "visible",
     role: "person",
-    scheme: correction?.scheme ?? scheme ?? schemeOfColumns(resolved),
+    scheme: correction?.scheme ?? scheme,
     area: correction?.area ?? firstOf(texts, areaIn) ?? above?.area ?? null,
     listKind: null,
     title: preamble.title,
     unitLine: preamble.unitLine,
     headerRows: band.rows,
     ...extent,
-    ...columnsOf(resolved, band.area.firstColumn, band.area.lastColumn),
+    ...outerColumns(grid, resolved, extent),
     columns: resolved,
     hiddenRows: hiddenBetween(source.sheet.info.hiddenRows, extent.firstRow, extent.lastRow),
     questions: [],
@@ -108,11 +113,10 @@ function settled(
   const seen = rows.slice(0, ROLE_ROWS);
   const groups = groupRows(first, seen);
   const role = roleOf({
-    columns: draft.columns.map((column) =>
-      column.field === null && open.has(column.column)
-        ? { ...column, field: column.alternatives[0] ?? null }
-        : column,
-    ),
+    columns: draft.columns,
+    open: draft.columns
+      .filter(({ column }) => open.has(column))
+      .flatMap(({ alternatives }) => alternatives.slice(0, 1)),
     words: `${draft.title ?? ""} ${draft.sheet}`,
     givenKind: source.input.listKind ?? null,
     hasMembers: seen.some((row) => {
@@ -201,14 +205,23 @@ function dataRows(kinds: readonly RowKind[], start: number): readonly number[] {
   return rows;
 }
 
-/** The table's outer columns: those with words over them. */
-function columnsOf(
+/** The table's outer columns: those with words over them, and any further ones with values in its rows. */
+function outerColumns(
+  grid: Grid,
   columns: readonly TableColumn[],
-  firstColumn: number,
-  lastColumn: number,
+  { firstRow, lastRow }: Extent,
 ): { readonly firstColumn: number; readonly lastColumn: number } {
-  const named = columns.filter(({ header }) => header !== "").map(({ column }) => column);
-  return { firstColumn: named[0] ?? firstColumn, lastColumn: named.at(-1) ?? lastColumn };
+  const isUsed = ({ header, column }: TableColumn): boolean => {
+    if (header !== "") return true;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      if (!isBlankCell(grid.value(row, column))) return true;
+    }
+    return false;
+  };
+  return {
+    firstColumn: columns.find(isUsed)?.column ?? 1,
+    lastColumn: columns.findLast(isUsed)?.column ?? 1,
+  };
 }
 
 function hiddenBetween(hidden: readonly number[], first: number, last: number): number {

@@ -67,6 +67,8 @@ const STATISTICS: readonly Field[] = [
 /** What is known of a table when its role is told. */
 export interface RoleClues {
   readonly columns: readonly TableColumn[];
+  /** The best guess for each column that words leave open. */
+  readonly open: readonly Field[];
   /** Title and sheet name together. */
   readonly words: string;
   /** The kind that the caller gave for the whole file, or null. */
@@ -79,7 +81,7 @@ export interface RoleClues {
 
 /** What one row of a table stands for, and of what kind a list is; null for a table that is no roster. */
 export function roleOf(clues: RoleClues): { role: TableRole; listKind: string | null } | null {
-  const { columns, words, givenKind } = clues;
+  const { columns, open, words, givenKind } = clues;
   const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
   const has = (wanted: readonly Field[]): boolean => wanted.some((field) => fields.has(field));
   const isNamed = has(WHO) || has(["household_id", "cert_no"]);
@@ -94,8 +96,9 @@ export function roleOf(clues: RoleClues): { role: TableRole; listKind: string | 
   const across = columns.some(({ member, field }) => member > 0 && field !== null);
   const listKind = LIST_KINDS.find(([, kind]) => kind.test(words))?.[0] ?? null;
   const isBare = !across && !has(SUBSTANCE);
-  if (listKind !== null && isBare && !has(AMOUNTS)) return { role: "list", listKind };
-  if (isBare && PAYMENT_TITLE.test(words) && has(AMOUNTS) && has(PAID_TO)) {
+  const hasAmount = has(AMOUNTS) || open.some((field) => AMOUNTS.includes(field));
+  if (listKind !== null && isBare && !hasAmount) return { role: "list", listKind };
+  if (isBare && PAYMENT_TITLE.test(words) && hasAmount && has(PAID_TO)) {
     return { role: "payment", listKind: null };
   }
   if (across) return { role: "household", listKind: null };

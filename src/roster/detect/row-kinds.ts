@@ -4,7 +4,7 @@ import { isBlankCell, squeezed } from "../cell-text";
 import type { Field } from "../fields";
 import type { Table, TableColumn } from "../types";
 import { isHardData } from "./cell-kinds";
-import { isNoteText, isTotalLabel } from "./words";
+import { isNoteText, isTotalLabel, isUnitLine } from "./words";
 
 /** What a row below the header is: data, or one of the kinds that a table names. */
 export type RowKind = "data" | Table["otherRows"][number]["kind"];
@@ -121,7 +121,7 @@ function nameKind({ grid, columns }: RowReader, row: number, column: number): Ro
   const text = squeezed(grid.value(row, column));
   const header = columns.find((one) => one.column === column)?.header ?? "";
   if (text === header.replace(/^.*\//, "")) return "header";
-  return text.length > 30 || /[:]|^[(（]?此?以?下?空白/.test(text) ? "note" : "data";
+  return text.length > 30 || text.endsWith(":") || isUnitLine(text) ? "note" : "data";
 }
 
 /** A row that names nobody. */

@@ -96,13 +96,14 @@ function standsAlone(sheet: SearchSheet, left: Area, run: Area, bandsOf: BandFin
   const sameRows = beside.find((one) => one.rows.some((row) => band.rows.includes(row)));
   if (sameRows === undefined) return true;
   const fields = new Set(columns.map(({ field }) => field));
-  const leftFields = labelled(sheet.words, sameRows).map(({ field }) => field);
+  const leftColumns = labelled(sheet.words, sameRows);
+  const leftFields = leftColumns.map(({ field }) => field);
   // Groups of members hold neither a number of their own nor anything of the household.
   const ofHousehold = (field: Field | null): boolean =>
     field !== null && (ONCE.has(field) || isHouseholdField(field));
   if (leftFields.some(ofHousehold))
     return leftFields.some((field) => ofHousehold(field) && fields.has(field));
-  return leftFields.some((field) => field !== null && fields.has(field));
+  return beginsAgain(leftColumns, columns);
 }
 
 /** Parts a band in which a whole table begins again without a blank column between. */
