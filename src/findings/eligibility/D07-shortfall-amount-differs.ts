@@ -12,7 +12,7 @@ import { asRounded, basePaid, mayHoldSupplement, toleranceFor } from "./amount-c
 import { coverageOf, receivesDibao } from "./coverage";
 import { AMOUNT_FIELDS, INCOME_FIELDS } from "./fields";
 import { paidWithoutSupplement } from "./stated-amounts";
-import { exceeds } from "./thresholds";
+import { isWithin } from "./thresholds";
 import { tierAmountOf } from "./tiers";
 
 /** The amount paid, supplements apart, is not what the method of the policy gives. Phase-outs are passed over. */
@@ -81,7 +81,7 @@ function isComparable(assessment: Assessment): boolean {
 
 function byShortfall(assessment: Assessment, policy: Policy): Sighting | null {
   const { household, covered, shortfallMonth, standardMonth, incomePerCapitaMonth } = assessment;
-  if (covered === null || shortfallMonth === null || !exceeds(shortfallMonth.value, 0)) return null;
+  if (covered === null || shortfallMonth === null || !shortfallMonth.value.gt(0)) return null;
   if (standardMonth === null || incomePerCapitaMonth === null) return null;
   const shortfall = shortfallMonth.value;
   const difference = deviation(assessment, shortfall, covered, policy);
@@ -139,7 +139,7 @@ function deviation(
   const tolerance = toleranceFor(policy, covered);
   const current = assessment.currentMonth?.value ?? null;
   if (tolerance === null || current === null) return null;
-  const agree = (a: Decimal, b: Decimal): boolean => !exceeds(a.minus(b).abs(), tolerance);
+  const agree = (a: Decimal, b: Decimal): boolean => isWithin(a, b, tolerance);
   if (agree(current, expected)) return null;
   const rounded = asRounded(expected, covered, policy);
   const base = basePaid(assessment);

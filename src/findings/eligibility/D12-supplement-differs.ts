@@ -11,7 +11,7 @@ import { CLASS_FIELDS } from "./fields";
 import { areMembersKnown } from "./members";
 import { statedSupplement } from "./stated-amounts";
 import { entitledMembers, sumOfAllCategories } from "./supplement-check";
-import { exceeds } from "./thresholds";
+import { isWithin } from "./thresholds";
 
 /** Supplements as stated differ from the rate or fixed amount of the policy, or one person was counted twice. */
 export const D12: Rule = {
@@ -73,12 +73,12 @@ function compared(
   policy: Policy,
 ): Sighting | null {
   const tolerance = toleranceFor(policy, assessment.covered ?? 1);
-  if (tolerance === null || !exceeds(stated.minus(expected).abs(), tolerance)) return null;
+  if (tolerance === null || isWithin(stated, expected, tolerance)) return null;
   const members = entitledMembers(assessment.household, policy);
   const all = sumOfAllCategories(members, assessment, policy);
   // A member in a category without a figure: what is due cannot be told.
   if (all === null) return null;
-  const isTwice = !exceeds(stated.minus(all).abs(), tolerance);
+  const isTwice = isWithin(stated, all, tolerance);
   const variant = members.length === 0 ? "none" : isTwice ? "twice" : "";
   const { household } = assessment;
   return atHousehold(household, supplementCells(assessment), {

@@ -7,7 +7,7 @@ import { onceWhereCommon } from "../floods";
 import { atHousehold, cellsOf } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { exceeds } from "./thresholds";
+import { isWithin } from "./thresholds";
 
 const TOTALS: readonly Field[] = ["income_total_year", "income_total_month"];
 const PER_HEAD: readonly Field[] = ["income_percap_year", "income_percap_month"];
@@ -74,7 +74,8 @@ function yearly(household: Household, [year, month]: readonly Field[]): Decimal 
 
 /** Whether two sums differ by more than a share of the larger. */
 function differ(a: Decimal, b: Decimal, share: Decimal): boolean {
-  return exceeds(a.minus(b).abs(), Decimal.max(a.abs(), b.abs()).times(share));
+  if (a.eq(b)) return false;
+  return !isWithin(a, b, Decimal.max(a.abs(), b.abs()).times(share));
 }
 
 function againstPerHead(household: Household, total: Decimal, share: Decimal): Sighting | null {

@@ -12,7 +12,8 @@ export type Coverage = "whole" | "single" | "partial";
 export function receivesDibao(assessment: Assessment): boolean {
   if (!assessment.isRecipient) return false;
   const { household } = assessment;
-  if (household.flag("tekun_is")?.value === true) return false;
+  const isTekun = mayState(household, ["tekun_is"]) && household.flag("tekun_is")?.value === true;
+  if (isTekun) return false;
   if (household.scheme === null || household.scheme === "dibao") return true;
   return household.flag("dibao_is")?.value === true;
 }

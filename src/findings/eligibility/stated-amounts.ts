@@ -33,5 +33,5 @@ export function paidWithoutSupplement(assessment: Assessment): Decimal | null {
   const current = assessment.currentMonth?.value ?? null;
   if (current === null) return null;
   const supplement = statedSupplement(assessment.household);
-  return supplement === null ? current : current.minus(supplement);
+  return supplement === null || supplement.isZero() ? current : current.minus(supplement);
 }

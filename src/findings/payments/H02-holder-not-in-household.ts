@@ -46,11 +46,12 @@ function* run({ index }: FindingContext): Iterable<Sighting> {
 function* inEach(households: Iterable<Household>): Generator<Sighting> {
   for (const household of households) {
     if (!mayState(household, ["bank_holder"])) continue;
-    const names = namesIn(household);
-    if (names.length === 0) continue;
     for (const place of occurrencesOf(household, "bank_holder")) {
       const holder = typeof place.raw === "string" ? tidy(place.raw) : "";
-      if (holder === "" || names.some((name) => isSameName(name, holder))) continue;
+      // The common case first: the head's own account.
+      if (holder === "" || tidy(household.head?.name ?? null) === holder) continue;
+      const names = namesIn(household);
+      if (names.length === 0 || names.some((name) => isSameName(name, holder))) continue;
       if (isCollectedForThem(household, holder)) continue;
       yield atOccurrence(place, {
         operands: { holder },
@@ -75,7 +76,7 @@ function namesIn(household: Household): readonly string[] {
 
 /** A name without spaces and without a note in brackets. */
 function tidy(name: string | null): string {
-  if (name === null) return "";
+  if (name === null || /^\p{Script=Han}+$/u.test(name)) return name ?? "";
   return name.normalize("NFKC").replace(/\(.*?\)|[\s·•.]/g, "");
 }
 

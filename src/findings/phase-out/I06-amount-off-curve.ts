@@ -5,7 +5,7 @@ import type { Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
 import { asRounded, basePaid, toleranceFor } from "../eligibility/amount-check";
 import { AMOUNT_FIELDS } from "../eligibility/fields";
-import { exceeds } from "../eligibility/thresholds";
+import { isWithin } from "../eligibility/thresholds";
 import { comparableId } from "../roster-index";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -70,7 +70,7 @@ function compared(
   if (expected === null || tolerance === null || base === null || currentMonth === null)
     return null;
   const readings = [base, currentMonth.value];
-  if (readings.some((paid) => !exceeds(paid.minus(expected).abs(), tolerance))) return null;
+  if (readings.some((paid) => isWithin(paid, expected, tolerance))) return null;
   return atHousehold(household, cellsOf(household, ...AMOUNT_FIELDS, "grace_flag"), {
     operands: { expected: formatMoney({ value: expected }), paid: formatMoney({ value: base }) },
   });
