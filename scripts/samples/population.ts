@@ -108,7 +108,7 @@ function household(
     incomeYear,
     dueMonth: Math.max(0, due),
     registeredPoor: draw(1, 100) <= 55,
-    phone: `19${String(900_000_000 - i).padStart(9, "0")}`,
+    phone: `19${String(900_000_000 - (options.seed % 1000) * 100_000 - i).padStart(9, "0")}`,
     account: withLuhn(`621799${String(100_000_000_000 + i)}`),
     startMonth: `20${draw(15, 19)}${String(draw(1, 12)).padStart(2, "0")}`,
   };

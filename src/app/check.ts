@@ -1,4 +1,4 @@
-import { assessAll } from "../assessment";
+import { assess } from "../assessment";
 import type { Assessment } from "../assessment/types";
 import type { CalendarDate } from "../calendar";
 import { runRules } from "../findings";
@@ -13,7 +13,13 @@ import { asInputFault, InputFault } from "./faults";
 import type { ReadInput, RunInput } from "./inputs";
 import { readInput } from "./inputs";
 import type { Scope } from "./scope";
-import { assessmentsInScope, findingsInScope } from "./scope";
+import {
+  assessmentsInScope,
+  EVERYTHING,
+  findingsInScope,
+  resolveScope,
+  sheetsOfTables,
+} from "./scope";
 import { staleTables } from "./staleness";
 
 /** What a check is asked to do. */
@@ -25,8 +31,14 @@ export interface CheckRequest {
   readonly area: Area | null;
   readonly corrections: Corrections | null;
   readonly scope: Scope;
-  /** Told what is being done; for progress only. */
-  readonly onProgress?: (stage: Stage, detail: string) => void;
+  /** Told what is being done; for progress only. `count` where the stage goes through many of a kind. */
+  readonly onProgress?: (stage: Stage, detail: string, count?: Count) => void;
+}
+
+/** How far a stage has come. */
+export interface Count {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** The stages of a check, in order. */
@@ -41,6 +53,8 @@ export interface Check {
   readonly allAssessments: readonly Assessment[];
   /** Of the households in scope. */
   readonly assessments: readonly Assessment[];
+  /** Every doubt about the whole workbook, in roster order. */
+  readonly allFindings: readonly Finding[];
   /** In scope. */
   readonly findings: readonly Finding[];
   readonly rulesNotRun: readonly RuleNotRun[];
@@ -75,31 +89,59 @@ export async function check(request: CheckRequest): Promise<Check> {
     },
   );
   requireHouseholds(roster, inputs);
-  progress("assessing", String(roster.households.length));
-  const allAssessments = assessAll(
-    roster,
-    request.policy,
-    request.area === null ? {} : { area: request.area },
-  );
+  const allAssessments = assessAll(roster, request, progress);
   progress("finding", String(roster.households.length));
-  const { findings, rulesNotRun } = runRules({
-    asOf: request.asOf,
-    policy: request.policy,
-    roster,
-    inputs: inputs.map((input) => input.roster),
-    assessments: allAssessments,
-  });
+  const { findings, rulesNotRun } = runRules(
+    {
+      asOf: request.asOf,
+      policy: request.policy,
+      roster,
+      inputs: inputs.map((input) => input.roster),
+      assessments: allAssessments,
+    },
+    { onRule: (done, total) => progress("finding", String(roster.households.length), { done, total }) },
+  );
+  const scope = resolveScope(request.scope, roster);
+  const sheets = sheetsOfTables(roster);
   return {
-    request,
+    request: { ...request, scope },
     inputs,
     roster,
     allAssessments,
-    assessments: assessmentsInScope(allAssessments, request.scope),
-    findings: findingsInScope(findings, request.scope),
+    assessments: assessmentsInScope(allAssessments, scope, sheets),
+    allFindings: findings,
+    findings: findingsInScope(findings, scope, sheets),
     rulesNotRun,
     decisions: decisionsOf(inputs),
     outdated: inputs.flatMap(staleTables),
   };
+}
+
+/** The same run, asked about the whole workbook. */
+export function wholeCheck(done: Check): Check {
+  return {
+    ...done,
+    request: { ...done.request, scope: EVERYTHING },
+    assessments: done.allAssessments,
+    findings: done.allFindings,
+  };
+}
+
+/** How many households are assessed between two words of progress. */
+const ASSESSED_AT_ONCE = 500;
+
+function assessAll(
+  roster: Roster,
+  request: CheckRequest,
+  progress: NonNullable<CheckRequest["onProgress"]>,
+): Assessment[] {
+  const total = roster.households.length;
+  const options = request.area === null ? {} : { area: request.area };
+  progress("assessing", String(total));
+  return roster.households.map((household, done) => {
+    if (done % ASSESSED_AT_ONCE === 0) progress("assessing", String(total), { done, total });
+    return assess(household, request.policy, options);
+  });
 }
 
 function requireSheet(scope: Scope, inputs: readonly ReadInput[]): void {

@@ -139,6 +139,42 @@ const SENTENCES: Readonly<Record<WorkbookFault, Sentence>> = {
     zh: `无法写入“${file}”，请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
     en: `"${file}" could not be written; check that the folder exists, may be written to, and that the file is not open.`,
   }),
+  "access-denied": ({ file, sheet }) => ({
+    zh: `Excel 拒绝修改${sheet ? `工作表“${sheet}”` : `“${file}”`}：可能设有保护，或您没有编辑权限。请撤销保护或取得编辑权限后再试。`,
+    en: `Excel refused to change ${sheet ? `sheet "${sheet}"` : `"${file}"`}: it may be protected, or you may not edit it. Unprotect it or obtain permission, then try again.`,
+  }),
+  "cell-editing": () => ({
+    zh: "有单元格正在编辑，请先按回车或 Esc 完成单元格编辑，再试一次。",
+    en: "A cell is being edited; finish with Enter or Esc and try again.",
+  }),
+  "no-selection": () => ({
+    zh: "请先在名册里选中要核查的行。",
+    en: "Select the rows to check first.",
+  }),
+  "inactive-workbook": ({ file }) => ({
+    zh: `请回到“${file}”的窗口后再试。`,
+    en: `Return to the window of "${file}" and try again.`,
+  }),
+  "changed-elsewhere": ({ file, sheet, cell }) => ({
+    zh: `读取之后，“${file}”${sheet ? `的工作表“${sheet}”${cell}` : ""}被改动过（可能是其他人在同时编辑），未写入任何内容；请重新核查后再写回。`,
+    en: `${sheet ? `Sheet "${sheet}" ${cell} of ` : ""}"${file}" was changed after it was read, perhaps by someone editing at the same time; nothing was written. Check again, then write.`,
+  }),
+  "range-conflict": ({ file, sheet, cell }) => ({
+    zh: `“${file}”的工作表“${sheet}”${cell} 处有筛选、合并单元格或数据透视表，不能写入；请取消后再试，或把结果写到新工作表。`,
+    en: `A filter, merged cells or a pivot table at ${cell} of sheet "${sheet}" in "${file}" stands in the way; remove it, or write to a new sheet.`,
+  }),
+  "range-too-large": ({ file, sheet }) => ({
+    zh: `“${file}”${sheet ? `的工作表“${sheet}”` : ""}一次处理的范围太大，Excel 未能完成；请缩小范围（如只选部分行）后再试。`,
+    en: `The range${sheet ? ` on sheet "${sheet}"` : ""} of "${file}" is too large for Excel; narrow it, for example by selecting fewer rows.`,
+  }),
+  "outcome-unknown": ({ file }) => ({
+    zh: `与 Excel 的通信中断，“${file}”可能只写入了一部分；请点“恢复”回到写入前，再重新写回。`,
+    en: `The exchange with Excel broke off and "${file}" may be written in part; restore it, then write again.`,
+  }),
+  "unsupported-excel": () => ({
+    zh: "这个版本的 Excel 不支持所需的功能；请使用 Excel 2021、Microsoft 365 或网页版 Excel。",
+    en: "This version of Excel lacks a needed function; use Excel 2021, Microsoft 365 or Excel on the web.",
+  }),
 };
 
 /** The sentence for a workbook that cannot be used; `file` is its name as the user gave it. */

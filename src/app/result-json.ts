@@ -5,7 +5,7 @@
 import { reasonText, sourceText } from "../assessment";
 import type { Assessment } from "../assessment/types";
 import { formatDate } from "../calendar";
-import { findingText, nextStep } from "../findings";
+import { findingSource, findingText, nextStep } from "../findings";
 import type { Finding } from "../findings/types";
 import { formatMoney } from "../money";
 import type { Amount, Period } from "../money";
@@ -137,7 +137,7 @@ function findingJson(finding: Finding, language: Language): Record<string, unkno
     cells: finding.cells.map((cell) => cellName(cell.row, cell.column)),
     text: findingText(finding, language),
     next: nextStep(finding, language),
-    source: sourceText(finding.rule.source, null, language) || null,
+    source: sourceText(findingSource(finding), null, language) || null,
   };
 }
 

@@ -1,13 +1,24 @@
 import type { Finding } from "../findings/types";
 import type { Assessment } from "../assessment/types";
-import type { Household } from "../roster/types";
+import type { Household, Roster } from "../roster/types";
 import type { Language } from "../reports";
+import { contains, type CellAddress } from "../workbook/cells";
+
+/** Rows from first to last, both included. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** What a run is asked about. Nothing said: the whole workbook. */
 export interface Scope {
   readonly sheet: string | null;
   /** First and last row, of `sheet` or, where none is named, of every sheet. */
-  readonly rows: { readonly first: number; readonly last: number } | null;
+  readonly rows: RowSpan | null;
+  /** Several stretches of rows of `sheet`, as a selection has them; they win over `rows`. */
+  readonly spans?: readonly RowSpan[];
+  /** A cell: the table it stands in, or the nearest one on its sheet, is asked about. */
+  readonly tableAt?: CellAddress;
 }
 
 export const EVERYTHING: Scope = { sheet: null, rows: null };
@@ -25,30 +36,83 @@ export function parseRows(text: string): Scope["rows"] {
   return first >= 1 && last >= first ? { first, last } : null;
 }
 
-/** Whether a household is asked about: one row of it is enough, so that a selection grows to whole households. */
-export function householdInScope(household: Household, scope: Scope): boolean {
-  if (scope.sheet !== null && household.table.sheet !== scope.sheet) return false;
-  const { rows } = scope;
-  return rows === null || household.rows.some((row) => row >= rows.first && row <= rows.last);
+/** A scope that names a table by a cell of it, with the table's rows said; any other as it is. */
+export function resolveScope(scope: Scope, roster: Roster): Scope {
+  const { tableAt } = scope;
+  if (tableAt === undefined) return scope;
+  const tables = roster.tables.filter((table) => table.sheet === tableAt.sheet);
+  const distance = (table: (typeof tables)[number]): number =>
+    contains(table, tableAt.row, tableAt.column)
+      ? 0
+      : 1 + Math.max(table.firstRow - tableAt.row, tableAt.row - table.lastRow, 0);
+  const nearest = tables.reduce<(typeof tables)[number] | null>(
+    (best, table) => (best === null || distance(table) < distance(best) ? table : best),
+    null,
+  );
+  const rows = nearest && { first: nearest.firstRow, last: nearest.lastRow };
+  return { sheet: tableAt.sheet, rows };
+}
+
+/** The rows asked about; null for all of them. */
+function spansOf(scope: Scope): readonly RowSpan[] | null {
+  return scope.spans ?? (scope.rows === null ? null : [scope.rows]);
+}
+
+/**
+ * Whether a household is asked about: one row of it is enough, so that a selection grows to whole
+ * households; a row that was joined to it from another table counts too.
+ */
+export function householdInScope(
+  household: Household,
+  scope: Scope,
+  sheetOfTable: ReadonlyMap<string, string> = new Map(),
+): boolean {
+  const spans = spansOf(scope);
+  const touches = (sheet: string | undefined, rows: readonly number[]): boolean =>
+    (scope.sheet === null || sheet === scope.sheet) &&
+    (spans === null ||
+      rows.some((row) => spans.some(({ first, last }) => row >= first && row <= last)));
+  return (
+    touches(household.table.sheet, household.rows) ||
+    household.joined.some(({ table, rows }) => touches(sheetOfTable.get(table), rows))
+  );
+}
+
+/** The sheet of each table, by its id. */
+export function sheetsOfTables(roster: Roster): ReadonlyMap<string, string> {
+  return new Map(roster.tables.map((table) => [table.id, table.sheet]));
+}
+
+function isEverything(scope: Scope): boolean {
+  return scope.sheet === null && spansOf(scope) === null;
 }
 
 /** The households asked about. */
 export function assessmentsInScope(
   assessments: readonly Assessment[],
   scope: Scope,
+  sheetOfTable: ReadonlyMap<string, string> = new Map(),
 ): readonly Assessment[] {
-  if (scope.sheet === null && scope.rows === null) return assessments;
-  return assessments.filter((assessment) => householdInScope(assessment.household, scope));
+  if (isEverything(scope)) return assessments;
+  return assessments.filter(({ household }) => householdInScope(household, scope, sheetOfTable));
 }
 
 /** The doubts about them, and those of no household that stand in the rows asked about. */
-export function findingsInScope(findings: readonly Finding[], scope: Scope): readonly Finding[] {
-  if (scope.sheet === null && scope.rows === null) return findings;
+export function findingsInScope(
+  findings: readonly Finding[],
+  scope: Scope,
+  sheetOfTable: ReadonlyMap<string, string> = new Map(),
+): readonly Finding[] {
+  if (isEverything(scope)) return findings;
+  const spans = spansOf(scope);
   return findings.filter((finding) => {
-    if (finding.household !== null) return householdInScope(finding.household, scope);
+    if (finding.household !== null) {
+      return householdInScope(finding.household, scope, sheetOfTable);
+    }
     if (scope.sheet !== null && finding.table.sheet !== scope.sheet) return false;
-    const { rows } = scope;
-    return rows === null || (finding.row >= rows.first && finding.row <= rows.last);
+    return (
+      spans === null || spans.some(({ first, last }) => finding.row >= first && finding.row <= last)
+    );
   });
 }
 
@@ -56,7 +120,10 @@ export function findingsInScope(findings: readonly Finding[], scope: Scope): rea
 export function scopeText(scope: Scope, language: Language): string {
   const zh = language === "zh";
   const sheet = scope.sheet ?? (zh ? "整个工作簿" : "whole workbook");
-  if (scope.rows === null) return sheet;
-  const { first, last } = scope.rows;
-  return zh ? `${sheet} 第${first}至${last}行` : `${sheet}, rows ${first} to ${last}`;
+  const spans = spansOf(scope);
+  if (spans === null) return sheet;
+  const rows = spans.map(({ first, last }) =>
+    first === last ? `${first}` : zh ? `${first}至${last}` : `${first} to ${last}`,
+  );
+  return zh ? `${sheet} 第${rows.join("、")}行` : `${sheet}, rows ${rows.join(", ")}`;
 }

@@ -1,5 +1,5 @@
 import { sourceText } from "../assessment";
-import { findingText, nextStep, ruleTitle } from "../findings";
+import { findingSource, findingText, nextStep, ruleTitle } from "../findings";
 import type { Finding } from "../findings/types";
 import { cellName } from "../workbook/cells";
 import type { Grid } from "../workbook/grid";
@@ -137,7 +137,7 @@ function findingRow(finding: Finding, number: number, facts: RunFacts): Describe
     cell(finding.person?.name ?? null, "text"),
     cell(findingText(finding, language), "text"),
     cell(nextStep(finding, language), "text"),
-    cell(sourceText(finding.rule.source, null, language) || null, "text"),
+    cell(sourceText(findingSource(finding), null, language) || null, "text"),
     cell(decision ? DECISION_WORDS[decision.decision][language] : null, "center"),
     cell(decision?.reason ?? null, "text"),
     cell(decision?.who ?? null, "text"),
