@@ -99,7 +99,10 @@ export async function check(request: CheckRequest): Promise<Check> {
       inputs: inputs.map((input) => input.roster),
       assessments: allAssessments,
     },
-    { onRule: (done, total) => progress("finding", String(roster.households.length), { done, total }) },
+    {
+      onRule: (done, total) =>
+        progress("finding", String(roster.households.length), { done, total }),
+    },
   );
   const scope = resolveScope(request.scope, roster);
   const sheets = sheetsOfTables(roster);

@@ -7,3 +7,6 @@ export * from "./scope";
 export * from "./write-back";
 export * from "./reading-text";
 export * from "./inspect";
+export * from "./finding-list";
+export * from "./decisions";
+export * from "./write-preview";

@@ -1,6 +1,6 @@
 import { fromSerial } from "../calendar";
 import { formatDate } from "../calendar";
-import type { Finding } from "../findings/types";
+import type { Finding, Severity } from "../findings/types";
 import {
   areaOf,
   biweeklySheet,
@@ -22,7 +22,7 @@ import { rowKey } from "../roster";
 import type { Table } from "../roster/types";
 import type { Grid } from "../workbook/grid";
 import type { Additions, ApplyReport, Mark, WrittenTable } from "../workbook/port";
-import type { SheetDescription } from "../workbook/sheets";
+import type { Colour, SheetDescription } from "../workbook/sheets";
 import type { Check } from "./check";
 import { asInputFault } from "./faults";
 import type { ReadInput } from "./inputs";
@@ -39,7 +39,12 @@ export interface WriteBackOptions {
   readonly reports: readonly Report[];
   readonly language: Language;
   readonly version: string;
+  /** Colours of doubtful cells other than the usual ones; null leaves the cells unmarked. */
+  readonly markFills?: MarkFills | null;
 }
+
+/** A fill for each severity. */
+export type MarkFills = Readonly<Record<Severity, Colour>>;
 
 /** What a write-back will add to one input. Nothing is changed by asking. */
 export function planWriteBack(
@@ -54,7 +59,7 @@ export function planWriteBack(
   const facts = factsOf(check, options.language, input);
   return {
     blocks: placements.map((placement) => columnBlock(placement, facts)),
-    marks: marksOf(facts.findings),
+    marks: marksOf(facts.findings, options.markFills),
     sheets: options.reports.map((report) => describe(report, facts, check, input, options)),
     tables: placements.map((placement) => writtenTable(placement, input)),
     run: { asOf: formatDate(check.request.asOf), policy: check.request.policy.id },
@@ -125,7 +130,11 @@ function writtenTable(placement: Placement, input: ReadInput): WrittenTable {
 }
 
 /** One mark for each doubtful cell, in the colour of its gravest doubt. */
-function marksOf(findings: readonly Finding[]): Mark[] {
+function marksOf(
+  findings: readonly Finding[],
+  fills: MarkFills | null = MARK_FILLS,
+): readonly Mark[] {
+  if (fills === null) return [];
   const gravest = new Map<string, { readonly finding: Finding; readonly mark: Mark }>();
   for (const finding of findings) {
     for (const address of finding.cells) {
@@ -134,7 +143,7 @@ function marksOf(findings: readonly Finding[]): Mark[] {
       if (other && SEVERITIES.indexOf(other.finding.level) <= SEVERITIES.indexOf(finding.level)) {
         continue;
       }
-      gravest.set(key, { finding, mark: { ...address, fill: MARK_FILLS[finding.level] } });
+      gravest.set(key, { finding, mark: { ...address, fill: fills[finding.level] } });
     }
   }
   return [...gravest.values()].map(({ mark }) => mark);

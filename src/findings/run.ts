@@ -13,10 +13,14 @@ export type RunContext = Omit<FindingContext, "index">;
  * what was missing.
  *
  * @param options.rules run only these ids.
+ * @param options.onRule told before each rule how many are behind and how many there are.
  */
 export function runRules(
   context: RunContext,
-  options: { readonly rules?: readonly string[] } = {},
+  options: {
+    readonly rules?: readonly string[];
+    readonly onRule?: (done: number, total: number) => void;
+  } = {},
 ): FindingsResult {
   const full = { ...context, index: buildRosterIndex(context.roster, context.assessments) };
   const wanted = options.rules === undefined ? null : new Set(options.rules);
@@ -24,6 +28,7 @@ export function runRules(
   const rulesNotRun: RuleNotRun[] = [];
   RULES.forEach((rule, order) => {
     if (wanted !== null && !wanted.has(rule.id)) return;
+    options.onRule?.(order, RULES.length);
     const missing = missingFor(rule.needs, context);
     if (missing.length > 0) rulesNotRun.push({ rule, missing });
     else for (const sighting of rule.run(full)) seen.push({ rule, order, sighting });
