@@ -168,6 +168,19 @@ function bestOf(
   return { area, rows: best.rows, stacks: best.stacks, firstRow, hits };
 }
 
+/** The same band printed again with its first row at `row`, or null where any of its cells differs. */
+export function repeatedBand(sheet: SearchSheet, band: HeaderBand, row: number): HeaderBand | null {
+  const { grid } = sheet;
+  const shift = row - (band.rows[0] ?? row);
+  for (const own of band.rows) {
+    for (let column = band.area.firstColumn; column <= band.area.lastColumn; column += 1) {
+      if (grid.value(own + shift, column) !== grid.value(own, column)) return null;
+    }
+  }
+  const rows = band.rows.map((own) => own + shift);
+  return { ...band, rows, firstRow: afterExplanations(sheet, band.area, rows.at(-1) ?? row) };
+}
+
 /** Two known headers, and a fair part of all; a list may have a single column. */
 function isEnough(hits: number, labelled: number): boolean {
   if (labelled === 1) return hits === 1;

@@ -2,12 +2,15 @@ import type { Area } from "../../workbook/cells";
 import type { Grid } from "../../workbook/grid";
 import { squeezed } from "../cell-text";
 import type { Field } from "../fields";
-import { bandAt, type HeaderBand, type SearchSheet } from "./bands";
+import { bandAt, repeatedBand, type HeaderBand, type SearchSheet } from "./bands";
 import { LIKELY } from "./header-words";
 import { filledIn, hasHardData } from "./scan";
 
 /** Rows from the top in which a header is looked for row by row; further down only after a break. */
 const TOP_ROWS = 60;
+
+/** A sheet of prose is given up after so many looks in vain; words that stand again are still seen. */
+const MOST_LOOKS = 400;
 
 /** Fields that tell who a row is of: a table without any of them is no roster. */
 export const IDENTITY_FIELDS: readonly Field[] = [
@@ -26,16 +29,16 @@ export const IDENTITY_FIELDS: readonly Field[] = [
  */
 export function findBands(sheet: SearchSheet, area: Area): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
-  const state: SearchState = { band: null, afterBreak: true, rows: 0, hardRows: 0 };
+  const state: SearchState = { band: null, afterBreak: true, rows: 0, hardRows: 0, looks: 0 };
   let row = area.firstRow;
   while (row <= area.lastRow) {
     const filled = filledIn(sheet.scan, row);
     const hard = filled > 0 && hasHardData(sheet.grid, area, row);
-    const band =
-      filled > 0 && isWorthALook(sheet, area, row, hard, state) ? bandAt(sheet, area, row) : null;
-    if (band !== null && isNewBand(sheet, band, state.band)) {
+    const again = hard || state.band === null ? null : repeatedBand(sheet, state.band, row);
+    const band = again ?? (filled > 0 ? newBandAt(sheet, area, row, hard, state) : null);
+    if (band !== null) {
       bands.push(band);
-      Object.assign(state, { band, afterBreak: false, rows: 0, hardRows: 0 });
+      Object.assign(state, { band, afterBreak: false, rows: 0, hardRows: 0, looks: 0 });
       row = band.firstRow;
       continue;
     }
@@ -47,12 +50,28 @@ export function findBands(sheet: SearchSheet, area: Area): readonly HeaderBand[]
   return bands;
 }
 
+/** The band that begins at a row, where one is worth looking for and is none of the table above. */
+function newBandAt(
+  sheet: SearchSheet,
+  area: Area,
+  row: number,
+  hard: boolean,
+  state: SearchState,
+): HeaderBand | null {
+  if (state.looks >= MOST_LOOKS || !isWorthALook(sheet, area, row, hard, state)) return null;
+  state.looks += 1;
+  const band = bandAt(sheet, area, row);
+  return band !== null && isNewBand(sheet, band, state.band) ? band : null;
+}
+
 interface SearchState {
   band: HeaderBand | null;
   afterBreak: boolean;
   /** Rows with more than one value since the band, and how many of them hold what only data holds. */
   rows: number;
   hardRows: number;
+  /** Rows that were looked at since, in vain. */
+  looks: number;
 }
 
 function isWorthALook(

@@ -16,6 +16,12 @@ export interface TableSketch {
   readonly repeatedRows: ReadonlySet<number>;
 }
 
+/** A sketch that the next printed page may make longer. */
+interface OpenSketch extends TableSketch {
+  limit: number;
+  readonly repeatedRows: Set<number>;
+}
+
 /** Sketches every table of a sheet, in reading order; `forced` are header rows that an officer named. */
 export function sketchTables(
   sheet: SearchSheet,
@@ -23,15 +29,16 @@ export function sketchTables(
 ): readonly TableSketch[] {
   const found = bandsSideBySide(sheet);
   const bands = withForced(sheet, found, forced);
-  const sketches: TableSketch[] = [];
+  const sketches: OpenSketch[] = [];
   for (const band of bands) {
-    const below = bands.filter((other) => overlap(other.area, band.area) && top(other) > top(band));
-    const limit = below.length === 0 ? band.area.lastRow : Math.min(...below.map(top)) - 1;
+    const below = bands.find((other) => overlap(other.area, band.area) && top(other) > top(band));
+    const limit = below === undefined ? band.area.lastRow : top(below) - 1;
     const before = sketches.findLast((one) => overlap(one.band.area, band.area));
     const from = before === undefined ? sheet.scan.area.firstRow : firstLineAbove(sheet, band);
     const preamble = preambleOf(sheet, band, from);
     if (before !== undefined && continues(sheet, before, band, preamble)) {
-      sketches[sketches.indexOf(before)] = continued(before, band, from, limit);
+      for (let row = from; row < band.firstRow; row += 1) before.repeatedRows.add(row);
+      before.limit = limit;
     } else sketches.push({ band, limit, preamble, repeatedRows: new Set() });
   }
   return sketches.map((sketch) => withNeighboursTitle(sketch, sketches));
@@ -140,17 +147,6 @@ function numberingRestarts(sheet: SearchSheet, before: HeaderBand, band: HeaderB
   const first = (row: number): string =>
     squeezed(sheet.grid.value(row, stack.column)).replace(/[.、]$/, "");
   return first(band.firstRow) === "1" && first(before.firstRow) === "1";
-}
-
-function continued(
-  before: TableSketch,
-  band: HeaderBand,
-  from: number,
-  limit: number,
-): TableSketch {
-  const repeatedRows = new Set(before.repeatedRows);
-  for (let row = from; row < band.firstRow; row += 1) repeatedRows.add(row);
-  return { ...before, limit, repeatedRows };
 }
 
 /** A table beside another that has no title of its own shares that one's. */

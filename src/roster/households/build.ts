@@ -94,14 +94,24 @@ function placesOf(
   const village = said.find((place) => place.village !== null)?.village ?? null;
   const towns = carried(layout, groups, "region_town");
   const villages = carried(layout, groups, "region_village");
-  const sectionOf = (index: number): Section | undefined => {
-    const first = groups[index]?.rows[0] ?? 0;
-    return sections.findLast(({ row }) => row < first);
-  };
+  const sectionOf = (index: number): Section | null =>
+    sectionAbove(sections, groups[index]?.rows[0] ?? 0);
   return {
     town: (index) => towns[index] ?? sectionOf(index)?.town ?? town,
     village: (index) => villages[index] ?? sectionOf(index)?.village ?? village,
   };
+}
+
+/** The last line above a row, by halving: a county has thousands of them. */
+function sectionAbove(sections: readonly Section[], row: number): Section | null {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1] ?? null;
 }
 
 /**
