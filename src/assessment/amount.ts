@@ -1,5 +1,7 @@
 /** The household's monthly amount before supplements and rounding: shortfall (补差) or tier (分档). */
 import { Decimal, formatMoney } from "../money";
+import { definitionOf } from "../policy";
+import { readGrade } from "../roster/values";
 import { groundOf, missingField, missingParameter, NO_GROUND, reason } from "./reasons";
 import type { KnownSituation } from "./situation";
 
@@ -37,20 +39,12 @@ export function baseAmount(
   return shortfall;
 }
 
-const TIERS: readonly (readonly [RegExp, string])[] = [
-  [/A/i, "A类"],
-  [/B/i, "B类"],
-  [/C/i, "C类"],
-  [/一|1/, "一档"],
-  [/二|2/, "二档"],
-  [/三|3/, "三档"],
-  [/四|4/, "四档"],
-];
-
-/** The tier that the roster names: A, A类, 一档, 1 … */
+/** The tier that the roster names, by the policy's scope: A, A类, 一档, 1 … Null where it has no amount of its own. */
 function tierNamedBy(text: string | null): string | null {
-  if (text === null) return null;
-  return TIERS.find(([pattern]) => pattern.test(text.normalize("NFKC")))?.[1] ?? null;
+  const grade = text === null ? null : readGrade(text).value;
+  if (grade === null) return null;
+  const scope = grade.scale === "class" ? `${grade.name}类` : grade.name;
+  return definitionOf("tier_amount")?.scopes.includes(scope) === true ? scope : null;
 }
 
 function tierAmount({ household, terms, notes }: KnownSituation, covered: number): Decimal | null {

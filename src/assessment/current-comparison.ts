@@ -42,11 +42,11 @@ function compareWithCurrent(
     notes.add(plainReason("amount-equal"));
     return "continue";
   }
-  const operands = { current: current.text, payable: formatMoney(payable) };
+  const operands = { current: current.text, payable: formatMoney(payable), difference };
   if (!isLess && !isComplete) {
     notes.add(reason("amount-undecided", operands));
     return "undetermined";
   }
-  notes.add(reason(isLess ? "amount-higher" : "amount-lower", { ...operands, difference }));
+  notes.add(reason(isLess ? "amount-higher" : "amount-lower", operands));
   return "adjust";
 }

@@ -1,5 +1,7 @@
 import { parseDisabilityCert } from "../identity";
+import { readDisabilityGrade, readDisabilityType } from "../roster/values";
 import type { Person } from "../roster/types";
+import { remembered } from "./remembered";
 
 /** Kinds of disability that count at a milder grade than others. */
 export type DisabilityKind = "mind" | "limb" | "vision" | "other";
@@ -10,24 +12,17 @@ export interface Disability {
   readonly grade: 1 | 2 | 3 | 4;
 }
 
-const GRADES: readonly (readonly [RegExp, 1 | 2 | 3 | 4])[] = [
-  [/[一壹1１ⅠI]级|^[一壹1１Ⅰ]$/, 1],
-  [/[二贰2２Ⅱ]级|^[二贰2２Ⅱ]$/, 2],
-  [/[三叁3３Ⅲ]级|^[三叁3３Ⅲ]$/, 3],
-  [/[四肆4４Ⅳ]级|^[四肆4４Ⅳ]$/, 4],
-];
+const gradeIn = remembered(readDisabilityGrade);
+const typeIn = remembered(readDisabilityType);
 
-/** The gravest grade that a text names: 肢体二级、智力三级 is grade 2. */
-function gradeNamedBy(text: string): 1 | 2 | 3 | 4 | null {
-  if (/^(?:I{2,3}|IV)级?$/.test(text))
-    return text.startsWith("IV") ? 4 : text.length > 2 && text.startsWith("III") ? 3 : 2;
-  return GRADES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-}
-
-function kindNamedBy(text: string): DisabilityKind {
-  if (/智力|精神|智残/.test(text)) return "mind";
-  if (/肢体/.test(text)) return "limb";
-  return /视力|盲/.test(text) ? "vision" : "other";
+/** The kind by its column, or by the words in a level such as 肢体二级; a bare digit there is a grade. */
+function kindOf(type: string | null, level: string | null): DisabilityKind | null {
+  const words = `${type ?? ""}${level ?? ""}`;
+  // Among several kinds the mind's counts at a milder grade.
+  if (/智|精神|精残/.test(words)) return "mind";
+  const read = typeIn(type ?? words).value;
+  if (read === null || (type === null && /^[\dIVⅠ-Ⅳ]+$/.test(words))) return null;
+  return CERT_KINDS[read];
 }
 
 const CERT_KINDS = {
@@ -44,20 +39,10 @@ const CERT_KINDS = {
 export function disabilityOf(person: Person): Disability | null {
   const level = person.text("disability_level");
   const type = person.text("disability_type");
-  const grade = gradeNamedBy(level ?? "") ?? gradeNamedBy(type ?? "");
-  if (grade !== null) {
-    const words = `${type ?? ""}${level ?? ""}`;
-    return {
-      kind: type === null && words === level ? kindOrNull(level) : kindNamedBy(words),
-      grade,
-    };
-  }
-  return fromCertificate(person);
-}
-
-function kindOrNull(level: string): DisabilityKind | null {
-  const kind = kindNamedBy(level);
-  return kind === "other" ? null : kind;
+  if (level === null && type === null) return fromCertificate(person);
+  const ofType = type !== null && type.includes("级") ? gradeIn(type).value : null;
+  const grade = (level === null ? null : gradeIn(level).value) ?? ofType;
+  return grade === null ? fromCertificate(person) : { kind: kindOf(type, level), grade };
 }
 
 function fromCertificate(person: Person): Disability | null {

@@ -3,7 +3,7 @@
  * its numbers, result, clause. It reads the same situation as the assessment did.
  */
 import { formatDate } from "../calendar";
-import type { Decimal} from "../money";
+import type { Decimal } from "../money";
 import { formatMoney } from "../money";
 import type { Policy } from "../policy/types";
 import { isKnown, situationOf, type KnownSituation } from "./situation";

@@ -1,7 +1,11 @@
+import { readHealth } from "../roster/values";
 import type { Person, Table } from "../roster/types";
+import { remembered } from "./remembered";
 
 const SEVERE = /重病|大病|重特大|重大疾病|恶性肿瘤|癌|尿毒症|白血病/;
 const NOT_ILL = /^(?:无|否|没有|未患|健康|良好|正常|-|\/)/;
+
+const saysSerious = remembered((text: string) => readHealth(text).value?.has("serious") === true);
 
 /** Tables whose 病种 column is headed 重病 or 大病: whatever stands in it is a severe illness. */
 const severeColumns = new WeakMap<Table, boolean>();
@@ -23,7 +27,7 @@ function listsSevereIllnesses(table: Table): boolean {
  */
 export function isSeverelyIll(person: Person): boolean {
   const health = person.text("health");
-  if (health !== null && SEVERE.test(health) && !NOT_ILL.test(health)) return true;
+  if (health !== null && saysSerious(health)) return true;
   const disease = person.text("disease");
   if (disease === null || NOT_ILL.test(disease)) return false;
   return SEVERE.test(disease) || listsSevereIllnesses(person.table);

@@ -1,12 +1,12 @@
 import { compareMonths, type CalendarDate } from "../calendar";
 import type { Decimal } from "../money";
+import { readAidType } from "../roster/values";
 import type { Household } from "../roster/types";
 import type { CurrentAmount } from "./current-amount";
 import { reason, type Notes, plainReason } from "./reasons";
 
 const STOPPED = /停发|停保|已停|退保|已退|退出|注销|取消/;
-const DIBAO = /低保|最低生活保障/;
-const NOT_DIBAO = /边缘|非低保|未享受|不享受|未纳入|停|退/;
+const NOT_RECEIVING = /非低保|未享受|不享受|未纳入|停|退/;
 
 function isAboveZero(value: Decimal | null): boolean {
   return value !== null && value.isPositive() && !value.isZero();
@@ -54,7 +54,8 @@ function markOf(household: Household): boolean | null {
   }
   if (mark !== null) return mark;
   const type = household.text("aid_type");
-  return type !== null && DIBAO.test(type) && !NOT_DIBAO.test(type) ? true : null;
+  if (type === null || NOT_RECEIVING.test(type)) return null;
+  return readAidType(type).value?.scheme === "dibao" ? true : null;
 }
 
 /** The last month of payment has passed, or the roster says 停发. */

@@ -1,23 +1,63 @@
-import type { FactReader, Household } from "../roster/types";
+import type { PovertyStatus } from "../roster/codes/aid-codes";
+import { readPovertyStatus } from "../roster/values";
+import type { Household } from "../roster/types";
+import { remembered } from "./remembered";
 import type { TableShape } from "./table-shape";
 
-const REGISTERED = /建档立卡|贫困户|脱贫户|五保户|稳定脱贫|脱贫不稳定|脱贫、|未脱贫|已脱贫|返贫户/;
-const NOT_REGISTERED = /非贫困|非建档|非脱贫|一般农户|普通农户|非建卡/;
-/** 边缘易致贫户 and 突发严重困难户 are monitored, but were not registered poor by that alone. */
-const MONITORED_ONLY = /边缘易致贫|突发严重困难/;
+/**
+ * What a status says of registration. 边缘易致贫户 and 突发严重困难户 are monitored, but were not
+ * registered poor by that alone.
+ */
+const REGISTERED: Readonly<Record<PovertyStatus, boolean | null>> = {
+  stable: true,
+  unstable: true,
+  lifted: true,
+  "lifted-monitored": true,
+  "not-lifted": true,
+  "marginal-prone": null,
+  "sudden-hardship": null,
+  "risk-removed": null,
+  ordinary: false,
+};
 
-/** What one reader's columns say about 建档立卡; null where nothing. */
-function saysRegistered(reader: FactReader): boolean | null {
-  const flag = reader.flag("is_poverty_family")?.value ?? null;
+/** What a status says of being stably out of poverty: 脱贫户 alone does not say that it is stable. */
+const STABLE: Readonly<Record<PovertyStatus, boolean | null>> = {
+  stable: true,
+  unstable: false,
+  lifted: null,
+  "lifted-monitored": false,
+  "not-lifted": false,
+  "marginal-prone": false,
+  "sudden-hardship": false,
+  "risk-removed": null,
+  ordinary: null,
+};
+
+const statusIn = remembered((text: string) => readPovertyStatus(text).value);
+
+/** 低保(全家)贫困户, 五保户, 一般贫困户: attributes of registered households. */
+function attributeSays(text: string | null): boolean | null {
+  if (text === null) return null;
+  if (/非贫困|非建档|非脱贫|一般农户/.test(text)) return false;
+  return /建档立卡|贫困户|脱贫户|五保户/.test(text) ? true : null;
+}
+
+function statusOf(household: Household, field: "poverty_status" | "household_type") {
+  const text = household.text(field);
+  return text === null ? null : statusIn(text);
+}
+
+/** What the household's columns say; null where nothing. */
+function saysRegistered(household: Household): boolean | null {
+  const flag = household.flag("is_poverty_family")?.value ?? null;
   if (flag !== null) return flag;
-  let answer: boolean | null = null;
-  for (const field of ["poverty_attr", "poverty_status", "household_type"] as const) {
-    const text = reader.text(field);
-    if (text === null) continue;
-    if (NOT_REGISTERED.test(text)) answer = false;
-    else if (REGISTERED.test(text) && !MONITORED_ONLY.test(text)) return true;
-  }
-  return answer;
+  const answers = (["poverty_status", "household_type"] as const).map((field) => {
+    const status = statusOf(household, field);
+    return status === null ? attributeSays(household.text(field)) : REGISTERED[status];
+  });
+  answers.push(attributeSays(household.text("poverty_attr")));
+  if (answers.includes(true)) return true;
+  return answers.includes(false) ? false : null;
 }
 
 /**
@@ -29,24 +69,21 @@ export function isRegisteredPoor(household: Household, shape: TableShape): boole
   return shape.registered ? saysRegistered(household) : null;
 }
 
-const NOT_STABLE = /不稳定|未脱贫|返贫|监测|易致贫|突发/;
-const STABLE = /稳定脱贫/;
-
 /**
- * Whether the household is stably out of poverty, which decides the end of a phase-out. 已脱贫 alone
- * does not say that it is stable; a risk that is not removed says that it is not. Null: not said.
+ * Whether the household is stably out of poverty, which decides the end of a phase-out. A household
+ * that is monitored, or whose risk is not removed, is not. Null: the roster does not say.
  */
 export function isStablyOut(household: Household): boolean | null {
-  const status = statusText(household);
-  if (NOT_STABLE.test(status)) return false;
-  if (household.flag("risk_removed")?.value === false) return false;
-  const monitored = household.text("monitor_type");
-  const removed = household.flag("risk_removed")?.value === true;
-  if (monitored !== null && !removed && !/^(无|否|非|不是)/.test(monitored)) return false;
-  return STABLE.test(status) ? true : null;
+  const statuses = [statusOf(household, "poverty_status"), statusOf(household, "household_type")];
+  const answers = statuses.map((status) => (status === null ? null : STABLE[status]));
+  const removed = household.flag("risk_removed")?.value ?? null;
+  if (answers.includes(false) || removed === false) return false;
+  if (removed !== true && isMonitored(household)) return false;
+  return answers.includes(true) ? true : null;
 }
 
-function statusText(household: Household): string {
-  const own = household.text("poverty_status") ?? household.head?.text("poverty_status") ?? "";
-  return `${own} ${household.text("household_type") ?? ""}`;
+function isMonitored(household: Household): boolean {
+  const type = household.text("monitor_type");
+  if (type === null || /^(?:无|否|非|不是)/.test(type)) return false;
+  return statusIn(type) !== "risk-removed";
 }

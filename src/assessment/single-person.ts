@@ -5,10 +5,12 @@
  */
 import { Decimal, formatMoney } from "../money";
 import type { Parameter } from "../policy/types";
+import { readAidType } from "../roster/values";
 import type { Household, Person } from "../roster/types";
 import { disabilityOf } from "./disability";
 import { isBelowMultiple } from "./eligibility";
 import { isSeverelyIll } from "./illness";
+import { remembered } from "./remembered";
 import { outcomeByAmount } from "./current-comparison";
 import type { Decision } from "./decision";
 import { groundOf, missingParameter, plainReason, reason, type Ground } from "./reasons";
@@ -26,13 +28,16 @@ export interface SinglePersonCase {
   readonly ground: Ground;
 }
 
+const coverageIn = remembered((text: string) => readAidType(text).value?.coverage ?? null);
+
 /** Whether the roster marks the household as covered singly (单人户, 单人保). */
 export function isMarkedSingle(household: Household): boolean {
   if (!shapeOf(household).single) return false;
-  for (const field of ["aid_type", "dibao_method", "dibao_grade"] as const) {
-    if (household.text(field)?.includes("单人") === true) return true;
-  }
-  return false;
+  const type = household.text("aid_type");
+  if (type !== null && coverageIn(type) === "person") return true;
+  return (["dibao_method", "dibao_grade"] as const).some((field) =>
+    /单人|单列/.test(household.text(field) ?? ""),
+  );
 }
 
 /** The group of 单人户 that a person falls into, or null. */

@@ -18,6 +18,8 @@ const ZERO = new Decimal(0);
 const NONE: SupplementResult = { total: ZERO, parts: [] };
 const UNKNOWN: SupplementResult = { total: null, parts: [] };
 
+const NOBODY: readonly Entitled[] = [];
+
 /** Members in a category, with the categories they are in. */
 interface Entitled {
   readonly person: Person;
@@ -47,21 +49,23 @@ function entitledMembers({ household, terms, shape }: KnownSituation): readonly 
     const categories = categoriesOf(person, terms.ages, shape);
     if (categories.length > 0) (found ??= []).push({ person, categories });
   }
-  return found ?? [];
+  return found ?? NOBODY;
 }
 
 /** Names the members' categories and the rates that are unset. */
 function nameUnset({ terms, notes }: KnownSituation, entitled: readonly Entitled[]): void {
-  const categories = CATEGORIES.filter((category) =>
-    entitled.some((member) => member.categories.includes(category)),
-  );
-  for (const category of categories) notes.lack(missingParameter(terms.rates[category]));
-  notes.add(
-    reason("supplement-not-included", {
-      count: entitled.length,
-      categories: categories.join(","),
-    }),
-  );
+  let categories = "";
+  for (const category of CATEGORIES) {
+    if (!hasCategory(entitled, category)) continue;
+    categories = categories === "" ? category : `${categories},${category}`;
+    notes.lack(terms.missingRates[category]);
+  }
+  notes.add(reason("supplement-not-included", { count: entitled.length, categories }));
+}
+
+function hasCategory(entitled: readonly Entitled[], category: SupplementCategory): boolean {
+  for (const member of entitled) if (member.categories.includes(category)) return true;
+  return false;
 }
 
 function computed(situation: KnownSituation, entitled: readonly Entitled[]): SupplementResult {

@@ -12,6 +12,7 @@ import {
 } from "../money";
 import { scopeOfArea, scopeOfCategory } from "../policy";
 import type { Area, Parameter, Policy, Regime, SupplementCategory } from "../policy/types";
+import type { Missing } from "./types";
 
 /** A standard of one area, with what sums and sentences need of it. */
 export interface StandardTerm {
@@ -73,6 +74,8 @@ export interface Terms {
   /** Least difference that is adjusted, 元/月; null where any is. */
   readonly threshold: Decimal | null;
   readonly rates: Readonly<Record<SupplementCategory, Parameter<Decimal>>>;
+  /** What to name as missing where a category's rate is unset. */
+  readonly missingRates: Readonly<Record<SupplementCategory, Missing>>;
   readonly fixed: Readonly<Record<SupplementCategory, Parameter<Amount<"month">>>>;
   readonly stacking: Parameter<string>;
   /** Whether any rate or amount of supplements is set. */
@@ -126,6 +129,7 @@ function compile(policy: Policy): Terms {
     roundsEach: valueOf(policy.choice("rounding_per")) === "person",
     threshold: thresholdOf(policy),
     rates,
+    missingRates: byCategory((scope) => ({ kind: "parameter", code: "supplement_rate", scope })),
     fixed,
     stacking: policy.choice("supplement_stacking"),
     hasSupplements: CATEGORIES.some((category) => rates[category].set || fixed[category].set),

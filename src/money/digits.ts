@@ -13,14 +13,19 @@ function unitsWord(value: Decimal): number {
   return Math.floor(value.e / WORD_DIGITS);
 }
 
-/** Whole yuan without sign, or null beyond 10^14, where a plain number would no longer be exact. */
+/** Above this the fen of a sum no longer fit a plain number exactly. */
+const LARGEST = 90_000_000_000_000;
+
+/** Whole yuan without sign, or null from 9 × 10^13 on. */
 export function wholePart(value: Decimal): number | null {
   const { d: words } = value;
   const units = unitsWord(value);
   if (!Array.isArray(words) || units > 1) return null;
   if (units < 0) return 0;
   const first = words[0] ?? 0;
-  return units === 0 ? first : first * WORD + (words[1] ?? 0);
+  if (units === 0) return first;
+  const whole = first * WORD + (words[1] ?? 0);
+  return whole < LARGEST ? whole : null;
 }
 
 /** Digits 1 to 7 (`word` 0) or 8 to 14 (`word` 1) after the point, as an integer below 10^7. */

@@ -15,7 +15,7 @@ function toFen(value: Decimal): string {
   return value.s < 0 && fen > 0 ? `-${sum}` : sum;
 }
 
-/** The same for sums beyond 10^14 yuan. */
+/** The same for sums whose fen do not fit a plain number. */
 function slowFen(value: Decimal): string {
   return value.toFixed(2, Decimal.ROUND_HALF_UP);
 }

@@ -40,7 +40,7 @@ export type MoneyReading =
   | { readonly kind: "problem"; readonly problem: MoneyProblem };
 
 /** From here on a figure is an account or ID number that strayed into a money column. */
-const TOO_LARGE = new Decimal("1e11");
+const TOO_LARGE_EXPONENT = 11;
 /** Spreadsheets keep 15 significant digits; more are the dust of binary fractions. */
 const SHEET_DIGITS = 15;
 
@@ -80,7 +80,9 @@ export function parseMoney(value: string | number): MoneyReading {
 
 function readNumber(value: number): MoneyReading {
   if (!Number.isFinite(value)) return problem("not-finite");
-  const kept = Number.isInteger(value) ? value : value.toPrecision(SHEET_DIGITS);
+  // Up to 15 digits and a point are what was typed; more need the dust taken off.
+  const isShort = Number.isInteger(value) || String(value).length <= SHEET_DIGITS + 1;
+  const kept = isShort ? value : value.toPrecision(SHEET_DIGITS);
   return amount(new Decimal(kept), null, null);
 }
 
@@ -89,7 +91,7 @@ function amount(
   period: Period | null,
   of: "person" | "household" | null,
 ): MoneyReading {
-  if (value.abs().gte(TOO_LARGE)) return problem("too-large");
+  if (value.e >= TOO_LARGE_EXPONENT) return problem("too-large");
   return { kind: "amount", value, period, of };
 }
 
