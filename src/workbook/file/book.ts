@@ -5,7 +5,7 @@ import type { XmlPart } from "./part-text";
 import { readSharedTexts } from "./shared-texts";
 import { SheetGrid } from "./sheet-grid";
 import { readSheetPart, type SheetPart } from "./sheet-part";
-import { readDateFormats } from "./styles";
+import { readDateFormats, type DateFormats } from "./styles";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 
 /** Days between the first days of the 1900 and the 1904 system. */
@@ -23,6 +23,8 @@ export function newReadingCache(): ReadingCache {
 
 /** A package understood as a workbook, at one moment. */
 export class Book {
+  private formats: DateFormats | null = null;
+
   private constructor(
     readonly pack: Package,
     readonly workbook: WorkbookPart,
@@ -48,9 +50,9 @@ export class Book {
   async grid(name: string): Promise<Grid> {
     const entry = this.worksheet(name);
     const { scan } = await this.sheetPart(entry);
-    const formats = readDateFormats(await this.styles());
+    this.formats ??= readDateFormats(await this.styles());
     const shift = this.workbook.date1904 ? -SHIFT_1904 : 0;
-    return new SheetGrid(entry.name, scan, await this.sharedTexts(), formats, shift);
+    return new SheetGrid(entry.name, scan, await this.sharedTexts(), this.formats, shift);
   }
 
   /** The entry of a worksheet by its name; letters' case does not matter, as in Excel. */

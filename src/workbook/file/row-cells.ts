@@ -26,9 +26,10 @@ export function rowCells(bytes: Uint8Array, from: number, to: number, prefix: st
     const isCell = isNamed(bytes, at + 1, name);
     const open = tagEnd(bytes, at);
     let end = open;
-    if (bytes[open - 2] !== SLASH) end = closingEnd(bytes, open, to, elementName(bytes, at + 1));
+    if (bytes[open - 2] !== SLASH)
+      end = closingEnd(bytes, open, to, isCell ? name : elementName(bytes, at + 1));
     if (isCell) {
-      const column = columnOf(decodeText(bytes.subarray(at, open))) ?? before + 1;
+      const column = columnOf(bytes, at, open) ?? before + 1;
       cells.push({ column, start: at, open, end });
       before = column;
     }
@@ -37,7 +38,20 @@ export function rowCells(bytes: Uint8Array, from: number, to: number, prefix: st
   return cells;
 }
 
-function columnOf(tag: string): number | null {
+/** The column that a cell's start tag names. Millions are asked: only odd spellings are decoded. */
+function columnOf(bytes: Uint8Array, start: number, open: number): number | null {
+  for (let at = start + 2; at < open; at++) {
+    const isReference =
+      bytes[at] === 0x72 && (bytes[at - 1] ?? 0) <= 0x20 && bytes[at + 1] === 0x3d;
+    if (!isReference) continue;
+    let column = 0;
+    for (let letter = at + 3; ; letter++) {
+      const byte = (bytes[letter] ?? 0) & 0xdf;
+      if (byte < 0x41 || byte > 0x5a) return column;
+      column = column * 26 + byte - 0x40;
+    }
+  }
+  const tag = decodeText(bytes.subarray(start, open));
   const letters = /\sr\s*=\s*["']([A-Za-z]+)/.exec(tag)?.[1];
   return letters === undefined ? null : columnNumber(letters);
 }

@@ -133,7 +133,9 @@ class Splice {
       body.bytes(this.bytes, open, close);
       for (const cell of edit.cells) if (cell.kind !== "remove") body.text(cell.xml);
     } else {
-      this.mergeCells(body, rowCells(this.bytes, open, close, scan.prefix), edit, open, close);
+      const cells = rowCells(this.bytes, open, close, scan.prefix);
+      if (scan.isOrdered) this.mergeCells(body, cells, edit, open, close);
+      else this.sortCells(body, cells, edit);
     }
     this.writeRow(tag, closesItself, body.finish(), edit.removeWhenEmpty === true);
   }
@@ -163,28 +165,43 @@ class Splice {
     open: number,
     close: number,
   ): void {
-    const ordered = this.sheet.scan.isOrdered
-      ? cells
-      : [...cells].sort((a, b) => a.column - b.column);
     let copied = open;
     let next = 0;
-    for (const cell of ordered) {
-      // In a row out of order, only the cells themselves are kept.
-      if (copied <= cell.start && this.sheet.scan.isOrdered) {
-        body.bytes(this.bytes, copied, cell.start);
-      }
-      copied = cell.end;
+    const copyTo = (offset: number): void => {
+      body.bytes(this.bytes, copied, offset);
+      copied = offset;
+    };
+    for (const cell of cells) {
+      if ((edit.cells[next]?.column ?? Infinity) < cell.column) copyTo(cell.start);
       for (; (edit.cells[next]?.column ?? Infinity) < cell.column; next++) putNew(body, edit, next);
       const change = edit.cells[next];
-      if (change?.column === cell.column) {
-        this.changeCell(body, cell, change);
-        next++;
-      } else if (!edit.cleared?.some(([a, b]) => cell.column >= a && cell.column <= b)) {
-        body.bytes(this.bytes, cell.start, cell.end);
-      }
+      const isChanged = change?.column === cell.column;
+      if (!isChanged && !isCleared(edit, cell)) continue;
+      copyTo(cell.start);
+      copied = cell.end;
+      if (!isChanged) continue;
+      this.changeCell(body, cell, change);
+      next++;
     }
+    copyTo(cells.at(-1)?.end ?? open);
     for (; next < edit.cells.length; next++) putNew(body, edit, next);
-    if (this.sheet.scan.isOrdered) body.bytes(this.bytes, copied, close);
+    copyTo(close);
+  }
+
+  /** The same for a row whose cells stand out of order: they are put in order, and nothing else kept. */
+  private sortCells(body: ByteSink, cells: readonly CellPlace[], edit: RowEdit): void {
+    const edits = new Map(edit.cells.map((change) => [change.column, change]));
+    const kept = cells.map((cell) => ({ column: cell.column, cell }));
+    const made = edit.cells
+      .filter(({ column }) => !cells.some((cell) => cell.column === column))
+      .map(({ column }) => ({ column, cell: null }));
+    for (const { column, cell } of [...kept, ...made].sort((a, b) => a.column - b.column)) {
+      const change = edits.get(column);
+      if (!cell) {
+        if (change && change.kind !== "remove") body.text(change.xml);
+      } else if (change) this.changeCell(body, cell, change);
+      else if (!isCleared(edit, cell)) body.bytes(this.bytes, cell.start, cell.end);
+    }
   }
 
   private changeCell(body: ByteSink, cell: CellPlace, change: CellEdit): void {
@@ -209,6 +226,10 @@ class Splice {
     if (offset > this.copied) this.sink.bytes(this.bytes, this.copied, offset);
     this.copied = Math.max(this.copied, offset);
   }
+}
+
+function isCleared({ cleared = [] }: RowEdit, { column }: CellPlace): boolean {
+  return cleared.some(([first, last]) => column >= first && column <= last);
 }
 
 function putNew(body: ByteSink, edit: RowEdit, index: number): void {

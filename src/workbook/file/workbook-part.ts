@@ -119,7 +119,7 @@ function sheetEntry(
   return {
     name: attributes.get("name") ?? "",
     index,
-    sheetId: Number(attributes.get("sheetId")),
+    sheetId: Number(attributes.get("sheetId") ?? 0),
     relationshipId,
     visibility: state === "veryHidden" ? "very-hidden" : state === "hidden" ? "hidden" : "visible",
     part,
