@@ -7,19 +7,16 @@ import { addSheets } from "./add-sheets";
 import { applyToSheet } from "./apply-sheet";
 import { blockArea } from "../block-area";
 import type { Book } from "./book";
-import { addContentType } from "./content-types";
 import { OwnStyles } from "./own-styles";
 import type { Package } from "./package";
 import { putRecord } from "./record-part";
-import { addRelationship } from "./relationships";
 import { restoreBook } from "./restore";
 import { isWithin } from "../areas";
 import { areaReference, sheetReference } from "../sheet-names";
 import { StyleSheet } from "./style-sheet";
+import { putStylesPart } from "./styles-part";
 import { addToWorkbook, type NewName } from "./workbook-edit";
 import type { SheetEntry } from "./workbook-part";
-
-const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** A workbook with the additions, beside the one that was given, and what was done. */
 export interface Applied {
@@ -64,7 +61,9 @@ export async function applyToBook(book: Book, additions: Additions): Promise<App
     names.push(...placeNames(one, index + 1));
   }
   const added = await addSheets(work, additions.sheets, own);
-  const recorded = styles.hasGrown ? await putStyles(work, styles, part?.name ?? null) : null;
+  const recorded = styles.hasGrown
+    ? styles.recorded(await putStylesPart(work, styles, part?.name ?? null))
+    : null;
   if (places.length > 0 || added.entries.length > 0) {
     addToWorkbook(pack, work.workbook, added.entries, [...names, ...added.names]);
     const record: RunRecord = { run: additions.run, places, styles: recorded };
@@ -115,23 +114,4 @@ function placeNames({ entry, tables, areas }: SheetAdditions, placeId: number): 
       formula: areaReference(name, area),
     })),
   ];
-}
-
-/** Writes the styles part, a new one where the workbook had none. */
-async function putStyles(
-  book: Book,
-  styles: StyleSheet,
-  existing: string | null,
-): Promise<RunRecord["styles"]> {
-  const { pack, workbook } = book;
-  const bytes = styles.bytes();
-  // A relationship may lead to a part that the file lacks: then only the part is made.
-  const promised = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
-  const part = existing ?? promised ?? workbook.xml.name.replace(/[^/]*$/, "styles.xml");
-  pack.put(part, [bytes]);
-  if (existing === null && promised === undefined) {
-    await addRelationship(pack, workbook.xml.name, `${workbook.relationshipBase}/styles`, part);
-    await addContentType(pack, part, STYLES_TYPE);
-  }
-  return styles.recorded(pack.crc32([bytes]));
 }

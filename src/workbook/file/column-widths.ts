@@ -1,5 +1,5 @@
 import type { RecordedWidth } from "../record";
-import { childOf, childrenOf, escapeXml, prefixOf, type XmlElement } from "../xml";
+import { childOf, childrenOf, escapeXml, isTrue, prefixOf, type XmlElement } from "../xml";
 import type { SheetPart } from "./sheet-part";
 import type { TextEdit } from "./text-edits";
 
@@ -20,6 +20,17 @@ export function columnFormats(sheet: SheetPart): (column: number) => number {
   return (column) => {
     const range = styled.find(({ first, last }) => column >= first && column <= last);
     return Number(range?.attributes.get("style") ?? 0);
+  };
+}
+
+/** The width in characters that a column says itself, 0 when it is hidden; null is the default. */
+export function columnSizes(sheet: SheetPart): (column: number) => number | null {
+  const ranges = readRanges(sheet);
+  return (column) => {
+    const range = ranges.find(({ first, last }) => column >= first && column <= last);
+    if (isTrue(range?.attributes.get("hidden"))) return 0;
+    const width = range?.attributes.get("width");
+    return width === undefined ? null : Number(width);
   };
 }
 

@@ -4,7 +4,9 @@ import { applyToBook } from "./apply";
 import type { Book } from "./book";
 import { describeOurs, findOurs } from "./ours-found";
 import type { Package } from "./package";
+import { editCells, type CellEntry } from "./edit-cells";
 import { restoreBook } from "./restore";
+import { readSheetView, type SheetView } from "./sheet-view";
 
 /**
  * A workbook in an .xlsx file, held in memory until it is saved. A change that fails leaves it as
@@ -36,6 +38,16 @@ export class FileWorkbook implements Workbook {
     const { pack, report } = await restoreBook(this.book);
     await this.replace(pack);
     return report;
+  }
+
+  /** What a sheet looks like now, for a program that draws it. */
+  view(sheet: string): Promise<SheetView> {
+    return readSheetView(this.book, sheet);
+  }
+
+  /** Writes what an officer entered on a sheet; it is the county's own and stays when ours goes. */
+  async edit(sheet: string, entries: readonly CellEntry[]): Promise<void> {
+    await this.replace(await editCells(this.book, sheet, entries));
   }
 
   /** The file's bytes: those that were opened when nothing has changed. */
