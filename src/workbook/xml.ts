@@ -170,7 +170,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  * @throws XmlError for any other entity
  * @example decodeEntities("a&lt;b&#x4E2D;") // "a<b中"
  */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(ENTITY, (match, decimal?: string, hex?: string, name?: string) => {
     if (!match.endsWith(";")) throw new XmlError("malformed", 0);

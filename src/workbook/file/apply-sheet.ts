@@ -236,7 +236,7 @@ function writesInto({ firstRow, firstColumn, rows }: BlockWrite, area: Area): bo
 }
 
 /** Numbers in ascending order as ranges. */
-export function rowRanges(rows: readonly number[]): RowRange[] {
+function rowRanges(rows: readonly number[]): RowRange[] {
   const ranges: { first: number; last: number }[] = [];
   for (const row of rows) {
     const range = ranges.at(-1);

@@ -44,17 +44,6 @@ export class Package {
     return new Package(original, zip, compression, limits, changes, charged);
   }
 
-  /** Names of all parts, as stored, in the package's order; new parts last. */
-  names(): string[] {
-    const kept = this.zip.entries
-      .filter((entry) => !entry.name.endsWith("/") && this.changes.get(keyOf(entry.name)) !== null)
-      .map((entry) => entry.name.replaceAll("\\", "/"));
-    const added = [...this.changes.entries()]
-      .filter(([key]) => !this.stored.has(key))
-      .flatMap(([, change]) => change?.name ?? []);
-    return [...kept, ...added];
-  }
-
   has(name: string): boolean {
     const key = keyOf(name);
     const change = this.changes.get(key);
