@@ -18,12 +18,16 @@ export interface MemberPlace {
   readonly row: number;
   readonly member: number;
   readonly isHead: boolean;
+  /** The head of whom only 户主姓名 and the like speak, on a row that is another member's. */
+  readonly inHeadColumns?: boolean;
 }
 
 /** One household of a table, with what was joined to it from other tables. */
 export class HouseholdEntry extends CellFacts implements Household {
   private readonly layout: Layout;
   private readonly others: readonly JoinedRows[];
+  /** The first row is a member's, not the head's: what it says of a person is not said of him. */
+  private readonly headIsApart: boolean;
   readonly id: string;
   readonly rows: readonly number[];
   readonly people: readonly Person[];
@@ -56,6 +60,7 @@ export class HouseholdEntry extends CellFacts implements Household {
     this.membersListed = parts.membersListed;
     this.scheme = parts.scheme;
     this.area = parts.area;
+    this.headIsApart = parts.members.some(({ inHeadColumns }) => inHeadColumns === true);
     this.people = parts.members.map((at) => new PersonEntry(at.layout, this, at));
     this.head = this.people.find((person) => person.isHead) ?? null;
     this.town = parts.town;
@@ -112,6 +117,7 @@ export class HouseholdEntry extends CellFacts implements Household {
     const cell = head?.cell(field) ?? null;
     const layout = head === null ? null : this.layoutOf(head.table);
     if (cell !== null && layout !== null) return { layout, row: cell.row, column: cell.column };
+    if (this.headIsApart) return null;
     const own = firstFilled(this.layout, this.rows.slice(0, 1), field);
     if (own !== null) return own;
     for (const { layout: other, rows } of this.others) {

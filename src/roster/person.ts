@@ -4,7 +4,7 @@ import { isCellError, type CellValue } from "../workbook/cells";
 import { squeezed } from "./cell-text";
 import { CellFacts } from "./facts";
 import type { Field } from "./fields";
-import type { HouseholdEntry } from "./household";
+import type { HouseholdEntry, MemberPlace } from "./household";
 import type { Layout, Place } from "./layout";
 import { relationOf } from "./relation-of";
 import type { Person, Table } from "./types";
@@ -30,20 +30,19 @@ export class PersonEntry extends CellFacts implements Person {
   readonly row: number;
   readonly member: number;
   readonly isHead: boolean;
+  /** Stands in 户主姓名 and 户主身份证号 alone: the row's own columns are of another. */
+  private readonly inHeadColumns: boolean;
   /** Parsed when first asked for: a check of one page need not parse a county. */
   private parsedId: CitizenId | null | undefined;
 
-  constructor(
-    layout: Layout,
-    owner: HouseholdEntry,
-    at: { readonly row: number; readonly member: number; readonly isHead: boolean },
-  ) {
+  constructor(layout: Layout, owner: HouseholdEntry, at: MemberPlace) {
     super();
     this.layout = layout;
     this.owner = owner;
     this.row = at.row;
     this.member = at.member;
     this.isHead = at.isHead;
+    this.inHeadColumns = at.inHeadColumns === true;
     this.parsedId = undefined;
   }
 
@@ -71,6 +70,7 @@ export class PersonEntry extends CellFacts implements Person {
   }
 
   get relation(): string | null {
+    if (this.inHeadColumns) return "户主";
     const words = this.text("relation");
     return words === null && this.isHead ? "户主" : relationOf(words);
   }
@@ -96,8 +96,9 @@ export class PersonEntry extends CellFacts implements Person {
   }
 
   protected override place(field: Field): Place | null {
-    const own = this.layout.column(field, this.member);
-    const column = own ?? this.headColumn(field);
+    const column = this.inHeadColumns
+      ? this.columnOfHead(field)
+      : (this.layout.column(field, this.member) ?? this.sharedColumn(field));
     return column === null ? null : { layout: this.layout, row: this.row, column };
   }
 
@@ -105,12 +106,16 @@ export class PersonEntry extends CellFacts implements Person {
    * A head's name, ID or phone may stand in the household's columns; where they are the only ones
    * (户主姓名 over the names of all members), so may a member's.
    */
-  private headColumn(field: Field): number | null {
-    const headField = HEAD_FIELDS[field];
-    const column = headField === undefined ? null : this.layout.column(headField);
+  private sharedColumn(field: Field): number | null {
+    const column = this.columnOfHead(field);
     if (column === null || this.isHead) return column;
     const sharesColumn = this.member === 0 && this.layout.table.role === "person";
     return sharesColumn && !this.layout.has("name") && !this.repeatsHead(column) ? column : null;
+  }
+
+  private columnOfHead(field: Field): number | null {
+    const headField = HEAD_FIELDS[field];
+    return headField === undefined ? null : this.layout.column(headField);
   }
 
   /** Whether a column only says again on this row who the head is. */

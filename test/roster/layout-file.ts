@@ -2,6 +2,7 @@
  * Layouts as an officer could type them: one line for a row, cells parted by `|`.
  *
  * - a figure is a number, `'001` is text (as in Excel), everything else is text, blank is blank;
+ * - `\n` within a cell is a line break;
  * - `@m1960-05-01` is a generated ID of a man born then, `@f1962-03-02/4` of a woman, the fifth one.
  */
 import { readFileSync, readdirSync } from "node:fs";
@@ -124,5 +125,5 @@ function valueFrom(cell: string): RowValue {
   if (person) {
     return id(person[2] ?? "", person[1] === "m" ? "male" : "female", Number(person[3] ?? 0));
   }
-  return /^-?\d{1,11}(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
+  return /^-?\d{1,11}(?:\.\d+)?$/.test(cell) ? Number(cell) : cell.replaceAll("\\n", "\n");
 }

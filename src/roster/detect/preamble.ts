@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/cells";
 import { textOfCell } from "../cell-text";
 import { rowTexts, type SearchSheet } from "./bands";
-import { isNoteText, isOverwrittenTitle, isTitleText, isUnitLine } from "./words";
+import { isNamedTitle, isNoteText, isOverwrittenTitle, isTitleText, isUnitLine } from "./words";
 
 /** The lines above a header: its title, and the line that names unit, place or date. */
 export interface Preamble {
@@ -22,15 +22,35 @@ export function readPreamble(
   const titles: string[] = [];
   const units: string[] = [];
   for (let row = Math.max(from, header - MAX_LINES); row < header; row += 1) {
-    const texts = rowTexts(sheet.grid, area, row);
-    if (texts.length === 0) continue;
-    const line = texts
-      .map(({ column }) => textOfCell(sheet.grid.value(row, column)) ?? "")
-      .join("　");
-    if (texts.some(({ text }) => isUnitLine(text))) units.push(line);
-    else if (!texts.some(({ text }) => isNoteText(text)) && texts.length <= 3) titles.push(line);
+    const lines = linesOf(sheet, area, row);
+    const said = lines.filter(({ squeezed }) => isUnitLine(squeezed));
+    // A value beside its label (填报单位： | 某镇) belongs to the line; a title beside a unit does not.
+    const rest = lines.filter(({ squeezed }) => !isUnitLine(squeezed));
+    const named = said.length === 0 ? rest : rest.filter(({ squeezed }) => isNamedTitle(squeezed));
+    const unit = said.length === 0 ? [] : lines.filter((line) => !named.includes(line));
+    if (unit.length > 0) units.push(unit.map(({ text }) => text).join("　"));
+    if (named.length === 0 || named.length > 3) continue;
+    if (named.some(({ squeezed }) => isNoteText(squeezed))) continue;
+    titles.push(named.map(({ text }) => text).join("　"));
   }
   return { title: bestTitle(titles), unitLine: units.length === 0 ? null : units.join("　") };
+}
+
+interface Line {
+  readonly text: string;
+  readonly squeezed: string;
+}
+
+/** The texts of a row; a cell with line breaks holds several. */
+function linesOf({ grid }: SearchSheet, area: Area, row: number): readonly Line[] {
+  return rowTexts(grid, area, row).flatMap(({ column }) => {
+    const value = grid.value(row, column);
+    const parts = typeof value === "string" ? value.split(/[\r\n]+/) : [value];
+    return parts.flatMap((part) => {
+      const text = textOfCell(part);
+      return text === null ? [] : [{ text, squeezed: text.replace(/ /g, "") }];
+    });
+  });
 }
 
 /** The line that reads most like a title; 附件1 and a mere date are none while there is another. */

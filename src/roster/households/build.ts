@@ -7,7 +7,7 @@ import { placeIn } from "../place-words";
 import { groupRows, type RowGroup } from "./grouping";
 import type { Scheme } from "../types";
 import { readAidType, readArea, type AidType } from "../values";
-import { isSomebody, membersAcrossRow, membersInRows } from "./members";
+import { isSomebody, keepsHeadsApart, membersAcrossRow, membersInRows } from "./members";
 
 /** One household of a table, before it is joined to another's rows and given its id. */
 export interface HouseholdDraft {
@@ -33,6 +33,7 @@ export function draftHouseholds({ layout, rows, sections }: TableRows): readonly
   const groups = role === "household" ? householdRows(layout, rows) : groupRows(layout, rows);
   const across = layout.members > 0;
   const places = placesOf(layout, groups, sections);
+  const headApart = role !== "household" && keepsHeadsApart(layout, groups);
   const listed = across || (role !== "household" && listsMembers(layout, groups));
   return groups.map((group, index) => ({
     layout,
@@ -41,7 +42,7 @@ export function draftHouseholds({ layout, rows, sections }: TableRows): readonly
       ? group.rows.flatMap((row) => membersAcrossRow(layout, row))
       : role === "household"
         ? headOf(layout, group)
-        : membersInRows(layout, group),
+        : membersInRows(layout, group, headApart),
     membersListed: listed,
     town: places.town(index),
     village: places.village(index),

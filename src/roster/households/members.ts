@@ -1,4 +1,4 @@
-import { squeezed } from "../cell-text";
+import { isBlankCell, squeezed } from "../cell-text";
 import type { MemberPlace } from "../household";
 import type { Layout } from "../layout";
 import { relationOf } from "../relation-of";
@@ -19,9 +19,43 @@ function isName(text: string): boolean {
   return text !== "" && !/^[-—/\\无、]+$/.test(text);
 }
 
-/** The people of a household that stand in rows, one each. */
-export function membersInRows(layout: Layout, group: RowGroup): readonly MemberPlace[] {
-  return group.rows.map((row) => ({ layout, row, member: 0, isHead: row === group.headRow }));
+/**
+ * The people of a household that stand in rows, one each.
+ *
+ * @param headApart the head has no row: he stands in his own columns on the household's first row
+ */
+export function membersInRows(
+  layout: Layout,
+  group: RowGroup,
+  headApart: boolean,
+): readonly MemberPlace[] {
+  const first = group.rows[0];
+  const isApart = headApart && group.headRow === null && first !== undefined;
+  const head: readonly MemberPlace[] = isApart
+    ? [{ layout, row: first, member: 0, isHead: true, inHeadColumns: true }]
+    : [];
+  return [
+    ...head,
+    ...group.rows.map((row) => ({ layout, row, member: 0, isHead: row === group.headRow })),
+  ];
+}
+
+/**
+ * Whether a table lists the members only, the head in columns of his own on the first of their rows:
+ * no row is ever the head's, and member rows leave the head's name blank. Where the name is repeated
+ * on every row, the rows may be any people of the household (those with a disability, say), and
+ * nobody is added.
+ */
+export function keepsHeadsApart(layout: Layout, groups: readonly RowGroup[]): boolean {
+  const column = layout.column("head_name");
+  if (column === null || !layout.has("name") || !layout.has("relation")) return false;
+  if (groups.some(({ headRow }) => headRow !== null)) return false;
+  const several = groups.filter(({ rows }) => rows.length > 1);
+  const sparse = several.filter(({ rows: [first, ...more] }) => {
+    const isBlank = (row: number): boolean => isBlankCell(layout.grid.value(row, column));
+    return first !== undefined && !isBlank(first) && more.every(isBlank);
+  });
+  return sparse.length > 0 && sparse.length === several.length;
 }
 
 /**
