@@ -3,7 +3,7 @@ import { Decimal, formatMoney, perMonth } from "../money";
 import type { SupplementCategory } from "../policy/types";
 import type { Person } from "../roster/types";
 import { categoriesOf } from "./categories";
-import { groundOf, missingParameter, reason, plainReason } from "./reasons";
+import { groundOf, plainReason, reason } from "./reasons";
 import type { KnownSituation } from "./situation";
 import { CATEGORIES, type Terms } from "./terms";
 import type { Supplement } from "./types";

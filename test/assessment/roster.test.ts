@@ -1,0 +1,85 @@
+/** From the rows of a sheet to outcomes, through the real reader. */
+import { assessAll, reasonText } from "../../src/assessment";
+import { formatMoney } from "../../src/money";
+import { id, rosterOf, type Rows } from "../roster/build";
+import { day, policyOf } from "./policies";
+
+const ASOF = "2020-06-30";
+const POLICY = policyOf("guizhou", ASOF);
+
+function outcomes(rows: Rows) {
+  return assessAll(rosterOf(rows, { asOf: day(ASOF) }), POLICY).map((assessment) => ({
+    outcome: assessment.outcome,
+    size: assessment.size,
+    payable: assessment.payableMonth === null ? null : formatMoney(assessment.payableMonth),
+    current: assessment.currentMonth === null ? null : formatMoney(assessment.currentMonth),
+  }));
+}
+
+test("one household per row", () => {
+  const head = (born: string, at: number) => id(born, "male", at);
+  expect(
+    outcomes([
+      ["某县农村低保花名册"],
+      [
+        "户主姓名",
+        "户主身份证号",
+        "家庭人口数",
+        "保障人数",
+        "家庭年总收入（元）",
+        "户月保障金额（元）",
+        "是否建档立卡",
+      ],
+      ["甲", head("1975-05-01", 1), 3, 3, 7650, 450, "是"],
+      ["乙", head("1975-05-01", 2), 3, 3, 7650, 488, "否"],
+      ["丙", head("1975-05-01", 3), 3, 3, 13_500, 300, "否"],
+      ["丁", head("1975-05-01", 4), 3, 3, null, 300, "否"],
+    ]),
+  ).toEqual([
+    { outcome: "adjust", size: 3, payable: "488.00", current: "450.00" },
+    { outcome: "continue", size: 3, payable: "488.00", current: "488.00" },
+    { outcome: "exit", size: 3, payable: "0.00", current: "300.00" },
+    { outcome: "undetermined", size: 3, payable: null, current: "300.00" },
+  ]);
+});
+
+test("one person per row, the household's figures on the head's row", () => {
+  const rows: Rows = [
+    ["某县农村低保花名册"],
+    [
+      "户编号",
+      "户主姓名",
+      "姓名",
+      "与户主关系",
+      "身份证号码",
+      "家庭年总收入（元）",
+      "户月保障金额（元）",
+    ],
+    ["001", "甲", "甲", "户主", id("1975-05-01", "male", 1), 5100, 325],
+    ["", "", "甲妻", "配偶", id("1976-05-01", "female", 1), null, null],
+    ["002", "乙", "乙", "户主", id("1975-05-01", "male", 2), 0, 300],
+  ];
+  expect(outcomes(rows)).toEqual([
+    { outcome: "continue", size: 2, payable: "325.00", current: "325.00" },
+    { outcome: "adjust", size: 1, payable: "375.00", current: "300.00" },
+  ]);
+});
+
+test("a person's ID is in no sentence", () => {
+  const number = id("1975-05-01", "male", 5);
+  const roster = rosterOf(
+    [
+      ["某县农村低保花名册"],
+      ["户主姓名", "户主身份证号", "家庭人口数", "家庭年总收入（元）", "户月保障金额（元）"],
+      ["甲某某", number, 1, 100, 300],
+    ],
+    { asOf: day(ASOF) },
+  );
+  const text = assessAll(roster, POLICY)
+    .flatMap(({ reasons }) => reasons)
+    .map((reason) => reasonText(reason, "zh"))
+    .join();
+  expect(text).toContain("现发300.00元");
+  expect(text).not.toContain(number);
+  expect(text).not.toContain("甲某某");
+});
