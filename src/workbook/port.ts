@@ -123,7 +123,21 @@ export type WorkbookFault =
   | "read-only"
   | "not-blank"
   | "no-room"
-  | "unwritable";
+  | "unwritable"
+  /** Excel refuses a change that nothing known beforehand forbids. */
+  | "access-denied"
+  /** A cell is being edited and the wait for its end was given up. */
+  | "cell-editing"
+  | "no-selection"
+  | "inactive-workbook"
+  /** Cells that we read were changed by someone else before we wrote. */
+  | "changed-elsewhere"
+  /** A filter, a merged area or a pivot table stands where we write. */
+  | "range-conflict"
+  | "range-too-large"
+  /** A request broke off and what it did could not be made certain. */
+  | "outcome-unknown"
+  | "unsupported-excel";
 
 /** A workbook that cannot be used, with what a sentence about it needs. */
 export class WorkbookError extends Error {

@@ -29,6 +29,11 @@ const namedItem: Kind<NamePlace> = {
   },
 };
 
+function findName(book: Book, text: string): DefinedName | null {
+  const wanted = text.toLowerCase();
+  return book.names.find(({ name }) => name.toLowerCase() === wanted) ?? null;
+}
+
 function targetOf(book: Book, reference: unknown): NonNullable<DefinedName["target"]> {
   if (typeof reference === "string") {
     return book.area(reference, null, "NamedItemCollection.add");
@@ -42,6 +47,11 @@ function targetOf(book: Book, reference: unknown): NonNullable<DefinedName["targ
 const names: Kind<Book> = {
   name: "NamedItemCollection",
   items: (book) => book.names.map((name) => hostObject(namedItem, { book, name })),
+  item: (book, wanted) => {
+    const found = findName(book, textOf(wanted, "NamedItemCollection.getItem"));
+    if (!found) throw new ApiError("ItemNotFound", "NamedItemCollection.getItem");
+    return hostObject(namedItem, { book, name: found });
+  },
   call: {
     Add: (book, name, reference) => {
       if (book.readOnly) throw new ApiError("AccessDenied", "NamedItemCollection.add");
@@ -52,8 +62,8 @@ const names: Kind<Book> = {
       return hostObject(namedItem, { book, name: added });
     },
     GetItemOrNullObject: (book, wanted) => {
-      const text = textOf(wanted, "NamedItemCollection.getItemOrNullObject").toLowerCase();
-      const name = book.names.find((one) => one.name.toLowerCase() === text);
+      const text = textOf(wanted, "NamedItemCollection.getItemOrNullObject");
+      const name = findName(book, text);
       return name ? hostObject(namedItem, { book, name }) : null;
     },
   },

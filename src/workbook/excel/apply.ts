@@ -1,0 +1,112 @@
+import type { Grid } from "../grid";
+import type { Additions, ApplyReport, BlockWrite } from "../port";
+import { readBefore, type BeforeImage } from "./before-images";
+import { makeChanges, type Change } from "./change-queue";
+import { planAdditions, type OldSheet, type Plan } from "./plan";
+import { putRecord } from "./put-record";
+import { refuseSheet } from "./refusals";
+import type { Session } from "./session";
+import { oursOnSheet, survey, type Survey } from "./survey";
+import { refuseTakingOut, removeNames, removeSheets, takeOut } from "./take-out";
+import { writeBlock } from "./write-block";
+import { writeMarks } from "./write-marks";
+import { writeNewSheet } from "./write-sheet";
+
+/** The sheet as it was last read in this session, or null. */
+export type LastRead = (sheet: string) => Grid | null;
+
+/**
+ * Replaces everything of ours by `additions`. First all that could forbid it is looked at; then what
+ * an earlier run left is taken out; then the record is written, and after it what it speaks of. So
+ * a request that fails leaves the county's sheets as they were, or restorable to that. Sheets of an
+ * earlier run, which may hold what officers decided, go only when the new ones stand.
+ */
+export async function applyAdditions(
+  session: Session,
+  additions: Additions,
+  lastRead: LastRead,
+): Promise<ApplyReport> {
+  const found = await survey(session);
+  const plan = planAdditions(found, additions);
+  refuseTakingOut(found);
+  for (const sheet of plan.sheets) {
+    const present = oursOnSheet(found.ours, sheet.sheet).map(({ area }) => area);
+    await refuseSheet(session, sheet, present, lastRead(sheet.sheet));
+  }
+  const taken = await takeOutEarlier(session, found, plan);
+  const before: BeforeImage[] = [];
+  for (const [index, sheet] of plan.sheets.entries()) {
+    before.push(await readBefore(session, sheet, index + 1));
+  }
+  await makeChanges(session, changesOf(session, plan, before, additions.run, found.date1904));
+  return {
+    cellsWritten: additions.blocks.reduce((sum, block) => sum + filledCells(block), 0),
+    cellsMarked: before.reduce((sum, { marks }) => sum + marks.length, 0),
+    sheetsWritten: plan.newSheets.map(({ name }) => name),
+    conflicts: [...taken, ...plan.conflicts, ...before.flatMap(({ conflicts }) => conflicts)],
+  };
+}
+
+/** Takes out what an earlier run left on the county's sheets; its own sheets stay until the end. */
+async function takeOutEarlier(
+  session: Session,
+  found: Survey,
+  plan: Plan,
+): Promise<ApplyReport["conflicts"]> {
+  const { ours } = found;
+  if (!ours) return [];
+  const kept = new Set(plan.oldSheets.map(({ named }) => named.name));
+  const names = ours.names.filter((name) => !kept.has(name));
+  const { conflicts } = await takeOut(session, found, ours, [
+    removeNames(session, names, ours.parts),
+  ]);
+  return conflicts;
+}
+
+/** Everything that a run changes, in its order. */
+function changesOf(
+  session: Session,
+  plan: Plan,
+  before: readonly BeforeImage[],
+  run: Additions["run"],
+  date1904: boolean,
+): Change[] {
+  const changes: Change[] = [];
+  if (plan.sheets.length > 0 || plan.newSheets.length > 0) {
+    const record = { run, places: before.map(({ place }) => place), styles: null };
+    changes.push(putRecord(session, record, plan.sheets));
+  }
+  for (const [index, { sheet, blocks }] of plan.sheets.entries()) {
+    for (const block of blocks) changes.push(...writeBlock(session, block, date1904));
+    changes.push(...writeMarks(sheet, before[index]?.marks ?? []));
+  }
+  for (const old of plan.oldSheets) changes.push(...makeWay(session, old));
+  for (const sheet of plan.newSheets) changes.push(...writeNewSheet(session, sheet, date1904));
+  const gone = plan.oldSheets.map(({ named, renamed }) => ({
+    ...named,
+    sheet: renamed ?? named.sheet,
+  }));
+  return [...changes, ...removeSheets(session, gone)];
+}
+
+/** Gives an old sheet of ours another name, so that the new one can have its. */
+function makeWay(session: Session, { named, renamed }: OldSheet): Change[] {
+  if (renamed === null) return [];
+  return [
+    {
+      bytes: 500,
+      queue: (context): void => {
+        context.workbook.worksheets.getItem(named.sheet).name = renamed;
+      },
+      isDone: () =>
+        session.read((context) => {
+          const sheet = context.workbook.worksheets.getItemOrNullObject(renamed).load("name");
+          return () => !sheet.isNullObject;
+        }),
+    },
+  ];
+}
+
+function filledCells({ rows }: BlockWrite): number {
+  return rows.reduce((sum, row) => sum + row.filter((content) => content !== null).length, 0);
+}

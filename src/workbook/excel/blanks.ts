@@ -1,0 +1,228 @@
+import type { Area } from "../cells";
+import { cellName } from "../cells";
+import { WorkbookError } from "../port";
+import type { RecordedBlanks } from "../record";
+import { commonFill, setFill, setNumberFormat } from "./assumptions";
+import { readCommonLooks } from "./common-looks";
+import { cellsOf } from "./fills";
+import { lookFromXml, lookToXml, type ExcelLine, type ExcelLook } from "./look-xml";
+import { CellBytes, readBlocks } from "./read-blocks";
+import { addressChunks, areaOfRange, areasOf, coveringAreas, RANGE_PLACE, rangeOf } from "./places";
+import type { Session } from "./session";
+
+/** Bytes of an empty text in a list. */
+const ASSUMED_BLANK = 4;
+const ASSUMED_FORMAT = 12;
+
+/**
+ * The parts of some areas that the sheet uses, if only by a format. Most of our places are beyond
+ * what the sheet uses: then nothing more has to be asked.
+ */
+export async function usedWithin(
+  session: Session,
+  sheet: string,
+  areas: readonly Area[],
+): Promise<Area[]> {
+  if (areas.length === 0) return [];
+  return session.read((context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const used = areas.map((area) =>
+      rangeOf(worksheet, area).getUsedRangeOrNullObject(false).untrack().load(RANGE_PLACE),
+    );
+    return () => used.flatMap((range) => (range.isNullObject ? [] : [areaOfRange(range)]));
+  }, sheet);
+}
+
+/**
+ * Refuses to write over anything.
+ *
+ * @throws WorkbookError not-blank, naming the first cell that holds a value or a formula
+ */
+export async function refuseNotBlank(
+  session: Session,
+  sheet: string,
+  used: readonly Area[],
+): Promise<void> {
+  const size = new CellBytes(ASSUMED_BLANK);
+  await readBlocks(session, sheet, used, "formulas", size, ({ area, rows }) => {
+    rows.forEach((cells, i) => {
+      const j = cells.findIndex((formula) => formula !== "");
+      if (j < 0) return;
+      const cell = cellName(area.firstRow + i, area.firstColumn + j);
+      throw new WorkbookError("not-blank", { sheet, cell });
+    });
+  });
+}
+
+/** The looks of the blank cells of some areas, for the record. */
+export async function readBlanks(
+  session: Session,
+  sheet: string,
+  areas: readonly Area[],
+): Promise<RecordedBlanks[]> {
+  if (areas.length === 0) return [];
+  const formats = new Map<string, { row: number; column: number }[]>();
+  const size = new CellBytes(ASSUMED_FORMAT);
+  await readBlocks(session, sheet, areas, "numberFormat", size, ({ area, rows }) => {
+    rows.forEach((cells, i) => {
+      cells.forEach((code, j) => {
+        const group = formats.get(String(code)) ?? [];
+        group.push({ row: area.firstRow + i, column: area.firstColumn + j });
+        formats.set(String(code), group);
+      });
+    });
+  });
+  const blanks: RecordedBlanks[] = [];
+  for (const [numberFormat, cells] of formats) {
+    const looks = await readCommonLooks(session, sheet, coveringAreas(cells), readLook);
+    for (const { areas: alike, look } of looks) {
+      if (!look || isPlain(look, numberFormat)) continue;
+      const recorded = lookToXml({ ...look, numberFormat });
+      blanks.push({ style: null, look: recorded, cells: [...cellsOf(alike)] });
+    }
+  }
+  return blanks;
+}
+
+/** A cell that looks like any other blank one: clearing it gives it back. Its font cannot be seen. */
+function isPlain({ fill, lines, horizontal, vertical, wrap }: Unnumbered, code: string): boolean {
+  const isFilled = fill.kind === "gradient" || fill.pattern !== "none";
+  const isAligned = horizontal !== "General" || wrap;
+  const isLined = lines.some((line) => line !== null);
+  return (
+    code === "General" && !isFilled && !isAligned && !isLined && VERTICAL_DEFAULTS.has(vertical)
+  );
+}
+
+/** New cells stand at the bottom in most editions of Excel and in the middle in Chinese ones. */
+const VERTICAL_DEFAULTS: ReadonlySet<string> = new Set(["Bottom", "Center"]);
+
+type Unnumbered = Omit<ExcelLook, "numberFormat">;
+
+const OUTER = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** The look that some cells have in common but for the number format, which comes cell by cell. */
+function readLook(range: Excel.RangeAreas, areas: readonly Area[]): () => Unnumbered | null {
+  const { format } = range;
+  format.load("horizontalAlignment,verticalAlignment,wrapText");
+  const fill = format.fill.load("color,pattern,patternColor");
+  const font = format.font.load("name,size,bold,italic,underline,strikethrough,color");
+  const line = (edge: Excel.BorderIndex | (typeof OUTER)[number]): Excel.RangeBorder =>
+    format.borders.getItem(edge as Excel.BorderIndex).load("style,weight,color");
+  const outer = OUTER.map(line);
+  const across = line("InsideVertical" as Excel.BorderIndex);
+  const down = line("InsideHorizontal" as Excel.BorderIndex);
+  return () => {
+    const common = commonFill(fill);
+    const lines = commonLines(areas, outer, across, down);
+    const told: readonly unknown[] = [
+      font.name,
+      font.size,
+      font.bold,
+      font.italic,
+      font.underline,
+      font.strikethrough,
+      format.horizontalAlignment,
+      format.verticalAlignment,
+      format.wrapText,
+    ];
+    const isMixed = told.includes(null) || font.color === "" || (font.color as unknown) === null;
+    if (!common || !lines || isMixed) return null;
+    return {
+      fill: common,
+      font: {
+        name: font.name,
+        size: font.size,
+        bold: font.bold,
+        italic: font.italic,
+        underline: font.underline,
+        strikethrough: font.strikethrough,
+        color: font.color,
+      },
+      lines,
+      horizontal: format.horizontalAlignment,
+      vertical: format.verticalAlignment,
+      wrap: format.wrapText,
+    };
+  };
+}
+
+/**
+ * The lines of each cell of some areas when all cells have the same: the lines between two cells
+ * must then be those at the edges. A single row or column has none of one kind.
+ */
+function commonLines(
+  areas: readonly Area[],
+  outer: readonly Excel.RangeBorder[],
+  across: Excel.RangeBorder,
+  down: Excel.RangeBorder,
+): (ExcelLine | null)[] | null {
+  const lines = outer.map(lineOf);
+  const [top, bottom, left, right] = lines;
+  const isMixed = lines.includes(undefined);
+  const isTall = areas.some(({ firstRow, lastRow }) => lastRow > firstRow);
+  const isWide = areas.some(({ firstColumn, lastColumn }) => lastColumn > firstColumn);
+  if (isMixed) return null;
+  if (isTall && !(isSame(lineOf(down), top) && isSame(top, bottom))) return null;
+  if (isWide && !(isSame(lineOf(across), left) && isSame(left, right))) return null;
+  return lines.map((line) => line ?? null);
+}
+
+/** Null for no line, undefined where the cells differ. */
+function lineOf(border: Excel.RangeBorder): ExcelLine | null | undefined {
+  const { style, weight, color } = border;
+  if (style === "None") return null;
+  if ((style as unknown) === null || (weight as unknown) === null || color === "") return undefined;
+  return { style, weight, color };
+}
+
+function isSame(a: ExcelLine | null | undefined, b: ExcelLine | null | undefined): boolean {
+  return a?.style === b?.style && a?.weight === b?.weight && a?.color === b?.color;
+}
+
+/** Queues giving blank cells their looks back. */
+export function writeBlanks(sheet: Excel.Worksheet, blanks: readonly RecordedBlanks[]): void {
+  for (const { look: recorded, cells } of blanks) {
+    const look = lookFromXml(recorded);
+    for (const chunk of addressChunks(coveringAreas(cells))) {
+      const { numberFormat } = look;
+      if (numberFormat !== null && numberFormat !== "General") {
+        for (const area of chunk) setNumberFormat(rangeOf(sheet, area), numberFormat);
+      }
+      writeLook(areasOf(sheet, chunk).format, look);
+    }
+  }
+}
+
+function writeLook(format: Excel.RangeFormat, look: ReturnType<typeof lookFromXml>): void {
+  const { font, lines } = look;
+  setFill(format.fill, look.fill);
+  if (font.name !== null) format.font.name = font.name;
+  if (font.size !== null) format.font.size = font.size;
+  if (font.color !== null) format.font.color = font.color;
+  format.font.bold = font.bold;
+  format.font.italic = font.italic;
+  format.font.strikethrough = font.strikethrough;
+  if (font.underline !== null) {
+    format.font.underline = font.underline as Excel.RangeUnderlineStyle;
+  }
+  const [top, bottom, left, right] = lines;
+  const edges = [
+    ["EdgeTop", top],
+    ["EdgeBottom", bottom],
+    ["EdgeLeft", left],
+    ["EdgeRight", right],
+    ["InsideHorizontal", top],
+    ["InsideVertical", left],
+  ] as const;
+  for (const [edge, line] of edges) {
+    if (!line) continue;
+    const border = format.borders.getItem(edge);
+    border.style = line.style as Excel.BorderLineStyle;
+    border.weight = line.weight as Excel.BorderWeight;
+    border.color = line.color;
+  }
+  format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
+  format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
+  format.wrapText = look.wrap;
+}

@@ -1,0 +1,82 @@
+import type { Area } from "../cells";
+import { addressChunks, areasOf, cellCount } from "./places";
+import type { Session } from "./session";
+
+/** Cells that share a look. */
+export interface CommonLook<T> {
+  readonly areas: readonly Area[];
+  /** Null for a single cell whose look cannot be told. */
+  readonly look: T | null;
+}
+
+/** Queues what tells the look of some areas; the result is null where they differ. */
+export type LookOf<T> = (range: Excel.RangeAreas, areas: readonly Area[]) => () => T | null;
+
+/** Into how many parts cells that differ are split before they are asked about again. */
+const PARTS = 8;
+/** Most objects that are asked about in one request. */
+const MOST_GROUPS = 400;
+
+/**
+ * Finds out how cells look without asking about each: groups of up to a thousand cells are asked
+ * about as one, and only groups that differ within are split. On a sheet of one look that is one
+ * request; on any other at most four more for a thousand cells.
+ */
+export async function readCommonLooks<T>(
+  session: Session,
+  sheet: string,
+  areas: readonly Area[],
+  lookOf: LookOf<T>,
+): Promise<CommonLook<T>[]> {
+  const found: CommonLook<T>[] = [];
+  let pending = addressChunks(areas);
+  while (pending.length > 0) {
+    const batch = pending.slice(0, MOST_GROUPS);
+    const later = pending.slice(MOST_GROUPS);
+    const looks = await session.read((context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const told = batch.map((group) => lookOf(areasOf(worksheet, group), group));
+      return () => told.map((look) => look());
+    }, sheet);
+    const mixed: Area[][] = [];
+    for (const [index, group] of batch.entries()) {
+      const look = looks[index] ?? null;
+      const isOneCell = group.length === 1 && group.every((area) => cellCount(area) === 1);
+      if (look !== null || isOneCell) found.push({ areas: group, look });
+      else mixed.push(...splitGroup(group));
+    }
+    pending = [...mixed, ...later];
+  }
+  return found;
+}
+
+/** A group in up to eight parts; a single area is split between its rows, a single row between cells. */
+function splitGroup(group: readonly Area[]): Area[][] {
+  const [only] = group;
+  if (group.length === 1 && only) return splitArea(only).map((area) => [area]);
+  const size = Math.ceil(group.length / PARTS);
+  const parts: Area[][] = [];
+  for (let from = 0; from < group.length; from += size) parts.push(group.slice(from, from + size));
+  return parts;
+}
+
+function splitArea(area: Area): Area[] {
+  const { firstRow, lastRow, firstColumn, lastColumn } = area;
+  const parts: Area[] = [];
+  if (lastRow > firstRow) {
+    const size = Math.ceil((lastRow - firstRow + 1) / PARTS);
+    for (let row = firstRow; row <= lastRow; row += size) {
+      parts.push({ ...area, firstRow: row, lastRow: Math.min(lastRow, row + size - 1) });
+    }
+    return parts;
+  }
+  const size = Math.ceil((lastColumn - firstColumn + 1) / PARTS);
+  for (let column = firstColumn; column <= lastColumn; column += size) {
+    parts.push({
+      ...area,
+      firstColumn: column,
+      lastColumn: Math.min(lastColumn, column + size - 1),
+    });
+  }
+  return parts;
+}

@@ -1,0 +1,52 @@
+import type { Grid, WorkbookInfo } from "../grid";
+import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../port";
+import { applyAdditions } from "./apply";
+import { readInfo } from "./info";
+import { readSheet } from "./read-sheet";
+import { Session, type SessionEvents } from "./session";
+import { describeOurs, survey } from "./survey";
+import { restoreWorkbook } from "./take-out";
+
+/** The workbook that Excel has open around the add-in. */
+export class ExcelWorkbook implements Workbook {
+  /** What was read, by the sheet's name in lower case: compared with the sheet before it is written to. */
+  private readonly lastRead = new Map<string, Grid>();
+
+  constructor(private readonly session: Session) {}
+
+  info(): Promise<WorkbookInfo> {
+    return readInfo(this.session);
+  }
+
+  async read(sheet: string): Promise<Grid> {
+    const grid = await readSheet(this.session, sheet);
+    this.lastRead.set(grid.sheet.toLowerCase(), grid);
+    return grid;
+  }
+
+  async ours(): Promise<Ours | null> {
+    const { ours } = await survey(this.session);
+    return ours && describeOurs(ours);
+  }
+
+  async apply(additions: Additions): Promise<ApplyReport> {
+    return applyAdditions(
+      this.session,
+      additions,
+      (sheet) => this.lastRead.get(sheet.toLowerCase()) ?? null,
+    );
+  }
+
+  async restore(): Promise<RestoreReport> {
+    return restoreWorkbook(this.session, await survey(this.session));
+  }
+}
+
+/**
+ * Opens the workbook around the add-in; `Office.onReady` must have come before.
+ *
+ * @example const workbook = openExcelWorkbook({ onCellEditing: (waiting) => showHint(waiting) });
+ */
+export function openExcelWorkbook(events: SessionEvents = {}): ExcelWorkbook {
+  return new ExcelWorkbook(new Session(events));
+}

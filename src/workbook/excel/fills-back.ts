@@ -1,0 +1,85 @@
+import { fillKey, isSolid, type Fill } from "../fill";
+import type { Conflict } from "../port";
+import type { RecordedCell, RecordedMarks } from "../record";
+import { isSettable, setFill } from "./assumptions";
+import { alwaysAgain, type Change } from "./change-queue";
+import { cellsOf, readFills } from "./fills";
+import { addressChunks, areasOf, coveringAreas, MAX_ADDRESS } from "./places";
+import type { Session } from "./session";
+
+/** Marks of one colour over one fill, where they are now. */
+export interface MarksNow {
+  readonly marks: RecordedMarks;
+  readonly cells: readonly RecordedCell[];
+}
+
+/** What is to be done about the marks of a sheet. */
+export interface FillsBack {
+  readonly changes: readonly Change[];
+  readonly cellsRestored: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Finds out which marks still stand and plans giving back the fills under them. A cell that has its
+ * own fill again, after a restore that broke off, is neither counted nor a conflict.
+ */
+export async function planFillsBack(
+  session: Session,
+  sheet: string,
+  groups: readonly MarksNow[],
+): Promise<FillsBack> {
+  const present = await presentFills(session, sheet, groups);
+  const conflicts: Conflict[] = [];
+  const changes: Change[] = [];
+  let cellsRestored = 0;
+  for (const { marks, cells } of groups) {
+    const standing: RecordedCell[] = [];
+    for (const { row, column } of cells) {
+      const fill = present.get(cellKey(row, column)) ?? null;
+      if (fill && isSolid(fill, marks.ours)) {
+        if (isSettable(marks.original)) standing.push({ row, column });
+        else conflicts.push({ sheet, row, column, reason: "fill-not-reproducible" });
+      } else if (!fill || fillKey(fill) !== fillKey(marks.original)) {
+        conflicts.push({ sheet, row, column, reason: "changed-since" });
+      }
+    }
+    cellsRestored += standing.length;
+    changes.push(...giveBack(sheet, standing, marks.original));
+  }
+  return { changes, cellsRestored, conflicts };
+}
+
+async function presentFills(
+  session: Session,
+  sheet: string,
+  groups: readonly MarksNow[],
+): Promise<Map<string, Fill>> {
+  const present = new Map<string, Fill>();
+  // Marks of one colour are asked about together: as long as nobody changed them they are alike.
+  const areas = groups.map(({ cells }) => coveringAreas(cells));
+  for (const group of areas) {
+    for (const { areas: alike, look } of await readFills(session, sheet, group)) {
+      if (!look) continue;
+      for (const { row, column } of cellsOf(alike)) present.set(cellKey(row, column), look);
+    }
+  }
+  return present;
+}
+
+function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** The changes that give some cells a fill. */
+function giveBack(sheet: string, cells: readonly RecordedCell[], fill: Fill): Change[] {
+  return addressChunks(coveringAreas(cells)).map((chunk) => ({
+    bytes: MAX_ADDRESS + 1_000,
+    sheet,
+    queue: (context): void => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      setFill(areasOf(worksheet, chunk).format.fill, fill);
+    },
+    isDone: alwaysAgain,
+  }));
+}

@@ -1,0 +1,26 @@
+import type { Area } from "../cells";
+import type { Fill } from "../fill";
+import { commonFill } from "./assumptions";
+import { readCommonLooks, type CommonLook } from "./common-looks";
+import type { Session } from "./session";
+
+/** The fills of some cells, in groups of one fill; null for a cell whose fill cannot be made again. */
+export function readFills(
+  session: Session,
+  sheet: string,
+  areas: readonly Area[],
+): Promise<CommonLook<Fill>[]> {
+  return readCommonLooks(session, sheet, areas, (range) => {
+    const fill = range.format.fill.load("color,pattern,patternColor");
+    return () => commonFill(fill);
+  });
+}
+
+/** The cells of some areas, one by one. */
+export function* cellsOf(areas: readonly Area[]): Generator<{ row: number; column: number }> {
+  for (const { firstRow, lastRow, firstColumn, lastColumn } of areas) {
+    for (let row = firstRow; row <= lastRow; row++) {
+      for (let column = firstColumn; column <= lastColumn; column++) yield { row, column };
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { columnLetters, type Area } from "../cells";
+import { areaName } from "../cells";
+
+/** Longest address of several areas, below Excel's own bound of 8,192 characters. */
+export const MAX_ADDRESS = 7_500;
+
+/**
+ * A range of a sheet. It is not tracked: every request has its own context, and a tracked range
+ * would cost a second request that lets it go.
+ */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const { firstRow, firstColumn, lastRow, lastColumn } = area;
+  return sheet
+    .getRangeByIndexes(
+      firstRow - 1,
+      firstColumn - 1,
+      lastRow - firstRow + 1,
+      lastColumn - firstColumn + 1,
+    )
+    .untrack();
+}
+
+/** Several areas of a sheet as one object; at most as many as `addressChunks` puts together. */
+export function areasOf(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.RangeAreas {
+  return sheet.getRanges(areas.map(areaName).join(",")).untrack();
+}
+
+/** Splits areas so that each part's address stays within the bound. The sheet's name is no part of it. */
+export function addressChunks(areas: readonly Area[]): Area[][] {
+  const chunks: Area[][] = [];
+  let length = 0;
+  for (const area of areas) {
+    const added = areaName(area).length + 1;
+    const chunk = chunks.at(-1);
+    if (!chunk || length + added > MAX_ADDRESS) {
+      chunks.push([area]);
+      length = added;
+    } else {
+      chunk.push(area);
+      length += added;
+    }
+  }
+  return chunks;
+}
+
+/** A loaded range as a rectangle of ours. */
+export function areaOfRange(range: {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}): Area {
+  return {
+    firstRow: range.rowIndex + 1,
+    firstColumn: range.columnIndex + 1,
+    lastRow: range.rowIndex + range.rowCount,
+    lastColumn: range.columnIndex + range.columnCount,
+  };
+}
+
+/** The properties that `areaOfRange` needs. */
+export const RANGE_PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Whole rows as an address. */
+export function rowsAddress(first: number, last: number): string {
+  return `${first}:${last}`;
+}
+
+/** Whole columns as an address. */
+export function columnsAddress(first: number, last: number): string {
+  return `${columnLetters(first)}:${columnLetters(last)}`;
+}
+
+/**
+ * Cells as the fewest rectangles that simple joining finds: runs down each column, then runs of
+ * the same rows side by side. Their order is by column, then row.
+ *
+ * @example coveringAreas([{ row: 1, column: 1 }, { row: 2, column: 1 }]) // A1:A2
+ */
+export function coveringAreas(
+  cells: Iterable<{ readonly row: number; readonly column: number }>,
+): Area[] {
+  const columns = new Map<number, Set<number>>();
+  for (const { row, column } of cells) {
+    const rows = columns.get(column) ?? new Set<number>();
+    columns.set(column, rows.add(row));
+  }
+  const open = new Map<string, { -readonly [K in keyof Area]: Area[K] }>();
+  const done: Area[] = [];
+  for (const [column, rows] of [...columns].sort(([a], [b]) => a - b)) {
+    for (const { first, last } of runsOf(rows)) {
+      const key = `${first}:${last}`;
+      const beside = open.get(key);
+      if (beside?.lastColumn === column - 1) {
+        beside.lastColumn = column;
+        continue;
+      }
+      const area = { firstRow: first, firstColumn: column, lastRow: last, lastColumn: column };
+      open.set(key, area);
+      done.push(area);
+    }
+  }
+  return done;
+}
+
+function runsOf(rows: ReadonlySet<number>): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
+}
+
+/** How many cells an area has. */
+export function cellCount({ firstRow, firstColumn, lastRow, lastColumn }: Area): number {
+  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+}

@@ -1,0 +1,138 @@
+import type { Area } from "../cells";
+import { WorkbookError } from "../port";
+import { BATCH_BYTES, bytesOfValue } from "./batch-bytes";
+import { isTooLarge } from "./error-codes";
+import { cellCount, rangeOf } from "./places";
+import type { Session } from "./session";
+
+/** What can be read of every cell of a block. */
+export type CellProperty = "values" | "valueTypes" | "numberFormat" | "formulas";
+
+/** A block of cells with what was read of them, row by row. */
+export interface ReadBlock {
+  readonly area: Area;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** How many bytes a cell takes: assumed at first, then what was seen. */
+export class CellBytes {
+  private bytes = 0;
+  private cells = 0;
+
+  constructor(private readonly assumed: number) {}
+
+  add(rows: ReadBlock["rows"]): void {
+    for (const row of rows) {
+      this.cells += row.length;
+      for (const value of row) this.bytes += bytesOfValue(value);
+    }
+  }
+
+  get perCell(): number {
+    return this.cells < 1000 ? this.assumed : Math.max(3, (this.bytes / this.cells) * 1.1);
+  }
+}
+
+/**
+ * Reads one property of every cell of some areas: as many cells in a request as fit in a batch, one
+ * range for each block. An answer that is too large, or that Excel leaves out, is asked for in halves.
+ */
+export async function readBlocks(
+  session: Session,
+  sheet: string,
+  areas: readonly Area[],
+  property: CellProperty,
+  size: CellBytes,
+  visit: (block: ReadBlock) => void,
+): Promise<void> {
+  const pending = [...areas];
+  let most = Infinity;
+  while (pending.length > 0) {
+    const batch = takeBatch(pending, Math.min(most, BATCH_BYTES / size.perCell));
+    const read = await readBatch(session, sheet, batch, property);
+    if (!read) {
+      const cells = batch.reduce((sum, area) => sum + cellCount(area), 0);
+      if (cells <= 1) throw new WorkbookError("range-too-large", { sheet });
+      most = Math.max(1, Math.floor(cells / 2));
+      pending.unshift(...batch);
+      continue;
+    }
+    for (const block of read) {
+      size.add(block.rows);
+      visit(block);
+    }
+  }
+}
+
+/** Takes areas off the list up to a number of cells, splitting the last one between rows or columns. */
+function takeBatch(pending: Area[], cells: number): Area[] {
+  const batch: Area[] = [];
+  let left = Math.max(1, Math.floor(cells));
+  for (;;) {
+    const area = pending.shift();
+    if (!area) return batch;
+    const count = cellCount(area);
+    if (count <= left) {
+      batch.push(area);
+      left -= count;
+      continue;
+    }
+    const [taken, ...rest] = split(area, left);
+    if (taken && (batch.length === 0 || cellCount(taken) <= left)) {
+      batch.push(taken);
+      pending.unshift(...rest);
+    } else pending.unshift(area);
+    return batch;
+  }
+}
+
+function split(area: Area, cells: number): Area[] {
+  const width = area.lastColumn - area.firstColumn + 1;
+  const rows = Math.floor(cells / width);
+  if (rows >= 1) {
+    const lastRow = area.firstRow + rows - 1;
+    return [
+      { ...area, lastRow },
+      { ...area, firstRow: lastRow + 1 },
+    ];
+  }
+  const first = { ...area, lastRow: area.firstRow };
+  const below = area.lastRow > area.firstRow ? [{ ...area, firstRow: area.firstRow + 1 }] : [];
+  if (cells >= width) return [first, ...below];
+  const lastColumn = area.firstColumn + cells - 1;
+  return [{ ...first, lastColumn }, { ...first, firstColumn: lastColumn + 1 }, ...below];
+}
+
+/** The cells of a batch, or null when it is too large. */
+async function readBatch(
+  session: Session,
+  sheet: string,
+  areas: readonly Area[],
+  property: CellProperty,
+): Promise<ReadBlock[] | null> {
+  try {
+    return await session.attempt((context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const ranges = areas.map((area) => rangeOf(worksheet, area).load(property));
+      return () => blocksOf(areas, ranges, property);
+    });
+  } catch (error) {
+    if (isTooLarge(error)) return null;
+    return session.fail(error, sheet);
+  }
+}
+
+/** Excel leaves values out without an error where there are too many: then the batch was too large. */
+function blocksOf(
+  areas: readonly Area[],
+  ranges: readonly Excel.Range[],
+  property: CellProperty,
+): ReadBlock[] | null {
+  const blocks: ReadBlock[] = [];
+  for (const [index, area] of areas.entries()) {
+    const rows: unknown = ranges[index]?.[property];
+    if (!Array.isArray(rows)) return null;
+    blocks.push({ area, rows: rows as readonly (readonly unknown[])[] });
+  }
+  return blocks;
+}

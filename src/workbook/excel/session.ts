@@ -1,0 +1,97 @@
+import { asWorkbookError, errorCode } from "./error-codes";
+
+/** What a shell wants to be told while Excel keeps us waiting. */
+export interface SessionEvents {
+  /** The user is editing a cell: Excel answers only when that is over (请先完成单元格编辑). */
+  readonly onCellEditing?: (isWaiting: boolean) => void;
+}
+
+/** Queues calls on a new context; what it returns reads the answers once they are there. */
+export type Work<T> = (context: Excel.RequestContext) => () => T;
+
+/**
+ * Requests to Excel. Each is one sync on a context of its own, so that it can be made again, and
+ * smaller, without any state in between.
+ */
+export class Session {
+  /** Whether events were on before we turned them off. */
+  private eventsWereOn = true;
+
+  constructor(private readonly events: SessionEvents = {}) {}
+
+  /**
+   * Asks for something.
+   *
+   * @param sheet the sheet to name in a fault
+   * @throws WorkbookError for every code that means something to the user
+   */
+  async read<T>(work: Work<T>, sheet?: string): Promise<T> {
+    try {
+      return await this.attempt(work);
+    } catch (error) {
+      throw asWorkbookError(error, sheet);
+    }
+  }
+
+  /** Asks, and passes on Office.js errors as they are: for callers that know a way around them. */
+  async attempt<T>(work: Work<T>): Promise<T> {
+    const batch = async (context: Excel.RequestContext): Promise<T> => {
+      const answers = work(context);
+      await context.sync();
+      return answers();
+    };
+    try {
+      return await Excel.run(batch);
+    } catch (error) {
+      if (errorCode(error) !== "InvalidOperationInCellEditMode") throw error;
+    }
+    this.events.onCellEditing?.(true);
+    try {
+      return await Excel.run({ delayForCellEdit: true }, batch);
+    } finally {
+      this.events.onCellEditing?.(false);
+    }
+  }
+
+  /** Throws an Office.js error as the fault that it means. */
+  fail(error: unknown, sheet?: string): never {
+    throw asWorkbookError(error, sheet);
+  }
+
+  /** Remembers whether events are on, to leave them so. */
+  keepEvents(areOn: boolean): void {
+    this.eventsWereOn = areOn;
+  }
+
+  /**
+   * Changes something, with events off and the screen still; both are as before afterwards,
+   * whatever happens. The screen needs nothing: its suspension ends with the sync. Office.js errors
+   * are passed on as they are.
+   */
+  async write(change: (context: Excel.RequestContext) => void): Promise<void> {
+    try {
+      await this.attempt((context) => {
+        context.application.suspendScreenUpdatingUntilNextSync();
+        context.runtime.enableEvents = false;
+        change(context);
+        context.runtime.enableEvents = this.eventsWereOn;
+        return () => undefined;
+      });
+    } catch (error) {
+      await this.restoreEvents();
+      throw error;
+    }
+  }
+
+  /** After a request that broke off before its end. */
+  private async restoreEvents(): Promise<void> {
+    try {
+      await this.attempt((context) => {
+        context.runtime.enableEvents = this.eventsWereOn;
+        return () => undefined;
+      });
+    } catch {
+      // The first error is the one to tell; Excel itself turns events on with the next start.
+    }
+  }
+}

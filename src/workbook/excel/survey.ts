@@ -1,0 +1,166 @@
+import type { Area } from "../cells";
+import { isOurName, parseHiddenName, type HiddenNameKind } from "../hidden-names";
+import { WorkbookError, type Ours, type WrittenTable } from "../port";
+import { RECORD_NAMESPACE, type RecordedPlace, type RunRecord } from "../record";
+import { readRecord } from "../record-read";
+import { parseReference } from "../sheet-names";
+import { is1904, SECOND_DAY_OF_1904 } from "./assumptions";
+import type { Session } from "./session";
+
+/** An area that a hidden name of ours points at. */
+export interface NamedArea {
+  readonly kind: HiddenNameKind;
+  readonly id: number;
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What is ours in the workbook. */
+export interface OursFound {
+  readonly named: readonly NamedArea[];
+  /** All names of ours, those that point nowhere too. */
+  readonly names: readonly string[];
+  /** Ids of the parts that hold a record; more than one only after a broken-off run. */
+  readonly parts: readonly string[];
+  readonly record: RunRecord | null;
+}
+
+export interface SurveyedSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** All that has to be known of a workbook before anything in it is changed. */
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
+  readonly date1904: boolean;
+  /** Null when nothing of ours is there. */
+  readonly ours: OursFound | null;
+}
+
+/** Looks at the workbook: one request, and one more where there is a record to read. */
+export async function survey(session: Session): Promise<Survey> {
+  const { parts, names, eventsOn, ...rest } = await session.read((context) => {
+    const { workbook } = context;
+    workbook.load("readOnly");
+    const structure = workbook.protection.load("protected");
+    const sheets = workbook.worksheets.load("items/name,items/protection/protected");
+    const found = workbook.names.load("items/name,items/formula");
+    const held = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).load("items/id");
+    const { year, month, day } = SECOND_DAY_OF_1904;
+    const serial = workbook.functions.date(year, month, day).load("value");
+    context.runtime.load("enableEvents");
+    return () => ({
+      date1904: is1904(serial.value),
+      readOnly: workbook.readOnly,
+      structureProtected: structure.protected,
+      eventsOn: context.runtime.enableEvents,
+      sheets: sheets.items.map(({ name, protection }) => ({
+        name,
+        isProtected: protection.protected,
+      })),
+      names: found.items
+        .map(({ name, formula }) => ({ name, formula: String(formula) }))
+        .filter(({ name }) => isOurName(name)),
+      parts: held.items.map(({ id }) => id),
+    });
+  });
+  session.keepEvents(eventsOn);
+  if (names.length === 0 && parts.length === 0) return { ...rest, ours: null };
+  const record = await readRecords(session, parts);
+  const named = names.flatMap(({ name, formula }) => namedArea(name, formula, rest.sheets));
+  return { ...rest, ours: { named, names: names.map(({ name }) => name), parts, record } };
+}
+
+function namedArea(
+  name: string,
+  formula: string,
+  sheets: readonly SurveyedSheet[],
+): readonly NamedArea[] {
+  const ours = parseHiddenName(name);
+  const reference = ours && parseReference(formula);
+  if (!reference) return [];
+  const sheet = sheets.find((one) => one.name.toLowerCase() === reference.sheet.toLowerCase());
+  return sheet ? [{ ...ours, name, sheet: sheet.name, area: reference.area }] : [];
+}
+
+/** The record of the last of the parts that can be read. */
+async function readRecords(session: Session, parts: readonly string[]): Promise<RunRecord | null> {
+  if (parts.length === 0) return null;
+  const texts = await session.read((context) => {
+    const { customXmlParts } = context.workbook;
+    const xml = parts.map((id) => customXmlParts.getItem(id).getXml());
+    return () => xml.map(({ value }) => value);
+  });
+  let last: RunRecord | null = null;
+  for (const text of texts) {
+    try {
+      last = readRecord(text) ?? last;
+    } catch {
+      // A part that is no XML holds no record.
+    }
+  }
+  return last;
+}
+
+/** The sheet that a place of the record is now, or null when it is gone. */
+export function sheetOfPlace({ named }: OursFound, place: RecordedPlace): string | null {
+  const ids = { table: place.tables, area: place.areas };
+  const found = named.find(
+    ({ kind, id }) =>
+      (kind === "place" && id === place.id) ||
+      ((kind === "table" || kind === "area") && ids[kind].some((one) => one.id === id)),
+  );
+  return found?.sheet ?? null;
+}
+
+/** The areas of ours on a sheet of the county's. */
+export function oursOnSheet(ours: OursFound | null, sheet: string): NamedArea[] {
+  return (ours?.named ?? []).filter(
+    (one) => one.sheet === sheet && (one.kind === "table" || one.kind === "area"),
+  );
+}
+
+/** The whole sheets of ours. */
+export function oursSheets(ours: OursFound | null): NamedArea[] {
+  return (ours?.named ?? []).filter(({ kind }) => kind === "sheet");
+}
+
+/** Answers the port's question what earlier runs left. */
+export function describeOurs(ours: OursFound): Ours {
+  return {
+    tables: ours.named
+      .filter(({ kind }) => kind === "table")
+      .map((one) => writtenTable(one, ours.record)),
+    sheets: oursSheets(ours).map(({ sheet }) => sheet),
+    hasRecord: ours.record !== null,
+    run: ours.record?.run ?? null,
+  };
+}
+
+/** A table as it stands now: rows that were inserted above it have moved its data with it. */
+function writtenTable({ id, sheet, area }: NamedArea, record: RunRecord | null): WrittenTable {
+  const recorded = record?.places.flatMap(({ tables }) => tables).find((table) => table.id === id);
+  if (!recorded) {
+    return { sheet, area, firstRow: area.firstRow, lastRow: area.lastRow, rowKeys: [] };
+  }
+  return {
+    sheet,
+    area,
+    firstRow: recorded.firstRow + area.firstRow - recorded.area.firstRow,
+    lastRow: recorded.lastRow + area.lastRow - recorded.area.lastRow,
+    rowKeys: recorded.rowKeys,
+  };
+}
+
+/** The sheet of a name as the workbook writes it; letters' case does not matter, as in Excel. */
+export function findSheet({ sheets }: Survey, name: string): SurveyedSheet {
+  const found =
+    sheets.find((one) => one.name === name) ??
+    sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!found) throw new WorkbookError("no-such-sheet", { sheet: name });
+  return found;
+}

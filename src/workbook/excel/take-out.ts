@@ -1,0 +1,244 @@
+import { hiddenName } from "../hidden-names";
+import { WorkbookError, type Conflict, type RestoreReport } from "../port";
+import type { RecordedPlace } from "../record";
+import { writeBlanks } from "./blanks";
+import { alwaysAgain, makeChanges, type Change } from "./change-queue";
+import { planFillsBack, type MarksNow } from "./fills-back";
+import { columnShift, movedBlank, movedMark } from "./moved";
+import { rangeOf } from "./places";
+import type { Session } from "./session";
+import {
+  findSheet,
+  oursOnSheet,
+  oursSheets,
+  sheetOfPlace,
+  type NamedArea,
+  type OursFound,
+  type Survey,
+} from "./survey";
+import { writeWidthsBack } from "./widths";
+
+/** What a taking-out did, but for whole sheets. */
+export interface TakenOut {
+  readonly cellsRestored: number;
+  readonly columnsRemoved: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+const AREA_BYTES = 1_000;
+const NAME_BYTES = 300;
+/** What a reference to a deleted sheet reads. */
+const GONE = "#REF!";
+
+/** Protection is never taken off: what it keeps from us is said before anything is changed. */
+export function refuseTakingOut(found: Survey): void {
+  const { ours } = found;
+  if (!ours) return;
+  if (found.readOnly) throw new WorkbookError("read-only");
+  if (found.structureProtected && oursSheets(ours).length > 0) {
+    throw new WorkbookError("structure-protected");
+  }
+  for (const { name, isProtected } of found.sheets) {
+    if (isProtected && oursOnSheet(ours, name).length > 0) {
+      throw new WorkbookError("sheet-protected", { sheet: name });
+    }
+  }
+}
+
+/**
+ * Takes our columns and marks out of the county's sheets and gives back what was there before. The
+ * record and the names go last, so that a request which fails on the way leaves all that is needed
+ * to try again.
+ *
+ * @param lastly what else is to be removed in the end
+ */
+export async function takeOut(
+  session: Session,
+  found: Survey,
+  ours: OursFound,
+  lastly: readonly Change[],
+): Promise<TakenOut> {
+  const changes: Change[] = [];
+  const conflicts: Conflict[] = [];
+  let cellsRestored = 0;
+  for (const sheet of sheetsOf(ours)) {
+    const named = oursOnSheet(ours, sheet);
+    const places = (ours.record?.places ?? []).filter(
+      (place) => sheetOfPlace(ours, place) === sheet,
+    );
+    if (findSheet(found, sheet).isProtected) {
+      conflicts.push(...places.flatMap((place) => marksOf(place, sheet, "protected")));
+      continue;
+    }
+    const marks = places.flatMap((place) => marksNow(place, named));
+    const fills = await planFillsBack(session, sheet, marks);
+    conflicts.push(...fills.conflicts);
+    cellsRestored += fills.cellsRestored;
+    changes.push(...clearAreas(sheet, named));
+    for (const place of places) changes.push(...blanksAndWidths(sheet, place, named));
+    changes.push(...fills.changes);
+  }
+  for (const place of ours.record?.places ?? []) {
+    if (sheetOfPlace(ours, place) === null) conflicts.push(...marksOf(place, GONE, "sheet-gone"));
+  }
+  await makeChanges(session, [...changes, ...lastly]);
+  return { cellsRestored, columnsRemoved: countColumns(ours.named), conflicts };
+}
+
+/** The county's sheets on which something of ours stands. */
+function sheetsOf({ named }: OursFound): string[] {
+  return [...new Set(named.filter(({ kind }) => kind !== "sheet").map(({ sheet }) => sheet))];
+}
+
+function marksNow(place: RecordedPlace, named: readonly NamedArea[]): MarksNow[] {
+  return place.marks.map((marks) => ({
+    marks,
+    cells: marks.cells.map((cell) => movedMark(place, named, cell)),
+  }));
+}
+
+function clearAreas(sheet: string, named: readonly NamedArea[]): Change[] {
+  return named.map(({ area }) => ({
+    bytes: AREA_BYTES,
+    sheet,
+    queue: (context): void => {
+      const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+      range.unmerge();
+      range.clear("All");
+    },
+    isDone: alwaysAgain,
+  }));
+}
+
+function blanksAndWidths(
+  sheet: string,
+  place: RecordedPlace,
+  named: readonly NamedArea[],
+): Change[] {
+  const blanks = place.blanks.map((one) => ({
+    ...one,
+    cells: one.cells.map((cell) => movedBlank(place, named, cell)),
+  }));
+  const shift = columnShift(place, named);
+  const widths = place.widths.map((one) => ({ ...one, column: one.column + shift }));
+  const looks = blanks.map((blank): Change => ({
+    bytes: AREA_BYTES + blank.cells.length * 8,
+    sheet,
+    queue: (context): void => {
+      writeBlanks(context.workbook.worksheets.getItem(sheet), [blank]);
+    },
+    isDone: alwaysAgain,
+  }));
+  return [...looks, ...writeWidthsBack(sheet, widths)];
+}
+
+/** The change that removes the record and names of ours. */
+export function removeNames(
+  session: Session,
+  names: readonly string[],
+  parts: readonly string[],
+): Change {
+  let [left, leftParts] = [names, parts];
+  return {
+    bytes: (names.length + parts.length) * NAME_BYTES,
+    queue: (context): void => {
+      const { workbook } = context;
+      for (const name of left) workbook.names.getItem(name).delete();
+      for (const id of leftParts) workbook.customXmlParts.getItem(id).delete();
+    },
+    isDone: async () => {
+      [left, leftParts] = await stillThere(session, left, leftParts);
+      return left.length === 0 && leftParts.length === 0;
+    },
+  };
+}
+
+async function stillThere(
+  session: Session,
+  names: readonly string[],
+  parts: readonly string[],
+): Promise<[string[], string[]]> {
+  return session.read((context) => {
+    const { workbook } = context;
+    const found = names.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
+    const held = workbook.customXmlParts.load("items/id");
+    return () => {
+      const ids = new Set(held.items.map(({ id }) => id));
+      return [
+        names.filter((_, index) => found[index]?.isNullObject === false),
+        parts.filter((id) => ids.has(id)),
+      ];
+    };
+  });
+}
+
+/** The change that deletes whole sheets of ours, with the names that mark them. */
+export function removeSheets(session: Session, sheets: readonly NamedArea[]): Change[] {
+  return sheets.map(({ sheet, id }) => ({
+    bytes: AREA_BYTES,
+    queue: (context): void => {
+      const { workbook } = context;
+      workbook.worksheets.getItem(sheet).delete();
+      workbook.names.getItem(hiddenName("sheet", id)).delete();
+    },
+    isDone: async () => {
+      const left = await session.read((context) => {
+        const { workbook } = context;
+        const found = workbook.worksheets.getItemOrNullObject(sheet).load("name");
+        const name = workbook.names.getItemOrNullObject(hiddenName("sheet", id)).load("name");
+        return () => ({ sheet: !found.isNullObject, name: !name.isNullObject });
+      });
+      if (!left.sheet && left.name) {
+        await session.write((context) => {
+          context.workbook.names.getItem(hiddenName("sheet", id)).delete();
+        });
+      }
+      return !left.sheet;
+    },
+  }));
+}
+
+/** Conflicts for every mark of a place. */
+function marksOf(place: RecordedPlace, sheet: string, reason: Conflict["reason"]): Conflict[] {
+  return place.marks.flatMap(({ cells }) =>
+    cells.map(({ row, column }) => ({ sheet, row, column, reason })),
+  );
+}
+
+function countColumns(named: readonly NamedArea[]): number {
+  const columns = new Set<string>();
+  for (const { kind, sheet, area } of named) {
+    if (kind !== "table") continue;
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+      columns.add(`${column} ${sheet}`);
+    }
+  }
+  return columns.size;
+}
+
+const NOTHING: RestoreReport = {
+  cellsRestored: 0,
+  columnsRemoved: 0,
+  sheetsRemoved: [],
+  conflicts: [],
+  fillsRestored: true,
+};
+
+/** Takes out everything of ours, whole sheets too, and gives back the original fills. */
+export async function restoreWorkbook(session: Session, found: Survey): Promise<RestoreReport> {
+  const { ours } = found;
+  if (!ours) return NOTHING;
+  refuseTakingOut(found);
+  const sheets = oursSheets(ours);
+  const own = new Set(sheets.map(({ name }) => name));
+  const others = ours.names.filter((name) => !own.has(name));
+  const taken = await takeOut(session, found, ours, [
+    ...removeSheets(session, sheets),
+    removeNames(session, others, ours.parts),
+  ]);
+  return {
+    ...taken,
+    sheetsRemoved: sheets.map(({ sheet }) => sheet),
+    fillsRestored: ours.record !== null,
+  };
+}

@@ -1,0 +1,94 @@
+import { cellName, isCellError, type Area, type CellValue } from "../cells";
+import type { Grid } from "../grid";
+import { WorkbookError, type Mark, type WrittenTable } from "../port";
+import { coveringAreas } from "./places";
+import { CellBytes, readBlocks } from "./read-blocks";
+import type { Session } from "./session";
+
+/** Rows of a table that are looked at to find its most telling column. */
+const SAMPLE = 400;
+const ASSUMED_VALUE = 12;
+
+/**
+ * Reads again what our writing rests on, and refuses when somebody changed it since: the marked
+ * cells, and of each table the column whose values differ most from row to row, such as ID numbers,
+ * which shows when rows were sorted, inserted or deleted.
+ *
+ * @param grid the sheet as it was read
+ * @throws WorkbookError changed-elsewhere, naming the first cell that differs
+ */
+export async function refuseChanged(
+  session: Session,
+  grid: Grid,
+  tables: readonly WrittenTable[],
+  marks: readonly Mark[],
+): Promise<void> {
+  const keys = tables.flatMap((table) => keyColumn(grid, table));
+  const areas = [...keys, ...markedSpans(marks)];
+  const marked = new Set(marks.map(({ row, column }) => `${row},${column}`));
+  const isTouched = (row: number, column: number): boolean =>
+    marked.has(`${row},${column}`) || keys.some((area) => isIn(area, row, column));
+  const size = new CellBytes(ASSUMED_VALUE);
+  await readBlocks(session, grid.sheet, joined(areas), "values", size, ({ area, rows }) => {
+    rows.forEach((cells, i) => {
+      cells.forEach((value, j) => {
+        const row = area.firstRow + i;
+        const column = area.firstColumn + j;
+        if (!isTouched(row, column) || isSame(grid.value(row, column), value)) return;
+        const cell = cellName(row, column);
+        throw new WorkbookError("changed-elsewhere", { sheet: grid.sheet, cell });
+      });
+    });
+  });
+}
+
+function isIn(area: Area, row: number, column: number): boolean {
+  return column === area.firstColumn && row >= area.firstRow && row <= area.lastRow;
+}
+
+function isSame(known: CellValue, told: unknown): boolean {
+  if (known === null) return told === "";
+  return isCellError(known) ? told === known.error : told === known;
+}
+
+/** The column of a table with the most different values, over its data rows. */
+function keyColumn(grid: Grid, { area, firstRow, lastRow }: WrittenTable): Area[] {
+  const step = Math.max(1, Math.floor((lastRow - firstRow + 1) / SAMPLE));
+  let best = 0;
+  let most = 0;
+  for (let column = grid.area?.firstColumn ?? 1; column < area.firstColumn; column++) {
+    const values = new Set<string>();
+    for (let row = firstRow; row <= lastRow; row += step) {
+      const value = grid.value(row, column);
+      if (typeof value === "string" || typeof value === "number") values.add(String(value));
+    }
+    if (values.size > most) [best, most] = [column, values.size];
+  }
+  return best === 0 ? [] : [{ firstRow, lastRow, firstColumn: best, lastColumn: best }];
+}
+
+/** Of each column with marks, the rows from the first mark to the last. */
+function markedSpans(marks: readonly Mark[]): Area[] {
+  const spans = new Map<number, Area>();
+  for (const { row, column } of marks) {
+    const known = spans.get(column);
+    spans.set(column, {
+      firstColumn: column,
+      lastColumn: column,
+      firstRow: Math.min(known?.firstRow ?? row, row),
+      lastRow: Math.max(known?.lastRow ?? row, row),
+    });
+  }
+  return [...spans.values()];
+}
+
+/** Areas without those that lie within another. */
+function joined(areas: readonly Area[]): Area[] {
+  const cells = areas.flatMap(({ firstRow, lastRow, firstColumn: column }) => {
+    return Array.from({ length: lastRow - firstRow + 1 }, (_, i) => ({
+      row: firstRow + i,
+      column,
+    }));
+  });
+  return coveringAreas(cells);
+}

@@ -1,0 +1,57 @@
+import type { RecordedWidth } from "../record";
+import { pointsOfWidth, widthOfPoints } from "./assumptions";
+import { alwaysAgain, type Change } from "./change-queue";
+import { rangeOf } from "./places";
+import type { Session } from "./session";
+
+const WIDTH_BYTES = 500;
+
+function columnRange(sheet: Excel.Worksheet, column: number): Excel.Range {
+  return rangeOf(sheet, { firstRow: 1, lastRow: 1, firstColumn: column, lastColumn: column });
+}
+
+/** What the widths of some columns are, for the record. */
+export async function readWidths(
+  session: Session,
+  sheet: string,
+  columns: readonly number[],
+): Promise<RecordedWidth[]> {
+  if (columns.length === 0) return [];
+  return session.read((context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const ranges = columns.map((column) =>
+      columnRange(worksheet, column).load(
+        "columnHidden,format/columnWidth,format/useStandardWidth",
+      ),
+    );
+    return () =>
+      ranges.map((range, index) => {
+        const { columnWidth, useStandardWidth } = range.format;
+        const hidden = range.columnHidden;
+        const column = columns[index] ?? 0;
+        if (useStandardWidth && !hidden) return { column, original: null };
+        return { column, original: { width: widthOfPoints(columnWidth), custom: true, hidden } };
+      });
+  }, sheet);
+}
+
+/** The change that gives columns their widths back. */
+export function writeWidthsBack(sheet: string, widths: readonly RecordedWidth[]): Change[] {
+  if (widths.length === 0) return [];
+  return [
+    {
+      bytes: widths.length * WIDTH_BYTES,
+      sheet,
+      queue: (context): void => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        for (const { column, original } of widths) {
+          const range = columnRange(worksheet, column);
+          if (!original) range.format.useStandardWidth = true;
+          else if (original.width > 0) range.format.columnWidth = pointsOfWidth(original.width);
+          if (original?.hidden) range.columnHidden = true;
+        }
+      },
+      isDone: alwaysAgain,
+    },
+  ];
+}
