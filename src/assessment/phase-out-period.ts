@@ -62,9 +62,9 @@ export function graceColumns(household: Household): GraceColumns | null {
 
 const NO_COLUMNS: GraceColumns = { marked: null, start: null, months: null, end: null };
 
-/** Months still to be paid, the as-of month included. */
+/** Months that follow the as-of month until the last one: 0 in the last month itself. */
 function monthsLeft(asOf: CalendarDate, end: CalendarDate): number {
-  return Math.max(0, monthsBetween(asOf, end) + 1);
+  return Math.max(0, monthsBetween(asOf, end));
 }
 
 /** The phase-out that the roster shows to have been granted. */
@@ -93,7 +93,7 @@ function withEnd(
     return period(columns, paid ? "ended-paid" : "ended-review", start, end, 0, null);
   }
   if (start !== null && compareDates(asOf, start) < 0) {
-    return period(columns, "not-started", start, end, monthsLeft(start, end), null);
+    return period(columns, "not-started", start, end, monthsBetween(start, end) + 1, null);
   }
   const left = monthsLeft(asOf, end);
   const soon = numberOf(terms.phaseOut.endingSoon);

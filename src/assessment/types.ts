@@ -29,7 +29,7 @@ export interface PhaseOut {
   readonly start: CalendarDate | null;
   /** Last day of the last month. */
   readonly end: CalendarDate | null;
-  /** Whole months still to be paid from the as-of month on; null where no single end is known. */
+  /** Months after the as-of month until the last one, all of them before the start; null where no single end is known. */
   readonly monthsLeft: number | null;
 }
 

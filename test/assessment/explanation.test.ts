@@ -48,7 +48,7 @@ test("a phase-out shows its period and what it pays", () => {
     { phase_out_months: "12" },
   );
   expect(lines).toContain("建议月发放 300.00 ＝ 300.00");
-  expect(lines).toContain("渐退期 2020-01-01 – 2020-12-31 ＝ 7");
+  expect(lines).toContain("渐退期 2020-01-01 – 2020-12-31 ＝ 6");
   expect(lines.some((line) => line.startsWith("月补差"))).toBe(false);
 });
 
