@@ -50,7 +50,8 @@ export async function readInput(
   return { source, roster, ours, ourSheets };
 }
 
-function rosterSheet(info: SheetInfo, grid: Grid, ours: Ours | null): RosterSheet {
+/** One sheet of an input as the reader wants it: without what is ours. */
+export function rosterSheet(info: SheetInfo, grid: Grid, ours: Ours | null): RosterSheet {
   const areas = (ours?.tables ?? [])
     .filter((table) => table.sheet === info.name)
     .map((table) => table.area);

@@ -1,0 +1,89 @@
+import type { CheckSummary, PolicyChoice, Progress } from "../engine/contract";
+import { feedWorkbook } from "../engine/feed";
+import { CANCELLED, failed, type Outcome } from "../outcome";
+import type { PaneServices } from "../pane-services";
+import { listFindings } from "./finding-actions";
+import { guarded } from "./guarded";
+import { scopeOfChoice } from "./scope-of-choice";
+
+/** The policy in force: as the settings say, seen from their day or from today. */
+export function policyInForce({ host, store }: PaneServices): PolicyChoice {
+  const { pack, asOf, area } = store.getState().settings;
+  return { pack, asOf: asOf ?? host.today(), area };
+}
+
+/** Reads the workbook anew, checks what was chosen, and lists the doubts. */
+export async function runCheck(pane: PaneServices): Promise<void> {
+  const { store } = pane;
+  if (store.getState().isChecking) return;
+  store.getState().checkBegan();
+  const outcome = await guarded(pane, () => checkNow(pane));
+  if (!outcome.ok) {
+    store.getState().checkFailed(outcome.cancelled === true ? null : outcome.problem);
+    return;
+  }
+  store.getState().checkEnded(outcome.value);
+  store.getState().planned(null);
+  store.getState().allWritten();
+  await listFindings(pane);
+}
+
+async function checkNow(pane: PaneServices): Promise<Outcome<CheckSummary>> {
+  const { host, store } = pane;
+  const engine = pane.engine.current();
+  const isCancelled = (): boolean => pane.engine.current() !== engine;
+  const onProgress = (progress: Progress): void => {
+    if (!isCancelled()) store.getState().checkCameTo(progress);
+  };
+  onProgress({ stage: "reading", count: null });
+  const scope = await scopeOfChoice(host, store.getState().scope);
+  if (!scope.ok) return scope;
+  const { workbook, file } = host.current();
+  await feedWorkbook(workbook, engine.feed, { file, onProgress, isCancelled });
+  const outcome = await engine.check.run(
+    { scope: scope.value, policy: policyInForce(pane), corrections: null },
+    onProgress,
+  );
+  if (isCancelled()) return CANCELLED;
+  if (outcome.ok && outcome.value.households === 0) return failed(NOTHING_IN_SCOPE);
+  return outcome;
+}
+
+const NOTHING_IN_SCOPE = {
+  zh: "所选范围里没有名册的数据行。请选中户所在的行（一行即可），或改选“本表”“整个工作簿”。",
+  en: "There are no households in what was selected. Select a row of a household, or choose this table or the whole workbook.",
+};
+
+/** Stops a check that is running; what an earlier check found is no longer at hand. */
+export function stopCheck({ engine, store }: PaneServices): void {
+  engine.stop();
+  store.getState().forgetCheck();
+  store.getState().listed([]);
+  store.getState().forgetWriting();
+}
+
+/** Forgets all results: another workbook is open. */
+export function forgetResults(pane: PaneServices): void {
+  const { store } = pane;
+  if (store.getState().isChecking) pane.engine.stop();
+  store.getState().forgetCheck();
+  store.getState().listed([]);
+  store.getState().allWritten();
+  store.getState().forgetWriting();
+}
+
+/** Opens a sample with the policy that fits it, and checks it. */
+export async function trySample(pane: PaneServices): Promise<void> {
+  const { host, store } = pane;
+  const { openSample } = host;
+  if (openSample === null) return;
+  const opened = await guarded(pane, openSample);
+  if (!opened.ok) {
+    store.getState().checkFailed(opened.problem);
+    return;
+  }
+  const { pack, asOf, area } = opened.value;
+  store.getState().change({ pack, asOf, area, welcomed: true });
+  store.getState().chooseScope("workbook");
+  await runCheck(pane);
+}

@@ -1,0 +1,116 @@
+import type { RestoreReport } from "../../workbook/port";
+import type { WritePlan } from "../engine/contract";
+import { feedWorkbook } from "../engine/feed";
+import { fetchAdditions } from "../engine/fetch-additions";
+import { CANCELLED, done, failed, type Outcome } from "../outcome";
+import type { PaneServices } from "../pane-services";
+import type { WriteResult } from "../store/writing-slice";
+import { writeTexts } from "../texts/write-texts";
+import { VERSION } from "../version";
+import { guarded } from "./guarded";
+
+/** Says what a write-back of the last check would add and where. Nothing is changed. */
+export async function planWriting(pane: PaneServices): Promise<void> {
+  const { store } = pane;
+  const { summary, reports, settings } = store.getState();
+  if (summary === null) return;
+  store.getState().writingCameTo({ stage: "planning", count: null });
+  const planned = await guarded(pane, () =>
+    pane.engine.current().writing.plan({
+      reports,
+      language: settings.language,
+      version: VERSION,
+      palette: settings.palette,
+    }),
+  );
+  if (planned.ok) store.getState().planned(planned.value);
+  else store.getState().writingFailed(planned.problem);
+}
+
+/** Whether something of ours stands in the workbook. */
+export async function lookForOurs(pane: PaneServices): Promise<void> {
+  const { workbook } = pane.host.current();
+  const ours = await guarded(pane, async () => done(await workbook.ours()));
+  if (ours.ok) pane.store.getState().lookedForOurs(ours.value !== null);
+}
+
+/**
+ * Carries the plan out, once the rows are seen to stand as they stood when they were checked: a
+ * sort or an edit since would put results beside the wrong rows.
+ */
+export async function write(pane: PaneServices): Promise<void> {
+  const { store } = pane;
+  const { plan } = store.getState();
+  if (plan === null) return;
+  await finish(pane, () => writePlan(pane, plan));
+}
+
+async function writePlan(pane: PaneServices, plan: WritePlan): Promise<Outcome<WriteResult>> {
+  const { store, host } = pane;
+  const engine = pane.engine.current();
+  const { workbook, file } = host.current();
+  const isCancelled = (): boolean => pane.engine.current() !== engine;
+  const onProgress = store.getState().writingCameTo;
+  await feedWorkbook(workbook, engine.feed, { file, onProgress, isCancelled });
+  const changed = await engine.writing.changed();
+  if (changed.length > 0) {
+    store.getState().becameStale();
+    return failed(sheetsSentence(changed));
+  }
+  const additions = await fetchAdditions(engine.writing, plan.parts, (at, total) =>
+    onProgress({ stage: "planning", count: { done: at, total } }),
+  );
+  if (isCancelled()) return CANCELLED;
+  onProgress({ stage: "writing", count: null });
+  const report = await workbook.apply(additions);
+  await engine.writing.written();
+  store.getState().allWritten();
+  return done({ kind: "written", report });
+}
+
+function sheetsSentence(sheets: readonly string[]): { zh: string; en: string } {
+  return {
+    zh: writeTexts.zh.changed(sheets.map((name) => `“${name}”`).join("、")),
+    en: writeTexts.en.changed(sheets.map((name) => `"${name}"`).join(", ")),
+  };
+}
+
+/** Takes out everything of ours and gives back the original fills. */
+export async function restore(pane: PaneServices): Promise<void> {
+  await takeOut(pane, "restored", () => pane.host.current().workbook.restore());
+}
+
+/** Takes back the marks alone; columns and sheets stay. */
+export async function clearMarks(pane: PaneServices): Promise<void> {
+  const { workbook } = pane.host.current();
+  const { clearMarks: clear } = workbook;
+  if (clear === undefined) return;
+  await takeOut(pane, "marks-cleared", () => clear.call(workbook));
+}
+
+async function takeOut(
+  pane: PaneServices,
+  kind: "restored" | "marks-cleared",
+  work: () => Promise<RestoreReport>,
+): Promise<void> {
+  await finish(pane, async () => {
+    if ((await pane.host.current().workbook.ours()) === null) {
+      return failed({
+        zh: writeTexts.zh.nothingOfOurs,
+        en: writeTexts.en.nothingOfOurs,
+      });
+    }
+    return done({ kind, report: await work() });
+  });
+}
+
+async function finish(
+  pane: PaneServices,
+  work: () => Promise<Outcome<WriteResult>>,
+): Promise<void> {
+  const { store } = pane;
+  store.getState().writingCameTo({ stage: "writing", count: null });
+  const outcome = await guarded(pane, work);
+  if (outcome.ok) store.getState().writingEnded(outcome.value);
+  else store.getState().writingFailed(outcome.problem);
+}

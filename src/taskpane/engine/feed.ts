@@ -1,0 +1,56 @@
+import { transfer } from "comlink";
+import type { Grid } from "../../workbook/grid";
+import { buffersOf, packRows } from "../../workbook/packed-grid";
+import type { Workbook } from "../../workbook/port";
+import type { FeedService, Progress } from "./contract";
+
+/** Cells that are packed before the page may draw again: about five milliseconds' work. */
+const CELLS_AT_ONCE = 24_000;
+
+/** Thrown by `feedWorkbook` where `isCancelled` says so. */
+export class FeedCancelled extends Error {
+  override readonly name = "FeedCancelled";
+}
+
+export interface FeedOptions {
+  readonly file: string;
+  readonly onProgress: (progress: Progress) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/**
+ * Reads the workbook through its port and hands it to the engine in slices that never hold the page
+ * up. Rejects with the port's `WorkbookError`, or with `FeedCancelled`.
+ */
+export async function feedWorkbook(
+  workbook: Workbook,
+  feed: FeedService,
+  { file, onProgress, isCancelled }: FeedOptions,
+): Promise<void> {
+  const info = await workbook.info();
+  const ours = await workbook.ours();
+  await feed.begin({ file, info, ours });
+  const sheets = info.sheets.filter((sheet) => sheet.isWorksheet);
+  for (const [index, { name }] of sheets.entries()) {
+    if (isCancelled()) throw new FeedCancelled();
+    onProgress({ stage: "reading", count: { done: index, total: sheets.length } });
+    await feedSheet(await workbook.read(name), feed, isCancelled);
+  }
+}
+
+async function feedSheet(
+  grid: Grid,
+  feed: FeedService,
+  isCancelled: () => boolean,
+): Promise<void> {
+  const { area } = grid;
+  if (area === null) return;
+  const width = area.lastColumn - area.firstColumn + 1;
+  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+  for (let row = area.firstRow; row <= area.lastRow; row += step) {
+    if (isCancelled()) throw new FeedCancelled();
+    const piece = packRows(grid, area, row, Math.min(row + step - 1, area.lastRow));
+    await feed.rows(grid.sheet, transfer(piece, buffersOf(piece)));
+  }
+}
+

@@ -1,0 +1,44 @@
+import type { StateCreator } from "zustand/vanilla";
+import type { ApplyReport, RestoreReport } from "../../workbook/port";
+import type { Progress, Report, WritePlan } from "../engine/contract";
+import type { Sentence } from "../outcome";
+
+/** What the last change of the workbook did. */
+export type WriteResult =
+  | { readonly kind: "written"; readonly report: ApplyReport }
+  | { readonly kind: "restored"; readonly report: RestoreReport }
+  | { readonly kind: "marks-cleared"; readonly report: RestoreReport };
+
+export interface WritingSlice {
+  readonly reports: readonly Report[];
+  readonly plan: WritePlan | null;
+  /** Set while something is prepared or done. */
+  readonly writingProgress: Progress | null;
+  readonly result: WriteResult | null;
+  readonly writingProblem: Sentence | null;
+  /** Whether something of ours stands in the workbook; null until it was looked for. */
+  readonly hasOurs: boolean | null;
+  chooseReports(reports: readonly Report[]): void;
+  planned(plan: WritePlan | null): void;
+  writingCameTo(progress: Progress): void;
+  writingEnded(result: WriteResult): void;
+  writingFailed(problem: Sentence): void;
+  lookedForOurs(hasOurs: boolean): void;
+  forgetWriting(): void;
+}
+
+const IDLE = { plan: null, writingProgress: null, result: null, writingProblem: null } as const;
+
+export const writingSlice: StateCreator<WritingSlice, [], [], WritingSlice> = (set) => ({
+  ...IDLE,
+  reports: ["summary", "findings", "log"],
+  hasOurs: null,
+  chooseReports: (reports) => set({ reports, plan: null }),
+  planned: (plan) => set({ plan, writingProgress: null }),
+  writingCameTo: (writingProgress) => set({ writingProgress, result: null, writingProblem: null }),
+  writingEnded: (result) =>
+    set({ ...IDLE, result, hasOurs: result.kind !== "restored" }),
+  writingFailed: (writingProblem) => set({ ...IDLE, writingProblem }),
+  lookedForOurs: (hasOurs) => set({ hasOurs }),
+  forgetWriting: () => set({ ...IDLE, hasOurs: null }),
+});

@@ -1,0 +1,22 @@
+/** Words of the field that the pane shows: those of the reports, and the families of doubts. */
+import type { Family } from "../../findings/types";
+import type { Sentence } from "../outcome";
+
+export { OUTCOME_WORDS, OUTCOMES, SEVERITIES, SEVERITY_WORDS } from "../../reports/vocabulary";
+
+/** The families of the catalogue of checks. */
+export const FAMILY_WORDS: Readonly<Record<Family, Sentence>> = {
+  A: { zh: "身份信息", en: "Identity" },
+  B: { zh: "重复与户内关系", en: "Duplicates and kinship" },
+  C: { zh: "死亡与在押", en: "Deaths and custody" },
+  D: { zh: "低保资格与金额", en: "Dibao eligibility and amount" },
+  E: { zh: "特困", en: "Tekun" },
+  F: { zh: "残疾人补贴", en: "Disability allowances" },
+  G: { zh: "高龄津贴", en: "Old-age allowances" },
+  H: { zh: "发放账户", en: "Payment accounts" },
+  I: { zh: "渐退期", en: "Phase-out" },
+  J: { zh: "部门衔接", en: "Between departments" },
+  K: { zh: "程序", en: "Procedure" },
+  L: { zh: "合计与表间", en: "Totals and tables" },
+  M: { zh: "其他", en: "Other" },
+};

@@ -1,0 +1,43 @@
+import { catalogue } from "./catalogue";
+
+export const helpTexts = catalogue(
+  {
+    title: "帮助",
+    check: "核查",
+    checkText:
+      "选中要查的行（选一户中的一行即可，会自动扩到整户），或选“本表”“整个工作簿”，点“开始核查”。",
+    doubts: "疑点",
+    doubtsText:
+      "疑点按规则分组，从重到轻。点一条就跳到单元格并展开说明、下一步和依据；用 ↑ ↓ 键看上一条、下一条。核实后点“已核实”或“不是问题”，写明理由。",
+    write: "写回与恢复",
+    writeText:
+      "“写回”先列出要加什么、加在哪里。结果写在表的右侧，原有单元格不改。“恢复”取出全部内容，“清除标记”只去掉底色。",
+    policy: "政策与日期",
+    policyText:
+      "点顶部的政策，选择政策包和核查日期。没有出处的数字不编：标准没有设置的，结论是“无法判断”，并说明缺什么。",
+    words: "建议、疑点、无法判断",
+    wordsText: "本工具不作认定。建议继续、调整、渐退、退出，都要由县级审核确认。",
+    limits: "不能用的文件",
+    limitsText: ".xls 请先另存为 .xlsx。工作表或工作簿有保护时可以核查，但不能写回。",
+  },
+  {
+    title: "Help",
+    check: "Check",
+    checkText:
+      "Select rows (one row of a household is enough; it grows to the whole household), or choose this table or the whole workbook, and start the check.",
+    doubts: "Doubts",
+    doubtsText:
+      "Doubts are grouped by rule, the gravest first. Click one to go to its cell and see what was seen, the next step and the source; ↑ and ↓ go to the previous and the next. Once checked, choose Verified or Not a problem and give the reason.",
+    write: "Write and restore",
+    writeText:
+      "Write first lists what will be added and where. Results stand right of the table; no cell of yours is changed. Restore takes everything out, Clear marks takes out the fills alone.",
+    policy: "Policy and date",
+    policyText:
+      "Click the policy at the top to choose a pack and the as-of date. No figure is invented: where a standard is not set, the outcome is “cannot tell”, and what is missing is named.",
+    words: "Suggestion, doubt, cannot tell",
+    wordsText: "This tool decides nothing: every suggestion needs the county's own review.",
+    limits: "Files that cannot be used",
+    limitsText:
+      "Save .xls files as .xlsx first. With a protected sheet or workbook you can check, but not write.",
+  },
+);

@@ -1,0 +1,115 @@
+import {
+  check,
+  filterChoices,
+  InputFault,
+  noteText,
+  scopeText,
+  type Check,
+} from "../../app";
+import type { RuleNotRun } from "../../findings/types";
+import { formatMoney } from "../../money";
+import { parameterTitle } from "../../policy";
+import { figuresOf, missingText } from "../../reports";
+import { isField } from "../../roster";
+import { fieldTitle } from "../../roster/field-titles";
+import type { CheckService, CheckSummary, Language, Progress, TableView } from "../engine/contract";
+import { done as succeeded, failed, type Sentence } from "../outcome";
+import { policyOf } from "./policy-choice";
+import type { Session } from "./session";
+
+const NOTHING_READ: Sentence = {
+  zh: "还没有读取工作簿，请重新核查。",
+  en: "The workbook has not been read yet; check again.",
+};
+
+export function checkService(session: Session): CheckService {
+  return {
+    async run(question, onProgress) {
+      const { snapshot } = session;
+      if (snapshot === null) return failed(NOTHING_READ);
+      const policy = policyOf(question.policy);
+      if (!policy.ok) return policy;
+      try {
+        const result = await check({
+          inputs: [{ workbook: snapshot, file: snapshot.facts.file, sha256: null }],
+          policy: policy.value,
+          asOf: question.policy.asOf,
+          area: question.policy.area,
+          corrections: question.corrections,
+          scope: question.scope,
+          onProgress: (stage, _detail, count) => {
+            const progress: Progress = { stage, count: count ?? null };
+            onProgress(progress);
+          },
+        });
+        session.done = result;
+        session.decided.clear();
+        session.plan = null;
+        session.groups = [];
+        return succeeded(summaryOf(result));
+      } catch (error) {
+        if (error instanceof InputFault) return failed(error.sentence);
+        throw error;
+      }
+    },
+  };
+}
+
+function summaryOf(result: Check): CheckSummary {
+  const { policy } = result.request;
+  const figures = figuresOf(result.assessments, result.findings);
+  const lacking = result.assessments.flatMap((one) =>
+    one.outcome === "undetermined" ? one.missing : [],
+  );
+  return {
+    policy: { id: policy.id, title: policy.title, asOf: policy.asOf },
+    scope: both((language) => scopeText(result.request.scope, language)),
+    tables: tablesOf(result),
+    households: figures.households,
+    people: figures.people,
+    suggestions: figures.outcomes,
+    levels: figures.findings,
+    current: { amount: formatMoney(figures.current), unknown: figures.currentUnknown },
+    payable: { amount: formatMoney(figures.payable), unknown: figures.payableUnknown },
+    lacking:
+      lacking.length === 0 ? null : both((language) => missingText(lacking, language) ?? ""),
+    notes: result.roster.notes.map((note) => both((language) => noteText(note, language))),
+    outdated: result.outdated,
+    notRun: result.rulesNotRun.map(({ rule, missing }) => ({
+      rule: rule.id,
+      title: rule.title,
+      missing: both((language) => missingNames(missing, language)),
+    })),
+    choices: filterChoices(result.findings),
+  };
+}
+
+function tablesOf({ roster }: Check): readonly TableView[] {
+  const households = new Map<string, number>();
+  for (const { table } of roster.households) {
+    households.set(table.id, (households.get(table.id) ?? 0) + 1);
+  }
+  return roster.tables.map((table) => ({
+    id: table.id,
+    sheet: table.sheet,
+    title: table.title,
+    role: table.role,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    households: households.get(table.id) ?? 0,
+    questions: table.questions.length,
+  }));
+}
+
+/** What a rule lacked, by the names people know: fields, parameters, lists. */
+function missingNames(missing: RuleNotRun["missing"], language: Language): string {
+  const names = missing.map((code) =>
+    isField(code) ? fieldTitle(code, language) : parameterTitle(code, language),
+  );
+  return [...new Set(names)].join(language === "zh" ? "、" : ", ");
+}
+
+function both(make: (language: Language) => string): Sentence {
+  return { zh: make("zh"), en: make("en") };
+}
+

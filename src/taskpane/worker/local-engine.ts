@@ -1,0 +1,28 @@
+import type { Engine } from "../engine/contract";
+import { checkService } from "./check-service";
+import { findingService } from "./finding-service";
+import { policyService } from "./policy-service";
+import { newSession } from "./session";
+import { Snapshot } from "./snapshot";
+import { writingService } from "./writing-service";
+
+/** The engine itself: in the pane it runs in a worker, in tests where the test is. */
+export function localEngine(): Engine {
+  const session = newSession();
+  return {
+    feed: {
+      begin(facts) {
+        session.snapshot = new Snapshot(facts);
+        return Promise.resolve();
+      },
+      rows(sheet, piece) {
+        session.snapshot?.add(sheet, piece);
+        return Promise.resolve();
+      },
+    },
+    check: checkService(session),
+    findings: findingService(session),
+    writing: writingService(session),
+    policies: policyService(),
+  };
+}

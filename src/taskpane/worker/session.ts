@@ -1,0 +1,26 @@
+import type { Check, NewDecisions } from "../../app";
+import type { FindingGroup } from "../../app";
+import type { Decision } from "../../reports";
+import type { Additions } from "../../workbook/port";
+import type { Snapshot } from "./snapshot";
+
+/** What the services of one engine share: the workbook as fed, and the last check of it. */
+export interface Session {
+  /** The newest reading. */
+  snapshot: Snapshot | null;
+  /** The last check, made from a reading that may be older than `snapshot`. */
+  done: Check | null;
+  /** Decided since that check and not yet written, by finding id. */
+  readonly decided: Map<string, Decision | null>;
+  groups: readonly FindingGroup[];
+  plan: Additions | null;
+}
+
+export function newSession(): Session {
+  return { snapshot: null, done: null, decided: new Map(), groups: [], plan: null };
+}
+
+/** What was decided, as the app wants it. */
+export function newDecisions(session: Session): NewDecisions {
+  return session.decided;
+}

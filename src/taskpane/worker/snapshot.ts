@@ -1,0 +1,41 @@
+import type { Grid } from "../../workbook/grid";
+import { packedGrid, type PackedRows } from "../../workbook/packed-grid";
+import { WorkbookError, type Workbook } from "../../workbook/port";
+import type { WorkbookFacts } from "../engine/contract";
+
+/** A workbook as it stood at one reading. It can be read, by the same port as the real one, not written. */
+export class Snapshot implements Workbook {
+  private readonly pieces = new Map<string, PackedRows[]>();
+
+  constructor(readonly facts: WorkbookFacts) {}
+
+  add(sheet: string, piece: PackedRows): void {
+    const pieces = this.pieces.get(sheet);
+    if (pieces) pieces.push(piece);
+    else this.pieces.set(sheet, [piece]);
+  }
+
+  info(): Promise<WorkbookFacts["info"]> {
+    return Promise.resolve(this.facts.info);
+  }
+
+  ours(): Promise<WorkbookFacts["ours"]> {
+    return Promise.resolve(this.facts.ours);
+  }
+
+  read(sheet: string): Promise<Grid> {
+    return Promise.resolve(this.grid(sheet));
+  }
+
+  grid(sheet: string): Grid {
+    return packedGrid(sheet, this.pieces.get(sheet) ?? []);
+  }
+
+  apply(): Promise<never> {
+    return Promise.reject(new WorkbookError("read-only"));
+  }
+
+  restore(): Promise<never> {
+    return Promise.reject(new WorkbookError("read-only"));
+  }
+}
