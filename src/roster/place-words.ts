@@ -55,6 +55,10 @@ export function placeIn(text: string): {
   const plain = text
     .normalize("NFKC")
     .replace(LABELS, " ")
+    .replace(
+      /\d{4}年(?:度|\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月|农村|城镇|城乡|城市|各乡镇|全镇|全村|各村/g,
+      " ",
+    )
     .replace(/[_＿]+/g, "")
     .replace(/(乡镇|镇)\s*\(街道\)/g, "镇 ")
     .replace(/村\s*\(居\)\s*委会|村\(社区\)|村\(居\)/g, "村 ")

@@ -60,11 +60,15 @@ export function settleQuestions(
 ): { readonly columns: readonly TableColumn[]; readonly questions: readonly Question[] } {
   const { table } = layout;
   const questions: Question[] = [];
-  if (open.size === 0) return { columns: table.columns, questions };
+  const doubtful = table.columns.some((column) => mayBePersons(layout, column));
+  if (open.size === 0 && !doubtful) return { columns: table.columns, questions };
   const taken = new Set(table.columns.map(({ field, member }) => `${member} ${field ?? ""}`));
   const groups = groupRows(layout, rows.slice(0, MOST_ROWS));
   const columns = table.columns.map((column): TableColumn => {
-    if (!open.has(column.column)) return column;
+    if (!open.has(column.column)) {
+      const isTheirs = mayBePersons(layout, column) && differsWithin(layout, groups, column.column);
+      return isTheirs ? asPersons(column) : column;
+    }
     const choices = choicesOf(column).filter((field) => !taken.has(`${column.member} ${field}`));
     const code = questionCode(choices);
     const answer = answers.get(code);
@@ -153,11 +157,39 @@ function proveOwner(
     ({ rows }) => rows.filter((row) => !isBlank(row)).length === 1 && !isBlank(rows[0] ?? 0),
   ).length;
   if (onFirstOnly >= several.length * AGREEING) return ofHousehold;
+  return differsWithin(layout, groups, column) ? ofPerson : null;
+}
+
+/** Whether at least three households, and half of those with several rows, have members with different sums. */
+function differsWithin(layout: Layout, groups: readonly RowGroup[], column: number): boolean {
+  const several = groups.filter(({ rows }) => rows.length > 1);
   const differing = several.filter(({ rows }) => {
-    const values = rows.filter((row) => !isBlank(row)).map((row) => figure(layout, row, column));
+    const values = rows.map((row) => figure(layout, row, column)).filter((value) => value !== null);
     return values.length > 1 && new Set(values).size > 1;
   }).length;
-  return differing >= several.length * 0.5 ? ofPerson : null;
+  return differing >= 3 && differing >= several.length * 0.5;
+}
+
+/** A monthly sum of a person table whose words do not say 户: its values may show that it is the members'. */
+function mayBePersons(layout: Layout, { field, header, member, reason }: TableColumn): boolean {
+  return (
+    field === "monthly_amount_household" &&
+    member === 0 &&
+    reason !== "corrected" &&
+    layout.table.role === "person" &&
+    !/户|家庭/.test(header) &&
+    !layout.has("amount_person")
+  );
+}
+
+function asPersons(column: TableColumn): TableColumn {
+  return {
+    ...column,
+    field: "amount_person",
+    confidence: 0.85,
+    reason: "values",
+    alternatives: ["monthly_amount_household"],
+  };
 }
 
 /** An income is per year or per month where it agrees, head by head, with one whose period is known. */

@@ -79,7 +79,34 @@ export function rowKinds(reader: RowReader, firstRow: number, lastRow: number): 
   // Statistics name nobody: every row of theirs is data.
   const namesPeople = roles.naming.length + roles.numbering.length + roles.grouping.length > 0;
   for (const index of unnamed) if (namesPeople && index > lastNamed) kinds[index] = "note";
+  withoutLegend(reader, roles, kinds, firstRow);
   return kinds;
+}
+
+/**
+ * Words below a blank line under the last numbered row are a legend or the like, not people: those
+ * would have a number, as everybody above has.
+ */
+function withoutLegend(
+  { grid }: RowReader,
+  roles: Roles,
+  kinds: RowKind[],
+  firstRow: number,
+): void {
+  const isNumbered = (index: number): boolean => {
+    const row = firstRow + index;
+    const has = (columns: Columns): boolean =>
+      columns.some((column) => /\d/.test(squeezed(grid.value(row, column))));
+    return has(roles.sequence) || has(roles.numbering) || has(roles.grouping);
+  };
+  let last = kinds.length - 1;
+  while (last >= 0 && !(kinds[last] === "data" && isNumbered(last))) last -= 1;
+  if (last === -1) return;
+  const gap = kinds.indexOf("blank", last);
+  if (gap === -1) return;
+  for (let index = gap; index < kinds.length; index += 1) {
+    if (kinds[index] === "data") kinds[index] = "note";
+  }
 }
 
 function kindOf(reader: RowReader, roles: Roles, row: number): RowKind | "unnamed" {

@@ -50,27 +50,28 @@ export function draftHouseholds({ layout, rows, sections }: TableRows): readonly
   }));
 }
 
-/** Each row a household of its own; a row that names nobody goes with the household above it. */
+/** What a row of a household has, besides somebody's name; a row without any goes on with the one above. */
+const OF_ITS_OWN: readonly Field[] = ["household_id", "cert_no", "seq_no", "household_size"];
+
+/** Each row a household of its own; a row with neither names nor numbers goes with the household above it. */
 function householdRows(layout: Layout, rows: readonly number[]): readonly RowGroup[] {
   const groups: RowGroup[] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    const names =
+    const begins =
       isSomebody(layout, row, 0) ||
-      !isBlankCell(layout.raw(row, "household_id")) ||
-      !isBlankCell(layout.raw(row, "cert_no")) ||
+      OF_ITS_OWN.some((field) => !isBlankCell(layout.raw(row, field))) ||
       membersAcrossRow(layout, row).length > 0;
-    if (!names && last !== undefined) last.rows.push(row);
+    if (!begins && last !== undefined) last.rows.push(row);
     else groups.push({ rows: [row], headRow: row, key: null });
   }
   return groups;
 }
 
+/** The head of a row that stands for a household, also where nobody wrote who he is. */
 function headOf(layout: Layout, group: RowGroup): readonly MemberPlace[] {
   const row = group.rows[0];
-  return row === undefined || !isSomebody(layout, row, 0)
-    ? []
-    : [{ layout, row, member: 0, isHead: true }];
+  return row === undefined ? [] : [{ layout, row, member: 0, isHead: true }];
 }
 
 /** Whether every member has a row: relations are given, or households have several rows. */
