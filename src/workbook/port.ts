@@ -93,6 +93,11 @@ export interface Workbook {
   apply(additions: Additions): Promise<ApplyReport>;
   /** Takes out everything of ours and gives back the original fills. */
   restore(): Promise<RestoreReport>;
+  /**
+   * Gives back the original fills of marked cells and leaves columns and sheets of ours where they
+   * are; `restore` still takes those out afterwards. Left out by a host that cannot.
+   */
+  clearMarks?(): Promise<RestoreReport>;
 }
 
 /** Why a workbook cannot be read or written; the sentence for people is made from the code and the details. */
