@@ -100,8 +100,11 @@ function makeWay(session: Session, { named, renamed }: OldSheet): Change[] {
       },
       isDone: () =>
         session.read((context) => {
-          const sheet = context.workbook.worksheets.getItemOrNullObject(renamed).load("name");
-          return () => !sheet.isNullObject;
+          const { worksheets, names } = context.workbook;
+          const sheet = worksheets.getItemOrNullObject(renamed).load("name");
+          // At the end of a run it goes, and its name of ours with it.
+          const ours = names.getItemOrNullObject(named.name).load("name");
+          return () => !sheet.isNullObject || ours.isNullObject;
         }),
     },
   ];

@@ -3,7 +3,7 @@ import { BATCH_BYTES } from "./batch-bytes";
 import { isTooLarge, isUnknownOutcome } from "./error-codes";
 import type { Session } from "./session";
 
-/** One change of the workbook; making it twice gives the same. */
+/** One change of the workbook. */
 export interface Change {
   /** What its calls take in a request, about. */
   readonly bytes: number;
@@ -11,10 +11,10 @@ export interface Change {
   readonly sheet?: string;
   queue(context: Excel.RequestContext): void;
   /**
-   * Looks whether the change took effect, for when Excel could not say so. A change that is not
-   * told to be done is made again, after what it left half done was taken away.
+   * Looks whether the change took effect, for when Excel could not say so, and takes away what was
+   * left half done. Missing where making a change twice gives the same: then it is made again.
    */
-  isDone(): Promise<boolean>;
+  isDone?(): Promise<boolean>;
 }
 
 /** Most changes in one request: each costs a handful of objects. */
@@ -63,14 +63,23 @@ async function makeBatch(session: Session, batch: readonly Change[]): Promise<vo
 }
 
 async function makeMissing(session: Session, batch: readonly Change[]): Promise<void> {
-  const missing: Change[] = [];
   try {
-    for (const change of batch) if (!(await change.isDone())) missing.push(change);
+    const missing = await missingOf(batch);
     if (missing.length > 0) await write(session, missing);
   } catch (error) {
     if (isUnknownOutcome(error)) throw new WorkbookError("outcome-unknown");
     session.fail(error, sheetOf(batch));
   }
+}
+
+/** Excel works through a request in its order: after a change that is not done, none is. */
+async function missingOf(batch: readonly Change[]): Promise<Change[]> {
+  const missing: Change[] = [];
+  for (const [index, change] of batch.entries()) {
+    if (!change.isDone) missing.push(change);
+    else if (!(await change.isDone())) return [...missing, ...batch.slice(index)];
+  }
+  return missing;
 }
 
 function write(session: Session, batch: readonly Change[]): Promise<void> {
@@ -84,9 +93,4 @@ function sheetOf(batch: readonly Change[]): string | undefined {
   const sheets = new Set(batch.map(({ sheet }) => sheet));
   const [only] = sheets;
   return sheets.size === 1 ? only : undefined;
-}
-
-/** For changes that are simply made again: nothing is harmed by making them twice. */
-export function alwaysAgain(): Promise<boolean> {
-  return Promise.resolve(false);
 }

@@ -2,7 +2,7 @@ import { fillKey, isSolid, type Fill } from "../fill";
 import type { Conflict } from "../port";
 import type { RecordedCell, RecordedMarks } from "../record";
 import { isSettable, setFill } from "./assumptions";
-import { alwaysAgain, type Change } from "./change-queue";
+import type { Change } from "./change-queue";
 import { cellsOf, readFills } from "./fills";
 import { addressChunks, areasOf, coveringAreas, MAX_ADDRESS } from "./places";
 import type { Session } from "./session";
@@ -80,6 +80,5 @@ function giveBack(sheet: string, cells: readonly RecordedCell[], fill: Fill): Ch
       const worksheet = context.workbook.worksheets.getItem(sheet);
       setFill(areasOf(worksheet, chunk).format.fill, fill);
     },
-    isDone: alwaysAgain,
   }));
 }

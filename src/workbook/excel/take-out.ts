@@ -2,7 +2,7 @@ import { hiddenName } from "../hidden-names";
 import { WorkbookError, type Conflict, type RestoreReport } from "../port";
 import type { RecordedPlace } from "../record";
 import { writeBlanks } from "./blanks";
-import { alwaysAgain, makeChanges, type Change } from "./change-queue";
+import { makeChanges, type Change } from "./change-queue";
 import { planFillsBack, type MarksNow } from "./fills-back";
 import { columnShift, movedBlank, movedMark } from "./moved";
 import { rangeOf } from "./places";
@@ -106,7 +106,6 @@ function clearAreas(sheet: string, named: readonly NamedArea[]): Change[] {
       range.unmerge();
       range.clear("All");
     },
-    isDone: alwaysAgain,
   }));
 }
 
@@ -127,7 +126,6 @@ function blanksAndWidths(
     queue: (context): void => {
       writeBlanks(context.workbook.worksheets.getItem(sheet), [blank]);
     },
-    isDone: alwaysAgain,
   }));
   return [...looks, ...writeWidthsBack(sheet, widths)];
 }

@@ -1,6 +1,6 @@
 import type { RecordedWidth } from "../record";
 import { pointsOfWidth, widthOfPoints } from "./assumptions";
-import { alwaysAgain, type Change } from "./change-queue";
+import type { Change } from "./change-queue";
 import { rangeOf } from "./places";
 import type { Session } from "./session";
 
@@ -51,7 +51,6 @@ export function writeWidthsBack(sheet: string, widths: readonly RecordedWidth[])
           if (original?.hidden) range.columnHidden = true;
         }
       },
-      isDone: alwaysAgain,
     },
   ];
 }

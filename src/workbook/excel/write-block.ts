@@ -4,7 +4,7 @@ import type { BlockWrite } from "../port";
 import type { CellStyle } from "../sheets";
 import { pointsOfWidth } from "./assumptions";
 import type { PlacedCell } from "./cell-entry";
-import { alwaysAgain, type Change } from "./change-queue";
+import type { Change } from "./change-queue";
 import { rangeOf } from "./places";
 import type { Session } from "./session";
 import { writeCells } from "./write-cells";
@@ -100,7 +100,7 @@ export function writeWidths(
       rangeOf(worksheet, cell).format.columnWidth = pointsOfWidth(width);
     });
   };
-  return [{ bytes: widths.length * WIDTH_BYTES, sheet, queue, isDone: alwaysAgain }];
+  return [{ bytes: widths.length * WIDTH_BYTES, sheet, queue }];
 }
 
 /** The change that merges areas. */
@@ -110,5 +110,5 @@ export function writeMerges(sheet: string, merges: readonly Area[]): Change[] {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     for (const area of merges) rangeOf(worksheet, area).merge(false);
   };
-  return [{ bytes: merges.length * WIDTH_BYTES, sheet, queue, isDone: alwaysAgain }];
+  return [{ bytes: merges.length * WIDTH_BYTES, sheet, queue }];
 }

@@ -1,5 +1,5 @@
 import type { Colour } from "../sheets";
-import { alwaysAgain, type Change } from "./change-queue";
+import type { Change } from "./change-queue";
 import { addressChunks, areasOf, coveringAreas, MAX_ADDRESS } from "./places";
 
 /** A cell to be filled. */
@@ -25,7 +25,6 @@ export function writeMarks(sheet: string, marks: readonly MarkedCell[]): Change[
         const worksheet = context.workbook.worksheets.getItem(sheet);
         areasOf(worksheet, chunk).format.fill.color = `#${fill}`;
       },
-      isDone: alwaysAgain,
     })),
   );
 }

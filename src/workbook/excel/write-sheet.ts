@@ -3,7 +3,7 @@ import { hiddenName } from "../hidden-names";
 import { sheetReference } from "../sheet-names";
 import type { ListValidation, PrintSetup, SheetDescription } from "../sheets";
 import type { PlacedCell } from "./cell-entry";
-import { alwaysAgain, type Change } from "./change-queue";
+import type { Change } from "./change-queue";
 import { coveringAreas, rangeOf, rowsAddress } from "./places";
 import type { Session } from "./session";
 import { writeMerges, writeWidths } from "./write-block";
@@ -100,7 +100,6 @@ function layout(name: string, description: SheetDescription): Change {
       if (print) writePrint(sheet, print);
       if (visibility === "hidden") sheet.visibility = "Hidden";
     },
-    isDone: alwaysAgain,
   };
 }
 

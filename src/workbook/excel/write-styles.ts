@@ -1,6 +1,6 @@
 import type { Area } from "../cells";
 import type { CellStyle } from "../sheets";
-import { alwaysAgain, type Change } from "./change-queue";
+import type { Change } from "./change-queue";
 import { addressChunks, areasOf } from "./places";
 
 /** What the calls for one style take in a request, beside the address. */
@@ -17,7 +17,6 @@ export function writeStyle(sheet: string, areas: readonly Area[], style: CellSty
       const worksheet = context.workbook.worksheets.getItem(sheet);
       applyStyle(areasOf(worksheet, chunk).format, style);
     },
-    isDone: alwaysAgain,
   }));
 }
 

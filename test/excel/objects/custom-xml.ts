@@ -47,6 +47,7 @@ const scoped: Kind<{ readonly book: Book; readonly namespace: string }> = {
 
 const xmlParts: Kind<Book> = {
   name: "CustomXmlPartCollection",
+  items: (book) => book.xmlParts.map((part) => partObject(book, part)),
   item: (book, id) => {
     const part = book.xmlParts.find((one) => one.id === id);
     if (!part) throw new ApiError("ItemNotFound", "CustomXmlPartCollection.getItem");

@@ -1,0 +1,154 @@
+import { openExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
+import { WorkbookError, type Additions } from "../../../src/workbook/port";
+import type { Book } from "../../excel/book";
+import type { RunningOffice } from "../../excel/node";
+import type { FailWhen } from "../../excel/traffic";
+import type { GivenSheet } from "../contract";
+import { excelWith } from "./given";
+
+const SHEET = "农村低保";
+
+const ROSTER: GivenSheet = {
+  name: SHEET,
+  rows: [
+    ["姓名", "证号", "金额"],
+    ["甲", "A1", 100],
+    ["乙", "A2", 200],
+    ["丙", "A3", 300],
+  ],
+  fills: { B3: "DDEBF7", C3: "DDEBF7" },
+};
+
+const ADDITIONS: Additions = {
+  blocks: [
+    {
+      sheet: SHEET,
+      firstRow: 1,
+      firstColumn: 4,
+      rows: [
+        ["核查建议", "疑点数"],
+        ["继续保障", 0],
+        ["002", 1],
+        ["=x", 2],
+      ],
+      columnStyles: [{ border: true }, { bold: true }],
+      widths: [20, 9],
+    },
+  ],
+  marks: [
+    { sheet: SHEET, row: 2, column: 2, fill: "FFEB9C" },
+    { sheet: SHEET, row: 3, column: 2, fill: "FFEB9C" },
+    { sheet: SHEET, row: 3, column: 3, fill: "FFC7CE" },
+  ],
+  sheets: [{ name: "汇总", rows: [[{ content: "合计" }], [{ content: 3 }]], styles: {} }],
+  tables: [
+    {
+      sheet: SHEET,
+      area: { firstRow: 1, lastRow: 4, firstColumn: 4, lastColumn: 5 },
+      firstRow: 2,
+      lastRow: 4,
+      rowKeys: ["a", "b", "c"],
+    },
+  ],
+  run: { asOf: "2020-06-30", policy: "guizhou" },
+};
+
+/** Everything of a workbook that restoring promises to give back. */
+function picture(book: Book): unknown {
+  return {
+    sheets: book.sheets.map((sheet) => {
+      const used = sheet.used(false);
+      const cells: unknown[] = [];
+      for (let row = 0; row < (used ? used.row + used.rows : 0); row++) {
+        for (let column = 0; column < (used ? used.column + used.columns : 0); column++) {
+          cells.push([sheet.formula(row, column), sheet.look(row, column)]);
+        }
+      }
+      return [sheet.name, sheet.visibility, cells, [...sheet.columnWidths], sheet.merges];
+    }),
+    names: book.names.map(({ name }) => name),
+    parts: book.xmlParts.length,
+    eventsOn: book.enableEvents,
+  };
+}
+
+async function outcome(action: Promise<unknown>): Promise<string> {
+  const error: unknown = await action.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (error === null) return "done";
+  if (error instanceof WorkbookError) return error.fault;
+  throw error;
+}
+
+/** What is there is either as before, or restored to it by the next session. */
+async function expectRestorable({ book, traffic }: RunningOffice, before: unknown): Promise<void> {
+  traffic.reset();
+  expect(book.enableEvents).toBe(true);
+  const report = await openExcelWorkbook().restore();
+  expect(report.conflicts).toEqual([]);
+  expect(picture(book)).toEqual(before);
+}
+
+/** The number of syncs that a first and a second run take, without a failure. */
+async function syncsOf(runs: 1 | 2): Promise<number> {
+  const office = await excelWith([ROSTER]);
+  await office.workbook.read(SHEET);
+  if (runs === 2) await office.workbook.apply(ADDITIONS);
+  office.traffic.reset();
+  await office.workbook.apply(ADDITIONS);
+  return office.traffic.syncs;
+}
+
+/** Codes that a failing sync answers with: a refusal, and two that leave the outcome unknown. */
+const CODES = ["AccessDenied", "RequestAborted", "GeneralException"] as const;
+const WHEN: readonly FailWhen[] = ["before", "after", { action: 9 }, { action: 25 }];
+
+describe.each(CODES)("a sync that fails with %s, at every place of a write-back", (code) => {
+  test.each([1, 2] as const)("run %i leaves the sheet as before or restorable to it", async (runs) => {
+    const syncs = await syncsOf(runs);
+    expect(syncs).toBeGreaterThan(5);
+    for (const when of WHEN) {
+      for (let sync = 1; sync <= syncs; sync++) {
+        const office = await excelWith([ROSTER]);
+        const before = picture(office.book);
+        if (runs === 2) await office.workbook.apply(ADDITIONS);
+        await office.workbook.read(SHEET);
+        office.traffic.reset();
+        office.traffic.failAt(sync, code, when);
+        const result = await outcome(office.workbook.apply(ADDITIONS));
+        expect(["done", "access-denied", "outcome-unknown"]).toContain(result);
+        if (result === "done") expect(office.book.names).toHaveLength(3);
+        await expectRestorable(office, before);
+      }
+    }
+  });
+
+  test("a restore that fails can be made again", async () => {
+    for (const when of WHEN) {
+      for (let sync = 1; sync <= 5; sync++) {
+        const office = await excelWith([ROSTER]);
+        const before = picture(office.book);
+        await office.workbook.apply(ADDITIONS);
+        office.traffic.reset();
+        office.traffic.failAt(sync, code, when);
+        await outcome(office.workbook.restore());
+        await expectRestorable(office, before);
+      }
+    }
+  });
+});
+
+test("a write whose answer got lost is found to be done, and not made twice", async () => {
+  const syncs = await syncsOf(1);
+  const office = await excelWith([ROSTER]);
+  const before = picture(office.book);
+  await office.workbook.read(SHEET);
+  office.traffic.reset();
+  office.traffic.failAt(syncs, "RequestAborted", "after");
+  expect(await outcome(office.workbook.apply(ADDITIONS))).toBe("done");
+  expect(office.book.xmlParts).toHaveLength(1);
+  expect(office.book.sheets.map(({ name }) => name)).toEqual([SHEET, "汇总"]);
+  await expectRestorable(office, before);
+});
