@@ -36,15 +36,16 @@ export function restoreText(report: RestoreReport, output: string, language: Lan
         : "The record of original fills is gone: the marks could not be taken back.",
     );
   }
-  for (const conflict of report.conflicts) {
-    const place = `“${conflict.sheet}”${cellName(conflict.row, conflict.column)}`;
-    lines.push(
-      zh
-        ? `  ${place}：${CONFLICTS[conflict.reason].zh}`
-        : `  ${place}: ${CONFLICTS[conflict.reason].en}`,
-    );
-  }
+  for (const conflict of report.conflicts) lines.push(`  ${conflictText(conflict, language)}`);
   return `${lines.join("\n")}\n`;
+}
+
+/** A cell that was left as it is, and why. */
+export function conflictText(conflict: Conflict, language: Language): string {
+  const place = `“${conflict.sheet}”${cellName(conflict.row, conflict.column)}`;
+  return language === "zh"
+    ? `${place}：${CONFLICTS[conflict.reason].zh}`
+    : `${place}: ${CONFLICTS[conflict.reason].en}`;
 }
 
 const CONFLICTS: Readonly<

@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { VIEW_IDS } from "../../src/taskpane/store/navigation-slice";
 import {
   attribute,
   child,
@@ -206,31 +207,30 @@ describe("icons", () => {
 });
 
 describe("commands", () => {
-  const urls = new Map(resources(manifest).map(({ id, value }) => [id, value]));
-  const titles = new Map(resources(manifest).map(({ id, value }) => [id, value]));
+  const values = new Map(resources(manifest).map(({ id, value }) => [id, value]));
 
   /** What a button says and what it does: the page it opens, or the function it runs. */
   function described(control: Element): string {
-    const label = titles.get(attribute(child(control, "Label"), "resid")) ?? "";
+    const label = values.get(attribute(child(control, "Label"), "resid")) ?? "";
     const action = child(control, "Action");
     const [page] = elements(action, "SourceLocation");
     const does =
       page === undefined
         ? `${only(action, "FunctionName").textContent ?? ""}()`
-        : (urls.get(attribute(page, "resid")) ?? "").slice(DEVELOPMENT.length);
+        : (values.get(attribute(page, "resid")) ?? "").slice(DEVELOPMENT.length);
     return `${label} → ${does}`;
   }
 
   test("the ribbon group stands on the Home tab, each button with its own view", () => {
     expect(attribute(only(overrides, "OfficeTab"), "id")).toBe("TabHome");
     const group = only(overrides, "Group");
-    expect(titles.get(attribute(child(group, "Label"), "resid"))).toBe("兜底核查");
+    expect(values.get(attribute(child(group, "Label"), "resid"))).toBe("兜底核查");
     expect(elements(group, "Control").map(described)).toEqual([
       "打开兜底 → taskpane.html",
-      "核查所选行 → taskpane.html?view=check",
-      "解释当前行 → taskpane.html?view=row",
+      "核查所选行 → taskpane.html?view=check&run=selection",
+      "解释当前行 → taskpane.html?view=current-row",
       "清除标记 → clearMarks()",
-      "半月调度表 → taskpane.html?view=reports",
+      "半月调度表 → taskpane.html?view=reports&report=biweekly",
     ]);
   });
 
@@ -238,8 +238,14 @@ describe("commands", () => {
     const menu = only(overrides, "OfficeMenu");
     expect(attribute(menu, "id")).toBe("ContextMenuCell");
     expect(elements(menu, "Control").map(described)).toEqual([
-      "解释这一行 → taskpane.html?view=row",
+      "解释这一行 → taskpane.html?view=current-row",
     ]);
+  });
+
+  test("every view that a button asks for is one of the pane's", () => {
+    const views = [...values.values()].flatMap((url) => /[?&]view=([^&]*)/.exec(url)?.[1] ?? []);
+    expect(views.length).toBeGreaterThan(0);
+    expect(views.filter((view) => !VIEW_IDS.some((id) => id === view))).toEqual([]);
   });
 
   test("ids of groups and controls are single", () => {
