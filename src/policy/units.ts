@@ -29,6 +29,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   岁: "岁",
   周岁: "周岁",
   户: "户",
+  项: "项",
 };
 
 /** 岁 and 周岁 are said of the same thing; so are 元 and 元/人 of a one-off payment. */

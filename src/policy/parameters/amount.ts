@@ -102,6 +102,16 @@ export const AMOUNT = [
     { scopes: CATEGORY_SCOPES },
   ),
   define(
+    "supplement_min_rate",
+    "rate",
+    { zh: "分类施保最低增发比例", en: "Categorical supplement, least rate" },
+    {
+      zh: "增发的，每人每月不低于低保标准的这个百分比；没有增发的不受此限。登记备查，不参与测算。",
+      en: "A supplement that is paid is at least this percentage of the standard; none need be paid. For reference: nothing is computed from it.",
+    },
+    { scopes: CATEGORY_SCOPES, max: "200" },
+  ),
+  define(
     "supplement_due",
     "choice",
     { zh: "分类施保是否必须", en: "Whether supplements are due" },

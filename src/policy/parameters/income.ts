@@ -1,5 +1,5 @@
 import { define } from "./define";
-import { INCOME_SCOPES } from "./scopes";
+import { INCOME_SCOPES, LABOUR_SCOPES } from "./scopes";
 
 const RECORDED = {
   recorded: { zh: "按登记数扣减", en: "deduct as recorded" },
@@ -72,5 +72,25 @@ export const INCOME = [
       en: "The share that is deducted where medical expenses are deducted by a share.",
     },
     { max: "100" },
+  ),
+  define(
+    "labour_coefficient",
+    "number",
+    { zh: "劳动力系数", en: "Labour coefficient" },
+    {
+      zh: "按劳动力系数核算收入的，该类人员的系数（0至1）。登记备查，不参与测算。",
+      en: "Coefficient of the group (0 to 1) where income is worked out by labour coefficients. For reference: nothing is computed from it.",
+    },
+    { scopes: LABOUR_SCOPES, units: [], min: "0", max: "1" },
+  ),
+  define(
+    "carer_income_rate",
+    "rate",
+    { zh: "照护人员收入计算比例", en: "Income of carers, share counted" },
+    {
+      zh: "照护重病、重残成员的家庭成员，收入按一般计算标准的百分之几计算。登记备查，不参与测算。",
+      en: "Share of the ordinary basis at which a carer's income is counted. For reference: nothing is computed from it.",
+    },
+    { min: "0", max: "100" },
   ),
 ];

@@ -3,6 +3,8 @@ import type { ParameterDefinition } from "../types";
 import { AMOUNT } from "./amount";
 import { CHECKS } from "./checks";
 import { INCOME } from "./income";
+import { MEDICAL } from "./medical";
+import { OUTREACH } from "./outreach";
 import { PHASE_OUT } from "./phase-out";
 import { STANDARDS } from "./standards";
 import { WORK } from "./work";
@@ -12,6 +14,8 @@ export const PARAMETERS: readonly ParameterDefinition[] = [
   ...PHASE_OUT,
   ...AMOUNT,
   ...INCOME,
+  ...MEDICAL,
+  ...OUTREACH,
   ...WORK,
   ...CHECKS,
 ];

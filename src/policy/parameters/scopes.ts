@@ -39,6 +39,21 @@ export const SCOPE_TITLES: Readonly<Record<string, string>> = {
   数据比对: "matching of lists",
   研判分析: "review of coverage",
   困境儿童信息更新: "records of left-behind children and children in difficulty",
+  新增对象互推: "exchange of new cases with agriculture",
+  在校学生: "students",
+  入户调查: "home visit",
+  民主评议: "community assessment",
+  公开公示: "public notice",
+  家庭经济状况核对: "check of means against data",
+  新申请对象信息化核对: "new applicants checked by data",
+  调查人签字: "signature of the investigator",
+  一户一档: "a file for each household",
+  建档立卡重大疾病患者: "registered-poor people with a major disease",
+  特困人员: "tekun recipients",
+  低保长期保障户: "dibao households on long-term support",
+  低保对象中80岁以上老年人: "dibao recipients of 80 or more",
+  肇事肇祸精神疾病患者: "mental patients who have caused harm",
+  农村低保对象: "rural dibao recipients",
 };
 
 export const AREA_SCOPES = ["农村", "城市"] as const;
@@ -46,7 +61,23 @@ export const CATEGORY_SCOPES = ["老年人", "未成年人", "重度残疾人", 
 export const TIER_SCOPES = ["A类", "B类", "C类", "一档", "二档", "三档", "四档"] as const;
 export const SEX_SCOPES = ["男", "女"] as const;
 export const SCHEME_SCOPES = ["低保", "特困"] as const;
-export const WORK_SCOPES = ["数据比对", "研判分析", "困境儿童信息更新"] as const;
+export const WORK_SCOPES = ["数据比对", "研判分析", "困境儿童信息更新", "新增对象互推"] as const;
+export const LABOUR_SCOPES = ["重病患者", "重度残疾人", "在校学生"] as const;
+export const VERIFICATION_SCOPES = [
+  "入户调查",
+  "民主评议",
+  "公开公示",
+  "家庭经济状况核对",
+  "新申请对象信息化核对",
+] as const;
+export const RECORD_SCOPES = ["调查人签字", "一户一档"] as const;
+export const MEDICAL_HELP_SCOPES = [
+  "建档立卡重大疾病患者",
+  "特困人员",
+  "低保长期保障户",
+  "低保对象中80岁以上老年人",
+] as const;
+export const INSURANCE_SCOPES = ["特困人员", "肇事肇祸精神疾病患者", "农村低保对象"] as const;
 export const SINGLE_PERSON_SCOPES = [
   "一二级残疾人",
   "三级智力精神残疾人",

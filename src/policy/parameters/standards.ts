@@ -14,6 +14,33 @@ export const STANDARDS = [
     { scopes: AREA_SCOPES },
   ),
   define(
+    "poverty_line",
+    "money-year",
+    { zh: "扶贫标准", en: "Poverty line" },
+    {
+      zh: "当年扶贫标准；文件要求农村低保标准高于它的，两者对照。登记备查，不参与测算。",
+      en: "Poverty line of the year, to be held against the rural standard where a document wants that above it. For reference: nothing is computed from it.",
+    },
+  ),
+  define(
+    "narrow_standard_gap",
+    "flag",
+    { zh: "缩小城乡低保标准差距", en: "Narrow the gap of the standards" },
+    {
+      zh: "文件是否要求缩小城市与农村低保标准的差距。登记备查，不参与测算。",
+      en: "Whether a document wants the urban and rural standards brought closer. For reference: nothing is computed from it.",
+    },
+  ),
+  define(
+    "tekun_basic_standard",
+    "money-year-or-month",
+    { zh: "特困人员基本生活标准", en: "Tekun basic living standard" },
+    {
+      zh: "每人的基本生活标准，按年或按月填写，须写明单位，应达到下面的倍数。登记备查，不参与测算。",
+      en: "Basic living standard for one person, per year or per month, which should reach the multiple below. For reference: nothing is computed from it.",
+    },
+  ),
+  define(
     "tekun_standard_multiple",
     "number",
     { zh: "特困基本生活标准倍数", en: "Tekun basic living standard, multiple" },
@@ -68,6 +95,15 @@ export const STANDARDS = [
       en: "Temporary relief for relocated poor migrants, paid to each person once.",
     },
     { units: ["元/人"] },
+  ),
+  define(
+    "relocation_relief_deadline",
+    "date-list",
+    { zh: "易地扶贫搬迁临时救助发放截止日", en: "One-off relief on relocation, due by" },
+    {
+      zh: "一次性临时救助金应在这一天以前发放。登记备查，不参与测算。",
+      en: "The one-off relief is to be paid by this day. For reference: nothing is computed from it.",
+    },
   ),
   define(
     "legal_basis",

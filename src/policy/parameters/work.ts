@@ -1,5 +1,5 @@
 import { define } from "./define";
-import { WORK_SCOPES } from "./scopes";
+import { RECORD_SCOPES, VERIFICATION_SCOPES, WORK_SCOPES } from "./scopes";
 
 /** How the work itself is scheduled. */
 export const WORK = [
@@ -38,5 +38,52 @@ export const WORK = [
     "text",
     { zh: "实施阶段", en: "Phases of the work" },
     { zh: "专项行动各阶段的起止日期。", en: "Phases of a campaign with their dates." },
+  ),
+  define(
+    "report_dates",
+    "date-list",
+    { zh: "情况报送日期", en: "Dates of other reports" },
+    {
+      zh: "半月调度以外的报送截止日期，用顿号隔开。登记备查。",
+      en: "Days by which other reports than the half-monthly one are due. For reference.",
+    },
+  ),
+  define(
+    "report_contents",
+    "text",
+    { zh: "报送内容", en: "What is reported" },
+    {
+      zh: "各次报送的内容，与报送日期同序，用顿号隔开。登记备查。",
+      en: "What each of those reports is about, in the order of the dates. For reference.",
+    },
+  ),
+  define(
+    "verification_share",
+    "rate",
+    { zh: "核查环节覆盖比例", en: "Verification, share of cases" },
+    {
+      zh: "该环节应覆盖百分之几的对象。登记备查，不参与测算。",
+      en: "Share of the cases that this verification is to cover. For reference: nothing is computed from it.",
+    },
+    { scopes: VERIFICATION_SCOPES, max: "100" },
+  ),
+  define(
+    "case_record",
+    "flag",
+    { zh: "个案留档要求", en: "Records of a case" },
+    {
+      zh: "每户档案是否须有此项。登记备查，不参与测算。",
+      en: "Whether each case must have this on record. For reference: nothing is computed from it.",
+    },
+    { scopes: RECORD_SCOPES },
+  ),
+  define(
+    "payment_by_card",
+    "flag",
+    { zh: "是否须通过“一卡通”发放", en: "Whether paid through one-card accounts" },
+    {
+      zh: "补助、补贴、救助资金是否须通过“一卡通”发放。登记备查，不参与测算。",
+      en: "Whether all support is to be paid through one-card accounts. For reference: nothing is computed from it.",
+    },
   ),
 ];
