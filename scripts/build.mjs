@@ -29,20 +29,13 @@ export const PANE_FOLDER = join(ROOT, "dist/pane");
  * What is to be built.
  *
  * @returns null for the command line, else the server's address and where office.js comes from
- * @throws BuildOptionError
+ * @throws BuildOptionError, and the error of `parseArgs` for an unknown option
  */
 export function buildOptions(args) {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args,
-      options: { base: { type: "string" }, office: { type: "string" } },
-    }));
-  } catch (error) {
-    throw new BuildOptionError(
-      `选项不对。可用：--base https://… 和 --office cdn|cn|网址。 ${error instanceof Error ? error.message : ""}`,
-    );
-  }
+  const { values } = parseArgs({
+    args,
+    options: { base: { type: "string" }, office: { type: "string" } },
+  });
   if (values.base === undefined) {
     if (values.office === undefined) return null;
     throw new BuildOptionError("--office 要与 --base 一起用。 --office goes with --base.");

@@ -76,12 +76,18 @@ function escapeXml(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-/** Runs a script's main part; an option that cannot be used becomes one sentence and exit code 2. */
+/**
+ * Runs a script's main part; an option that cannot be used becomes one sentence and exit code 2.
+ * Node's own complaints about options are among them.
+ */
 export function runScript(main) {
   try {
     main();
   } catch (error) {
-    if (!(error instanceof BuildOptionError)) throw error;
+    const isOption =
+      error instanceof BuildOptionError ||
+      (error instanceof Error && "code" in error && /^ERR_PARSE_ARGS/.test(String(error.code)));
+    if (!isOption) throw error;
     console.error(error.message);
     process.exitCode = 2;
   }

@@ -52,7 +52,7 @@ describe("the build's options", () => {
     [["--office", "cn"], "--base"],
     [["--base", "https://mz.example.cn", "--office", "http://mz.example.cn/office"], "--office"],
     [["--base", "https://mz.example.cn", "--office", "../office"], "--office"],
-    [["--bass", "https://mz.example.cn"], "选项"],
+    [["--bass", "https://mz.example.cn"], "--bass"],
   ])("%j is refused before anything is built", (args, sentence) => {
     const { status, err } = run("build.mjs", ...args);
     expect(status).toBe(2);
