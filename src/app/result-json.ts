@@ -86,6 +86,8 @@ function householdJson(assessment: Assessment, language: Language): Record<strin
     sheet: household.table.sheet,
     rows: household.rows,
     id: household.id,
+    town: household.town,
+    village: household.village,
     size: assessment.size,
     covered: assessment.covered,
     people: household.people.map((person) => ({

@@ -6,7 +6,7 @@
 import { Decimal, formatMoney } from "../money";
 import type { Parameter } from "../policy/types";
 import type { Household } from "../roster/types";
-import { sumField, sumItems } from "./income-items";
+import { perYear, sumItems, sumYearly } from "./income-items";
 import type { Income } from "./income";
 import { groundOf, reason, type Notes, plainReason } from "./reasons";
 import { numberOf, type Terms } from "./terms";
@@ -26,7 +26,7 @@ export const NO_DEDUCTIONS: Deductions = { taken: ZERO, open: ZERO, unset: [] };
 /** A stated amount above zero, yuan a year. */
 function statedAmount(household: Household, field: "deduct_employment" | "deduct_rigid") {
   const value = household.amount(field)?.value ?? null;
-  return value !== null && value.gt(0) ? value : null;
+  return value !== null && value.gt(0) ? perYear(household, field, value) : null;
 }
 
 /**
@@ -42,7 +42,7 @@ export function deductionsOf(
   if (income.basis === "per-head") return NO_DEDUCTIONS;
   const employment = statedAmount(household, "deduct_employment");
   const rigid = rigidDeduction(household);
-  const medical = rigid === null ? sumField(household, "expense_medical").total : ZERO;
+  const medical = rigid === null ? sumYearly(household, "expense_medical").total : ZERO;
   if (employment === null && rigid === null && medical.isZero()) return NO_DEDUCTIONS;
   const gathered = { taken: ZERO, open: ZERO, unset: [] as Parameter<unknown>[] };
   if (employment !== null) takeEmployment(household, income, employment, terms, notes, gathered);

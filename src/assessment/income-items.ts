@@ -19,6 +19,9 @@ const ZERO = new Decimal(0);
 
 /** A sum of cells that remembers what was not there: blank is not zero. */
 export class CellSum {
+  /** With `yearly`, cells of a column that says 元/月 count twelve times. */
+  constructor(private readonly yearly = false) {}
+
   total: Decimal = ZERO;
   filled = 0;
   /** Cells left blank under a column that exists. */
@@ -36,7 +39,8 @@ export class CellSum {
     const fact = reader.amount(field);
     if (fact === null) return false;
     if (fact.value !== null) {
-      this.total = this.filled === 0 ? fact.value : this.total.plus(fact.value);
+      const value = this.yearly ? perYear(reader, field, fact.value) : fact.value;
+      this.total = this.filled === 0 ? value : this.total.plus(value);
       this.filled += 1;
     } else if (fact.problem === null) this.blank += 1;
     else this.unreadable += 1;
@@ -58,16 +62,28 @@ export class CellSum {
   }
 }
 
-/** One field's sum over a household. */
+/** A stated sum in yuan a year: a column that says 元/月 counts twelve times, one that says nothing once. */
+export function perYear(reader: FactReader, field: Field, value: Decimal): Decimal {
+  return reader.period(field) === "month" ? value.times(12) : value;
+}
+
+/** One field's sum over a household in yuan a year, whatever period its column says. */
+export function sumYearly(household: Household, field: Field): CellSum {
+  const sum = new CellSum(true);
+  sum.takeAll(household, field);
+  return sum;
+}
+
+/** One field's sum over a household, as stated. */
 export function sumField(household: Household, field: Field): CellSum {
   const sum = new CellSum();
   sum.takeAll(household, field);
   return sum;
 }
 
-/** The sum of all counted items, whichever of them the roster has. */
+/** The sum of all counted items in yuan a year, whichever of them the roster has. */
 export function sumItems(household: Household): CellSum {
-  const sum = new CellSum();
+  const sum = new CellSum(true);
   for (const field of COUNTED_ITEMS) sum.takeAll(household, field);
   return sum;
 }

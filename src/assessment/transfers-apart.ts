@@ -1,11 +1,9 @@
 import { formatMoney } from "../money";
 import type { Field } from "../roster/fields";
-import type { Table, Household } from "../roster/types";
-import { sumField, type CellSum } from "./income-items";
+import type { Household } from "../roster/types";
+import { sumYearly, type CellSum } from "./income-items";
 import { groundOf, reason, type Notes } from "./reasons";
 import type { Terms } from "./terms";
-
-const MONTHS = 12;
 
 /**
  * Pensions and maintenance that stand in columns of their own. Where 转移性收入 is filled they are
@@ -17,7 +15,7 @@ export function takeTransfersApart(
   terms: Terms,
   notes: Notes,
 ): void {
-  if (sumField(household, "income_transfer").filled > 0) return;
+  if (sumYearly(household, "income_transfer").filled > 0) return;
   takePension(household, items, terms, notes);
   takeMaintenance(household, items, terms, notes);
 }
@@ -42,15 +40,8 @@ function takeMaintenance(household: Household, items: CellSum, terms: Terms, not
   notes.add(reason(code, { amount }, groundOf(terms.maintenance)));
 }
 
-/** The column's sum in yuan a year: a header that says 月 is monthly. */
+/** The columns' sum in yuan a year, or null where nothing is stated. */
 function yearly(household: Household, field: Field) {
-  const sum = sumField(household, field);
-  if (sum.filled === 0) return null;
-  return saysMonth(household, field) ? sum.total.times(MONTHS) : sum.total;
-}
-
-function saysMonth(household: Household, field: Field): boolean {
-  const inTable = (table: Table): boolean =>
-    table.columns.some((column) => column.field === field && column.header.includes("月"));
-  return inTable(household.table) || household.people.some(({ table }) => inTable(table));
+  const sum = sumYearly(household, field);
+  return sum.filled === 0 ? null : sum.total;
 }

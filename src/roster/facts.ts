@@ -3,7 +3,7 @@ import type { CellAddress, CellValue } from "../workbook/cells";
 import { isBlankCell, textOfCell } from "./cell-text";
 import type { Field } from "./fields";
 import type { Place } from "./layout";
-import type { Fact, FactReader, TypedDate } from "./types";
+import type { Fact, FactReader, MoneyPeriod, TypedDate } from "./types";
 import type { Reading } from "./value-reading";
 
 /** Look-ups by field over whatever says where a field's value stands. */
@@ -31,6 +31,11 @@ export abstract class CellFacts implements FactReader {
     const first = factAt(place, place.layout.amount);
     const further = place.layout.furtherParts(place.column);
     return further.length === 0 ? first : sumOf(first, place, further);
+  }
+
+  period(field: Field): MoneyPeriod | null {
+    const place = this.place(field);
+    return place === null ? null : place.layout.period(place.column);
   }
 
   number(field: Field): Fact<number> | null {

@@ -267,7 +267,7 @@ function found(
 function withMoney(match: HeaderMatch, text: HeaderText): HeaderMatch {
   const { field } = match;
   const own = field === null ? null : periodOfField(field);
-  const period = match.period ?? own ?? text.period ?? saidPeriod(field, text.plain);
+  const period = match.period ?? own ?? text.period ?? saidPeriod(field, undated(text.written));
   const of = match.of ?? (field === null ? null : ownerOfField(field)) ?? text.of;
   if (field !== null && own !== null && text.period !== null && own !== text.period) {
     return {
@@ -280,6 +280,11 @@ function withMoney(match: HeaderMatch, text: HeaderText): HeaderMatch {
     };
   }
   return { ...match, period, of };
+}
+
+/** The words as written, without the year or month that a sheet is of (2024年6月…). */
+function undated(written: string): string {
+  return written.replace(/\d{4}年度?|\d{1,2}月(?!均)/g, "");
 }
 
 /** 经营净收入（年）, 月赡养费: the words of a sum whose field leaves the period open. */

@@ -4,7 +4,7 @@ import type { Grid } from "../workbook/grid";
 import { textOfCell } from "./cell-text";
 import type { Field } from "./fields";
 import { standsInParts } from "./levels";
-import type { Table, TypedDate } from "./types";
+import type { MoneyPeriod, Table, TypedDate } from "./types";
 import type { Decimal } from "../money";
 import { readAmount, readDate, readFlag, readNumber, type Reading } from "./values";
 
@@ -54,6 +54,7 @@ export class Layout {
   private readonly slots: readonly ReadonlyMap<Field, number>[];
   /** Further columns of sums that stand part by part, by the column of the first part. */
   private readonly parts: ReadonlyMap<number, readonly number[]>;
+  private readonly periods: ReadonlyMap<number, MoneyPeriod>;
   readonly amount: (value: CellValue, isDate: boolean) => Reading<Decimal>;
   readonly number: (value: CellValue, isDate: boolean) => Reading<number>;
   readonly date: (value: CellValue, isDate: boolean) => Reading<TypedDate>;
@@ -66,6 +67,7 @@ export class Layout {
     this.date1904 = date1904;
     this.slots = slotsOf(table);
     this.parts = partsOf(table, this.slots);
+    this.periods = periodsOf(table);
     this.amount = remembered((value) => readAmount(value));
     this.number = remembered((value) => readNumber(value));
     this.date = remembered((value, isDate) => readDate(value, { isDate, date1904 }));
@@ -92,6 +94,11 @@ export class Layout {
     return this.parts.get(column) ?? NO_COLUMNS;
   }
 
+  /** Per year or per month, where the column says so. */
+  period(column: number): MoneyPeriod | null {
+    return this.periods.get(column) ?? null;
+  }
+
   has(field: Field, member = 0): boolean {
     return this.column(field, member) !== null;
   }
@@ -112,6 +119,12 @@ export class Layout {
 }
 
 const NO_COLUMNS: readonly number[] = [];
+
+function periodsOf(table: Table): ReadonlyMap<number, MoneyPeriod> {
+  const periods = new Map<number, MoneyPeriod>();
+  for (const { column, period } of table.columns) if (period !== null) periods.set(column, period);
+  return periods;
+}
 
 /** The further columns of sums that stand in several columns. */
 function partsOf(

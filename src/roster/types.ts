@@ -64,6 +64,8 @@ export interface TableColumn {
   readonly member: number;
   /** Other fields that fit nearly as well, best first. */
   readonly alternatives: readonly Field[];
+  /** What header or unit line say of a sum whose field leaves it open (工资性收入（元/月）); null where they say nothing. */
+  readonly period: MoneyPeriod | null;
 }
 
 /** Something that only the officer can say. Until then, values that rest on it are not used. */
@@ -137,6 +139,8 @@ export interface FactReader {
   text(field: Field): string | null;
   /** A sum of money in yuan, whatever its period (the field says it). */
   amount(field: Field): Fact<Decimal> | null;
+  /** Whether the column says that its sums are per year or per month; null where it does not. */
+  period(field: Field): MoneyPeriod | null;
   /** A count or an age. */
   number(field: Field): Fact<number> | null;
   date(field: Field): Fact<TypedDate> | null;

@@ -117,6 +117,11 @@ class GivenReader implements FactReader {
     });
   }
 
+  /** Sums of a case are of the period that their field names, and yearly where it names none. */
+  period(): null {
+    return null;
+  }
+
   number(field: Field): Fact<number> | null {
     const amount = this.amount(field);
     return amount === null ? null : { ...amount, value: amount.value?.toNumber() ?? null };
@@ -234,6 +239,7 @@ function columnsOf(given: Given): TableColumn[] {
     reason: "exact",
     member: 0,
     alternatives: [],
+    period: null,
   }));
 }
 

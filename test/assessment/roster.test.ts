@@ -83,3 +83,21 @@ test("a person's ID is in no sentence", () => {
   expect(text).not.toContain(number);
   expect(text).not.toContain("甲某某");
 });
+
+test.each([
+  ["工资性收入", "经营净收入", 4800, 1200],
+  ["工资性收入（元/年）", "经营净收入(元/年)", 4800, 1200],
+  ["工资性收入（元/月）", "经营净收入(元/月)", 400, 100],
+  ["月工资性收入", "经营净收入（元/年）", 400, 1200],
+])("income items under %s and %s are counted per year: 6000元", (wage, business, a, b) => {
+  const rows: Rows = [
+    ["某县农村低保花名册"],
+    ["户主姓名", "户主身份证号", "家庭人口数", wage, business, "户月保障金额（元）"],
+    ["甲", id("1975-05-01", "male", 1), 2, a, b, 250],
+    ["乙", id("1975-05-01", "male", 2), 2, a, b, 200],
+  ];
+  expect(outcomes(rows)).toEqual([
+    { outcome: "continue", size: 2, payable: "250.00", current: "250.00" },
+    { outcome: "adjust", size: 2, payable: "250.00", current: "200.00" },
+  ]);
+});

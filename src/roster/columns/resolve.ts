@@ -45,6 +45,7 @@ export function resolveColumns(
       reason: field === null ? "none" : match.reason,
       member,
       alternatives: [...new Set(others)],
+      period: field === null ? null : match.period,
     };
   });
 }
