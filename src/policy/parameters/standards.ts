@@ -45,8 +45,8 @@ export const STANDARDS = [
     "number",
     { zh: "特困基本生活标准倍数", en: "Tekun basic living standard, multiple" },
     {
-      zh: "特困人员基本生活标准不低于当地城市低保标准的倍数。",
-      en: "The tekun basic living standard is at least this multiple of the local urban dibao standard.",
+      zh: "特困人员基本生活标准不低于当地城市低保标准的倍数。登记备查，不参与测算。",
+      en: "The tekun basic living standard is at least this multiple of the local urban dibao standard. For reference: nothing is computed from it.",
     },
     { min: "1" },
   ),
@@ -91,8 +91,8 @@ export const STANDARDS = [
     "money-once",
     { zh: "易地扶贫搬迁一次性临时救助", en: "One-off relief on relocation" },
     {
-      zh: "易地扶贫搬迁贫困移民一次性临时救助金，每人发放一次。",
-      en: "Temporary relief for relocated poor migrants, paid to each person once.",
+      zh: "易地扶贫搬迁贫困移民一次性临时救助金，每人发放一次。登记备查，不参与测算。",
+      en: "Temporary relief for relocated poor migrants, paid to each person once. For reference: nothing is computed from it.",
     },
     { units: ["元/人"] },
   ),
@@ -110,8 +110,8 @@ export const STANDARDS = [
     "text",
     { zh: "法规政策依据", en: "Legal basis" },
     {
-      zh: "认定该类对象所依据的国家文件，随日期变化。",
-      en: "National documents behind the scheme, by date.",
+      zh: "认定该类对象所依据的国家文件，随日期变化。登记备查。",
+      en: "National documents behind the scheme, by date. For reference.",
     },
     { scopes: SCHEME_SCOPES },
   ),

@@ -16,13 +16,16 @@ export const WORK = [
     "biweekly_sections",
     "text",
     { zh: "调度内容", en: "Sections of the half-monthly report" },
-    { zh: "调度表各栏，用顿号隔开。", en: "Columns of the progress report." },
+    {
+      zh: "调度表各栏，用顿号隔开。登记备查，报表各栏固定。",
+      en: "Columns of the progress report. For reference: the sheet has them as they are.",
+    },
   ),
   define(
     "work_cycle",
     "choice",
     { zh: "工作周期", en: "Cycle of the work" },
-    { zh: "该项工作多久做一次。", en: "How often this is done." },
+    { zh: "该项工作多久做一次。登记备查。", en: "How often this is done. For reference." },
     {
       scopes: WORK_SCOPES,
       choices: {
@@ -37,7 +40,10 @@ export const WORK = [
     "work_phases",
     "text",
     { zh: "实施阶段", en: "Phases of the work" },
-    { zh: "专项行动各阶段的起止日期。", en: "Phases of a campaign with their dates." },
+    {
+      zh: "专项行动各阶段的起止日期。登记备查。",
+      en: "Phases of a campaign with their dates. For reference.",
+    },
   ),
   define(
     "report_dates",
