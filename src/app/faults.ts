@@ -151,6 +151,10 @@ const SENTENCES: Readonly<Record<WorkbookFault, Sentence>> = {
     zh: "请先在名册里选中要核查的行。",
     en: "Select the rows to check first.",
   }),
+  "sheet-hidden": ({ sheet }) => ({
+    zh: `工作表“${sheet}”是隐藏的，请先取消隐藏，再定位到其中的单元格。`,
+    en: `Sheet "${sheet}" is hidden; unhide it to go to its cells.`,
+  }),
   "inactive-workbook": ({ file }) => ({
     zh: `请回到“${file}”的窗口后再试。`,
     en: `Return to the window of "${file}" and try again.`,

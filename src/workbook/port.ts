@@ -134,6 +134,7 @@ export type WorkbookFault =
   /** A cell is being edited and the wait for its end was given up. */
   | "cell-editing"
   | "no-selection"
+  | "sheet-hidden"
   | "inactive-workbook"
   /** Cells that we read were changed by someone else before we wrote. */
   | "changed-elsewhere"

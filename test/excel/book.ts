@@ -140,6 +140,13 @@ export class Book {
     this.emit(EventNumber.SelectionChanged, "SelectionChangedEvent", sheet, message);
   }
 
+  activate(sheet: Sheet): void {
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.selected = { sheet, rects: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+    this.emit(EventNumber.Activated, "ActivatedEvent", sheet, { worksheetId: sheet.id });
+  }
+
   changed(sheet: Sheet, area: Rect, source: "Local" | "Remote"): void {
     this.emit(EventNumber.Changed, "DataChangedEvent", sheet, {
       address: rectName(area),

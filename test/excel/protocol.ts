@@ -83,7 +83,7 @@ export interface BatchResponse {
 export const DELAY_FOR_CELL_EDIT = 64;
 
 /** Numbers of events in a push to the client. */
-export const EventNumber = { Changed: 10, Added: 13, SelectionChanged: 14 } as const;
+export const EventNumber = { Changed: 10, Activated: 11, SelectionChanged: 14 } as const;
 
 /** An event as it is pushed: category, number, target, message as JSON, sequence. */
 export type EventEntry = readonly [number, number, string, string, number];

@@ -77,16 +77,13 @@ export class Sheet {
   }
 
   setLook(area: Rect, changes: Partial<Look>): void {
-    let from: Look | null = null;
-    let to = PLAIN_LOOK;
+    const become = new Map<Look, Look>();
     for (let row = area.row; row < area.row + area.rows; row++) {
       const cells = (this.looks[row] ??= []);
       for (let column = area.column; column < area.column + area.columns; column++) {
         const look = cells[column] ?? PLAIN_LOOK;
-        if (look !== from) {
-          from = look;
-          to = changedLook(look, changes);
-        }
+        const to = become.get(look) ?? changedLook(look, changes);
+        become.set(look, to);
         cells[column] = to === PLAIN_LOOK ? undefined : to;
       }
     }

@@ -4,7 +4,7 @@ import { readBefore, type BeforeImage } from "./before-images";
 import { makeChanges, type Change } from "./change-queue";
 import { planAdditions, type OldSheet, type Plan } from "./plan";
 import { putRecord } from "./put-record";
-import { refuseSheet } from "./refusals";
+import { refuseTargets } from "./refusals";
 import type { Session } from "./session";
 import { oursOnSheet, survey, type Survey } from "./survey";
 import { refuseTakingOut, removeNames, removeSheets, takeOut } from "./take-out";
@@ -29,15 +29,14 @@ export async function applyAdditions(
   const found = await survey(session);
   const plan = planAdditions(found, additions);
   refuseTakingOut(found);
-  for (const sheet of plan.sheets) {
-    const present = oursOnSheet(found.ours, sheet.sheet).map(({ area }) => area);
-    await refuseSheet(session, sheet, present, lastRead(sheet.sheet));
-  }
+  const targets = plan.sheets.map((sheet) => ({
+    plan: sheet,
+    present: oursOnSheet(found.ours, sheet.sheet).map(({ area }) => area),
+    grid: lastRead(sheet.sheet),
+  }));
+  const used = await refuseTargets(session, targets);
   const taken = await takeOutEarlier(session, found, plan);
-  const before: BeforeImage[] = [];
-  for (const [index, sheet] of plan.sheets.entries()) {
-    before.push(await readBefore(session, sheet, index + 1));
-  }
+  const before = await readBefore(session, plan.sheets, found.ours ? null : used);
   await makeChanges(session, changesOf(session, plan, before, additions.run, found.date1904));
   return {
     cellsWritten: additions.blocks.reduce((sum, block) => sum + filledCells(block), 0),

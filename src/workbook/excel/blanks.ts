@@ -7,7 +7,17 @@ import { readCommonLooks } from "./common-looks";
 import { cellsOf } from "./fills";
 import { lookFromXml, lookToXml, type ExcelLine, type ExcelLook } from "./look-xml";
 import { CellBytes, readBlocks } from "./read-blocks";
-import { addressChunks, areaOfRange, areasOf, coveringAreas, RANGE_PLACE, rangeOf } from "./places";
+import {
+  addressChunks,
+  areaOfRange,
+  areasOf,
+  coveringAreas,
+  onSheet,
+  RANGE_PLACE,
+  rangeOf,
+  sheetRange,
+  type SheetArea,
+} from "./places";
 import type { Session } from "./session";
 
 /** Bytes of an empty text in a list. */
@@ -15,22 +25,24 @@ const ASSUMED_BLANK = 4;
 const ASSUMED_FORMAT = 12;
 
 /**
- * The parts of some areas that the sheet uses, if only by a format. Most of our places are beyond
+ * The parts of some areas that their sheet uses, if only by a format. Most of our places are beyond
  * what the sheet uses: then nothing more has to be asked.
  */
 export async function usedWithin(
   session: Session,
-  sheet: string,
-  areas: readonly Area[],
-): Promise<Area[]> {
+  areas: readonly SheetArea[],
+): Promise<SheetArea[]> {
   if (areas.length === 0) return [];
   return session.read((context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
     const used = areas.map((area) =>
-      rangeOf(worksheet, area).getUsedRangeOrNullObject(false).untrack().load(RANGE_PLACE),
+      sheetRange(context, area).getUsedRangeOrNullObject(false).untrack().load(RANGE_PLACE),
     );
-    return () => used.flatMap((range) => (range.isNullObject ? [] : [areaOfRange(range)]));
-  }, sheet);
+    return () =>
+      areas.flatMap(({ sheet }, index) => {
+        const range = used[index];
+        return range && !range.isNullObject ? [{ ...areaOfRange(range), sheet }] : [];
+      });
+  });
 }
 
 /**
@@ -38,50 +50,61 @@ export async function usedWithin(
  *
  * @throws WorkbookError not-blank, naming the first cell that holds a value or a formula
  */
-export async function refuseNotBlank(
-  session: Session,
-  sheet: string,
-  used: readonly Area[],
-): Promise<void> {
+export async function refuseNotBlank(session: Session, used: readonly SheetArea[]): Promise<void> {
   const size = new CellBytes(ASSUMED_BLANK);
-  await readBlocks(session, sheet, used, "formulas", size, ({ area, rows }) => {
+  await readBlocks(session, used, "formulas", size, ({ area, rows }) => {
     rows.forEach((cells, i) => {
       const j = cells.findIndex((formula) => formula !== "");
       if (j < 0) return;
       const cell = cellName(area.firstRow + i, area.firstColumn + j);
-      throw new WorkbookError("not-blank", { sheet, cell });
+      throw new WorkbookError("not-blank", { sheet: area.sheet, cell });
     });
   });
 }
 
-/** The looks of the blank cells of some areas, for the record. */
+/** The looks of the blank cells of some areas, for the record, by sheet. */
 export async function readBlanks(
   session: Session,
-  sheet: string,
-  areas: readonly Area[],
-): Promise<RecordedBlanks[]> {
-  if (areas.length === 0) return [];
-  const formats = new Map<string, { row: number; column: number }[]>();
-  const size = new CellBytes(ASSUMED_FORMAT);
-  await readBlocks(session, sheet, areas, "numberFormat", size, ({ area, rows }) => {
-    rows.forEach((cells, i) => {
-      cells.forEach((code, j) => {
-        const group = formats.get(String(code)) ?? [];
-        group.push({ row: area.firstRow + i, column: area.firstColumn + j });
-        formats.set(String(code), group);
-      });
-    });
-  });
-  const blanks: RecordedBlanks[] = [];
-  for (const [numberFormat, cells] of formats) {
-    const looks = await readCommonLooks(session, sheet, coveringAreas(cells), readLook);
-    for (const { areas: alike, look } of looks) {
+  areas: readonly SheetArea[],
+): Promise<Map<string, RecordedBlanks[]>> {
+  const blanks = new Map<string, RecordedBlanks[]>();
+  for (const [numberFormat, cells] of await readFormats(session, areas)) {
+    const looks = await readCommonLooks(session, [cells], readLook);
+    for (const { sheet, areas: alike, look } of looks) {
       if (!look || isPlain(look, numberFormat)) continue;
+      const list = blanks.get(sheet) ?? [];
       const recorded = lookToXml({ ...look, numberFormat });
-      blanks.push({ style: null, look: recorded, cells: [...cellsOf(alike)] });
+      list.push({ style: null, look: recorded, cells: [...cellsOf(alike)] });
+      blanks.set(sheet, list);
     }
   }
   return blanks;
+}
+
+/** The number formats of some cells, which Excel tells cell by cell only. */
+async function readFormats(
+  session: Session,
+  areas: readonly SheetArea[],
+): Promise<Map<string, SheetArea[]>> {
+  const formats = new Map<string, Map<string, { row: number; column: number }[]>>();
+  const size = new CellBytes(ASSUMED_FORMAT);
+  await readBlocks(session, areas, "numberFormat", size, ({ area, rows }) => {
+    rows.forEach((cells, i) => {
+      cells.forEach((told, j) => {
+        const code = String(told);
+        const sheets = formats.get(code) ?? new Map<string, { row: number; column: number }[]>();
+        const list = sheets.get(area.sheet) ?? [];
+        list.push({ row: area.firstRow + i, column: area.firstColumn + j });
+        formats.set(code, sheets.set(area.sheet, list));
+      });
+    });
+  });
+  return new Map(
+    [...formats].map(([code, sheets]) => [
+      code,
+      [...sheets].flatMap(([sheet, cells]) => onSheet(sheet, coveringAreas(cells))),
+    ]),
+  );
 }
 
 /** A cell that looks like any other blank one: clearing it gives it back. Its font cannot be seen. */

@@ -1,9 +1,10 @@
 import type { Area } from "../cells";
-import { addressChunks, areasOf, cellCount } from "./places";
+import { addressChunks, areasOf, cellCount, type SheetArea } from "./places";
 import type { Session } from "./session";
 
-/** Cells that share a look. */
+/** Cells of one sheet that share a look. */
 export interface CommonLook<T> {
+  readonly sheet: string;
   readonly areas: readonly Area[];
   /** Null for a single cell whose look cannot be told. */
   readonly look: T | null;
@@ -21,33 +22,54 @@ const MOST_GROUPS = 400;
  * Finds out how cells look without asking about each: groups of up to a thousand cells are asked
  * about as one, and only groups that differ within are split. On a sheet of one look that is one
  * request; on any other at most four more for a thousand cells.
+ *
+ * @param sets cells that may be alike: those of different sets are never asked about together
  */
 export async function readCommonLooks<T>(
   session: Session,
-  sheet: string,
-  areas: readonly Area[],
+  sets: readonly (readonly SheetArea[])[],
   lookOf: LookOf<T>,
 ): Promise<CommonLook<T>[]> {
   const found: CommonLook<T>[] = [];
-  let pending = addressChunks(areas);
+  let pending = sets.flatMap(groupsOf);
   while (pending.length > 0) {
     const batch = pending.slice(0, MOST_GROUPS);
     const later = pending.slice(MOST_GROUPS);
     const looks = await session.read((context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      const told = batch.map((group) => lookOf(areasOf(worksheet, group), group));
+      const { worksheets } = context.workbook;
+      const told = batch.map(({ sheet, group }) =>
+        lookOf(areasOf(worksheets.getItem(sheet), group), group),
+      );
       return () => told.map((look) => look());
-    }, sheet);
-    const mixed: Area[][] = [];
-    for (const [index, group] of batch.entries()) {
+    });
+    const mixed: Group[] = [];
+    for (const [index, { sheet, group }] of batch.entries()) {
       const look = looks[index] ?? null;
       const isOneCell = group.length === 1 && group.every((area) => cellCount(area) === 1);
-      if (look !== null || isOneCell) found.push({ areas: group, look });
-      else mixed.push(...splitGroup(group));
+      if (look !== null || isOneCell) found.push({ sheet, areas: group, look });
+      else mixed.push(...splitGroup(group).map((part) => ({ sheet, group: part })));
     }
     pending = [...mixed, ...later];
   }
   return found;
+}
+
+/** Areas of one sheet that are asked about as one. */
+interface Group {
+  readonly sheet: string;
+  readonly group: readonly Area[];
+}
+
+function groupsOf(areas: readonly SheetArea[]): Group[] {
+  const sheets = new Map<string, SheetArea[]>();
+  for (const area of areas) {
+    const list = sheets.get(area.sheet) ?? [];
+    list.push(area);
+    sheets.set(area.sheet, list);
+  }
+  return [...sheets].flatMap(([sheet, list]) =>
+    addressChunks(list).map((group) => ({ sheet, group })),
+  );
 }
 
 /** A group in up to eight parts; a single area is split between its rows, a single row between cells. */

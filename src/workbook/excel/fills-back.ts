@@ -4,16 +4,24 @@ import type { RecordedCell, RecordedMarks } from "../record";
 import { isSettable, setFill } from "./assumptions";
 import type { Change } from "./change-queue";
 import { cellsOf, readFills } from "./fills";
-import { addressChunks, areasOf, coveringAreas, MAX_ADDRESS } from "./places";
+import {
+  addressChunks,
+  areasOf,
+  coveringAreas,
+  MAX_ADDRESS,
+  onSheet,
+  type SheetArea,
+} from "./places";
 import type { Session } from "./session";
 
 /** Marks of one colour over one fill, where they are now. */
 export interface MarksNow {
+  readonly sheet: string;
   readonly marks: RecordedMarks;
   readonly cells: readonly RecordedCell[];
 }
 
-/** What is to be done about the marks of a sheet. */
+/** What is to be done about marks. */
 export interface FillsBack {
   readonly changes: readonly Change[];
   readonly cellsRestored: number;
@@ -26,17 +34,16 @@ export interface FillsBack {
  */
 export async function planFillsBack(
   session: Session,
-  sheet: string,
   groups: readonly MarksNow[],
 ): Promise<FillsBack> {
-  const present = await presentFills(session, sheet, groups);
+  const present = await presentFills(session, groups);
   const conflicts: Conflict[] = [];
   const changes: Change[] = [];
   let cellsRestored = 0;
-  for (const { marks, cells } of groups) {
+  for (const { sheet, marks, cells } of groups) {
     const standing: RecordedCell[] = [];
     for (const { row, column } of cells) {
-      const fill = present.get(cellKey(row, column)) ?? null;
+      const fill = present.get(cellKey(sheet, row, column)) ?? null;
       if (fill && isSolid(fill, marks.ours)) {
         if (isSettable(marks.original)) standing.push({ row, column });
         else conflicts.push({ sheet, row, column, reason: "fill-not-reproducible" });
@@ -50,25 +57,27 @@ export async function planFillsBack(
   return { changes, cellsRestored, conflicts };
 }
 
+/** Marks of one colour are asked about together: as long as nobody changed them they are alike. */
 async function presentFills(
   session: Session,
-  sheet: string,
   groups: readonly MarksNow[],
 ): Promise<Map<string, Fill>> {
   const present = new Map<string, Fill>();
-  // Marks of one colour are asked about together: as long as nobody changed them they are alike.
-  const areas = groups.map(({ cells }) => coveringAreas(cells));
-  for (const group of areas) {
-    for (const { areas: alike, look } of await readFills(session, sheet, group)) {
-      if (!look) continue;
-      for (const { row, column } of cellsOf(alike)) present.set(cellKey(row, column), look);
-    }
+  const colours = new Map<string, SheetArea[]>();
+  for (const { sheet, marks, cells } of groups) {
+    const areas = colours.get(marks.ours) ?? [];
+    areas.push(...onSheet(sheet, coveringAreas(cells)));
+    colours.set(marks.ours, areas);
+  }
+  for (const { sheet, areas, look } of await readFills(session, [...colours.values()])) {
+    if (!look) continue;
+    for (const { row, column } of cellsOf(areas)) present.set(cellKey(sheet, row, column), look);
   }
   return present;
 }
 
-function cellKey(row: number, column: number): string {
-  return `${row},${column}`;
+function cellKey(sheet: string, row: number, column: number): string {
+  return `${row},${column},${sheet}`;
 }
 
 /** The changes that give some cells a fill. */

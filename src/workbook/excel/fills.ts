@@ -2,15 +2,15 @@ import type { Area } from "../cells";
 import type { Fill } from "../fill";
 import { commonFill } from "./assumptions";
 import { readCommonLooks, type CommonLook } from "./common-looks";
+import type { SheetArea } from "./places";
 import type { Session } from "./session";
 
 /** The fills of some cells, in groups of one fill; null for a cell whose fill cannot be made again. */
 export function readFills(
   session: Session,
-  sheet: string,
-  areas: readonly Area[],
+  sets: readonly (readonly SheetArea[])[],
 ): Promise<CommonLook<Fill>[]> {
-  return readCommonLooks(session, sheet, areas, (range) => {
+  return readCommonLooks(session, sets, (range) => {
     const fill = range.format.fill.load("color,pattern,patternColor");
     return () => commonFill(fill);
   });

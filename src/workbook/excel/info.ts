@@ -1,14 +1,12 @@
 import type { Area } from "../cells";
 import type { SheetInfo, WorkbookInfo } from "../grid";
 import { is1904, SECOND_DAY_OF_1904, supports } from "./assumptions";
-import { BATCH_BYTES } from "./batch-bytes";
-import { areaOfRange, RANGE_PLACE, rangeOf, rowsAddress } from "./places";
+import { hiddenRowsOf } from "./hidden-rows";
+import { areaOfRange, AREAS_PLACE, RANGE_PLACE, rowsAddress } from "./places";
 import type { Session } from "./session";
 
 /** Rows in which merged areas are looked for: titles and headers. Fewer where there are too many. */
 const HEADER_BANDS = [40, 12] as const;
-/** Bytes that one row's `{"rowHidden":false},` takes. */
-const ROW_BYTES = 24;
 
 interface ListedSheet {
   readonly name: string;
@@ -28,7 +26,13 @@ export async function readInfo(session: Session): Promise<WorkbookInfo> {
   const { sheets, ...workbook } = await list(session);
   const extents = await readExtents(session, sheets);
   const merges = await readMerges(session, sheets);
-  const hidden = await readHiddenRows(session, sheets, extents);
+  const hidden = await hiddenRowsOf(
+    session,
+    sheets.flatMap(({ name }, index) => {
+      const { used = null, rowHidden = false } = extents[index] ?? {};
+      return used && rowHidden !== false ? [{ ...used, sheet: name }] : [];
+    }),
+  );
   return {
     ...workbook,
     sheets: sheets.map((sheet, index) => ({
@@ -36,7 +40,7 @@ export async function readInfo(session: Session): Promise<WorkbookInfo> {
       index,
       isWorksheet: true,
       merges: merges?.[index] ?? null,
-      hiddenRows: hidden.get(sheet.name) ?? [],
+      hiddenRows: [...(hidden.get(sheet.name) ?? [])],
       lastUsedColumn: extents[index]?.used?.lastColumn ?? 0,
     })),
   };
@@ -115,9 +119,7 @@ async function readMerges(
             .untrack()
             .getMergedAreasOrNullObject()
             .untrack()
-            .load(
-              "isNullObject,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
-            ),
+            .load(AREAS_PLACE),
         );
         return () =>
           merged.map((one) => (one.isNullObject ? [] : one.areas.items.map(areaOfRange)));
@@ -127,37 +129,4 @@ async function readMerges(
     }
   }
   return null;
-}
-
-/** Rows hidden by a filter or by hand, of the sheets that have any. */
-async function readHiddenRows(
-  session: Session,
-  sheets: readonly ListedSheet[],
-  extents: readonly Extent[],
-): Promise<Map<string, number[]>> {
-  const hidden = new Map<string, number[]>();
-  const pending = sheets.flatMap(({ name }, index) => {
-    const { used = null, rowHidden = false } = extents[index] ?? {};
-    return used && rowHidden !== false ? [{ name, used }] : [];
-  });
-  for (const { name, used } of pending) hidden.set(name, await hiddenRowsOf(session, name, used));
-  return hidden;
-}
-
-/** The hidden rows of an area, in ascending order; some 60,000 rows to a request. */
-export async function hiddenRowsOf(session: Session, sheet: string, area: Area): Promise<number[]> {
-  const step = Math.floor(BATCH_BYTES / ROW_BYTES);
-  const hidden: number[] = [];
-  for (let first = area.firstRow; first <= area.lastRow; first += step) {
-    const block = { ...area, firstRow: first, lastRow: Math.min(area.lastRow, first + step - 1) };
-    const rows = await session.read((context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), block);
-      const properties = range.getRowProperties({ rowHidden: true });
-      return () => properties.value;
-    }, sheet);
-    rows.forEach((row, index) => {
-      if (row.rowHidden === true) hidden.push(first + index);
-    });
-  }
-  return hidden;
 }

@@ -1,8 +1,22 @@
-import { columnLetters, type Area } from "../cells";
-import { areaName } from "../cells";
+import { areaName, type Area } from "../cells";
 
 /** Longest address of several areas, below Excel's own bound of 8,192 characters. */
 export const MAX_ADDRESS = 7_500;
+
+/** An area and the sheet that it lies on. */
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+/** The same areas as areas of a sheet. */
+export function onSheet(sheet: string, areas: readonly Area[]): SheetArea[] {
+  return areas.map((area) => ({ ...area, sheet }));
+}
+
+/** A range wherever it lies. */
+export function sheetRange(context: Excel.RequestContext, area: SheetArea): Excel.Range {
+  return rangeOf(context.workbook.worksheets.getItem(area.sheet), area);
+}
 
 /**
  * A range of a sheet. It is not tracked: every request has its own context, and a tracked range
@@ -61,14 +75,14 @@ export function areaOfRange(range: {
 /** The properties that `areaOfRange` needs. */
 export const RANGE_PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
+/** The same of each of several areas. */
+export const AREAS_PLACE = RANGE_PLACE.split(",")
+  .map((name) => `areas/items/${name}`)
+  .join(",");
+
 /** Whole rows as an address. */
 export function rowsAddress(first: number, last: number): string {
   return `${first}:${last}`;
-}
-
-/** Whole columns as an address. */
-export function columnsAddress(first: number, last: number): string {
-  return `${columnLetters(first)}:${columnLetters(last)}`;
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { Area } from "../cells";
 import { WorkbookError } from "../port";
 import { BATCH_BYTES, bytesOfValue } from "./batch-bytes";
 import { isTooLarge } from "./error-codes";
-import { cellCount, rangeOf } from "./places";
+import { cellCount, sheetRange, type SheetArea } from "./places";
 import type { Session } from "./session";
 
 /** What can be read of every cell of a block. */
@@ -10,7 +9,7 @@ export type CellProperty = "values" | "valueTypes" | "numberFormat" | "formulas"
 
 /** A block of cells with what was read of them, row by row. */
 export interface ReadBlock {
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly rows: readonly (readonly unknown[])[];
 }
 
@@ -39,8 +38,7 @@ export class CellBytes {
  */
 export async function readBlocks(
   session: Session,
-  sheet: string,
-  areas: readonly Area[],
+  areas: readonly SheetArea[],
   property: CellProperty,
   size: CellBytes,
   visit: (block: ReadBlock) => void,
@@ -49,10 +47,10 @@ export async function readBlocks(
   let most = Infinity;
   while (pending.length > 0) {
     const batch = takeBatch(pending, Math.min(most, BATCH_BYTES / size.perCell));
-    const read = await readBatch(session, sheet, batch, property);
+    const read = await readBatch(session, batch, property);
     if (!read) {
       const cells = batch.reduce((sum, area) => sum + cellCount(area), 0);
-      if (cells <= 1) throw new WorkbookError("range-too-large", { sheet });
+      if (cells <= 1) throw new WorkbookError("range-too-large", sheetOf(batch));
       most = Math.max(1, Math.floor(cells / 2));
       pending.unshift(...batch);
       continue;
@@ -65,8 +63,8 @@ export async function readBlocks(
 }
 
 /** Takes areas off the list up to a number of cells, splitting the last one between rows or columns. */
-function takeBatch(pending: Area[], cells: number): Area[] {
-  const batch: Area[] = [];
+function takeBatch(pending: SheetArea[], cells: number): SheetArea[] {
+  const batch: SheetArea[] = [];
   let left = Math.max(1, Math.floor(cells));
   for (;;) {
     const area = pending.shift();
@@ -86,7 +84,7 @@ function takeBatch(pending: Area[], cells: number): Area[] {
   }
 }
 
-function split(area: Area, cells: number): Area[] {
+function split(area: SheetArea, cells: number): SheetArea[] {
   const width = area.lastColumn - area.firstColumn + 1;
   const rows = Math.floor(cells / width);
   if (rows >= 1) {
@@ -106,25 +104,23 @@ function split(area: Area, cells: number): Area[] {
 /** The cells of a batch, or null when it is too large. */
 async function readBatch(
   session: Session,
-  sheet: string,
-  areas: readonly Area[],
+  areas: readonly SheetArea[],
   property: CellProperty,
 ): Promise<ReadBlock[] | null> {
   try {
     return await session.attempt((context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      const ranges = areas.map((area) => rangeOf(worksheet, area).load(property));
+      const ranges = areas.map((area) => sheetRange(context, area).load(property));
       return () => blocksOf(areas, ranges, property);
     });
   } catch (error) {
     if (isTooLarge(error)) return null;
-    return session.fail(error, sheet);
+    return session.fail(error, sheetOf(areas).sheet);
   }
 }
 
 /** Excel leaves values out without an error where there are too many: then the batch was too large. */
 function blocksOf(
-  areas: readonly Area[],
+  areas: readonly SheetArea[],
   ranges: readonly Excel.Range[],
   property: CellProperty,
 ): ReadBlock[] | null {
@@ -135,4 +131,9 @@ function blocksOf(
     blocks.push({ area, rows: rows as readonly (readonly unknown[])[] });
   }
   return blocks;
+}
+
+/** The sheet to name in a fault: that of the first area. */
+function sheetOf([first]: readonly SheetArea[]): { sheet?: string } {
+  return first ? { sheet: first.sheet } : {};
 }

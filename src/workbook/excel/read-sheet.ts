@@ -3,7 +3,7 @@ import { isDateFormat } from "../number-formats";
 import { WorkbookError } from "../port";
 import { ExcelGrid } from "./excel-grid";
 import { errorCode } from "./error-codes";
-import { areaOfRange, RANGE_PLACE, rowsAddress } from "./places";
+import { areaOfRange, onSheet, RANGE_PLACE, rowsAddress } from "./places";
 import { CellBytes, readBlocks, type ReadBlock } from "./read-blocks";
 import type { Session } from "./session";
 
@@ -46,7 +46,7 @@ export async function readSheet(session: Session, sheet: string): Promise<ExcelG
   if (area) {
     const firstRow = Math.max(area.firstRow, FIRST_ROWS + 1);
     const rest = firstRow <= area.lastRow ? [{ ...area, firstRow }] : [];
-    await readBlocks(session, sheet, rest, "values", size, take);
+    await readBlocks(session, onSheet(sheet, rest), "values", size, take);
   }
   await markDates(session, sheet, grid, doubts);
   await markErrors(session, sheet, grid, doubts);
@@ -97,7 +97,11 @@ async function readHead(
         const area = used.isNullObject ? null : areaOfRange(used);
         const rows: unknown = top.isNullObject ? null : top.values;
         if (!Array.isArray(rows)) return { name, area, head: null };
-        return { name, area, head: { area: areaOfRange(top), rows: rows as unknown[][] } };
+        return {
+          name,
+          area,
+          head: { area: { ...areaOfRange(top), sheet: name }, rows: rows as unknown[][] },
+        };
       };
     });
   } catch (error) {
@@ -122,7 +126,7 @@ async function markDates(
   };
   const size = new CellBytes(ASSUMED_FORMAT);
   const areas = sideBySide(numbers.values());
-  await readBlocks(session, sheet, areas, "numberFormat", size, ({ area, rows }) => {
+  await readBlocks(session, onSheet(sheet, areas), "numberFormat", size, ({ area, rows }) => {
     rows.forEach((cells, i) => {
       cells.forEach((code, j) => {
         if (isDate(code)) grid.markDate(area.firstRow + i, area.firstColumn + j);
@@ -139,7 +143,7 @@ async function markErrors(
 ): Promise<void> {
   const size = new CellBytes(ASSUMED_FORMAT);
   const areas = sideBySide(errors.values());
-  await readBlocks(session, sheet, areas, "valueTypes", size, ({ area, rows }) => {
+  await readBlocks(session, onSheet(sheet, areas), "valueTypes", size, ({ area, rows }) => {
     rows.forEach((cells, i) => {
       cells.forEach((type, j) => {
         if (type === "Error") grid.markError(area.firstRow + i, area.firstColumn + j);

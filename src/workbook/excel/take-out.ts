@@ -60,7 +60,7 @@ export async function takeOut(
 ): Promise<TakenOut> {
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
-  let cellsRestored = 0;
+  const marks: MarksNow[] = [];
   for (const sheet of sheetsOf(ours)) {
     const named = oursOnSheet(ours, sheet);
     const places = (ours.record?.places ?? []).filter(
@@ -70,19 +70,20 @@ export async function takeOut(
       conflicts.push(...places.flatMap((place) => marksOf(place, sheet, "protected")));
       continue;
     }
-    const marks = places.flatMap((place) => marksNow(place, named));
-    const fills = await planFillsBack(session, sheet, marks);
-    conflicts.push(...fills.conflicts);
-    cellsRestored += fills.cellsRestored;
+    marks.push(...places.flatMap((place) => marksNow(sheet, place, named)));
     changes.push(...clearAreas(sheet, named));
     for (const place of places) changes.push(...blanksAndWidths(sheet, place, named));
-    changes.push(...fills.changes);
   }
+  const fills = await planFillsBack(session, marks);
   for (const place of ours.record?.places ?? []) {
     if (sheetOfPlace(ours, place) === null) conflicts.push(...marksOf(place, GONE, "sheet-gone"));
   }
-  await makeChanges(session, [...changes, ...lastly]);
-  return { cellsRestored, columnsRemoved: countColumns(ours.named), conflicts };
+  await makeChanges(session, [...changes, ...fills.changes, ...lastly]);
+  return {
+    cellsRestored: fills.cellsRestored,
+    columnsRemoved: countColumns(ours.named),
+    conflicts: [...conflicts, ...fills.conflicts],
+  };
 }
 
 /** The county's sheets on which something of ours stands. */
@@ -90,8 +91,9 @@ function sheetsOf({ named }: OursFound): string[] {
   return [...new Set(named.filter(({ kind }) => kind !== "sheet").map(({ sheet }) => sheet))];
 }
 
-function marksNow(place: RecordedPlace, named: readonly NamedArea[]): MarksNow[] {
+function marksNow(sheet: string, place: RecordedPlace, named: readonly NamedArea[]): MarksNow[] {
   return place.marks.map((marks) => ({
+    sheet,
     marks,
     cells: marks.cells.map((cell) => movedMark(place, named, cell)),
   }));

@@ -1,7 +1,7 @@
 import { cellName, isCellError, type Area, type CellValue } from "../cells";
 import type { Grid } from "../grid";
 import { WorkbookError, type Mark, type WrittenTable } from "../port";
-import { coveringAreas } from "./places";
+import { coveringAreas, onSheet } from "./places";
 import { CellBytes, readBlocks } from "./read-blocks";
 import type { Session } from "./session";
 
@@ -9,37 +9,54 @@ import type { Session } from "./session";
 const SAMPLE = 400;
 const ASSUMED_VALUE = 12;
 
+/** What our writing on a sheet rests on. */
+export interface Touched {
+  /** The sheet as it was read. */
+  readonly grid: Grid;
+  readonly tables: readonly WrittenTable[];
+  readonly marks: readonly Mark[];
+}
+
 /**
  * Reads again what our writing rests on, and refuses when somebody changed it since: the marked
  * cells, and of each table the column whose values differ most from row to row, such as ID numbers,
  * which shows when rows were sorted, inserted or deleted.
  *
- * @param grid the sheet as it was read
  * @throws WorkbookError changed-elsewhere, naming the first cell that differs
  */
-export async function refuseChanged(
-  session: Session,
-  grid: Grid,
-  tables: readonly WrittenTable[],
-  marks: readonly Mark[],
-): Promise<void> {
-  const keys = tables.flatMap((table) => keyColumn(grid, table));
-  const areas = [...keys, ...markedSpans(marks)];
-  const marked = new Set(marks.map(({ row, column }) => `${row},${column}`));
-  const isTouched = (row: number, column: number): boolean =>
-    marked.has(`${row},${column}`) || keys.some((area) => isIn(area, row, column));
+export async function refuseChanged(session: Session, touched: readonly Touched[]): Promise<void> {
+  const sheets = new Map(touched.map((one) => [one.grid.sheet, watched(one)]));
+  const areas = [...sheets].flatMap(([sheet, { areas: list }]) => onSheet(sheet, list));
   const size = new CellBytes(ASSUMED_VALUE);
-  await readBlocks(session, grid.sheet, joined(areas), "values", size, ({ area, rows }) => {
+  await readBlocks(session, areas, "values", size, ({ area, rows }) => {
+    const known = sheets.get(area.sheet);
     rows.forEach((cells, i) => {
       cells.forEach((value, j) => {
         const row = area.firstRow + i;
         const column = area.firstColumn + j;
-        if (!isTouched(row, column) || isSame(grid.value(row, column), value)) return;
+        if (!known?.isTouched(row, column) || isSame(known.grid.value(row, column), value)) return;
         const cell = cellName(row, column);
-        throw new WorkbookError("changed-elsewhere", { sheet: grid.sheet, cell });
+        throw new WorkbookError("changed-elsewhere", { sheet: area.sheet, cell });
       });
     });
   });
+}
+
+interface Watched {
+  readonly grid: Grid;
+  readonly areas: readonly Area[];
+  isTouched(row: number, column: number): boolean;
+}
+
+function watched({ grid, tables, marks }: Touched): Watched {
+  const keys = tables.flatMap((table) => keyColumn(grid, table));
+  const marked = new Set(marks.map(({ row, column }) => `${row},${column}`));
+  return {
+    grid,
+    areas: joined([...keys, ...markedSpans(marks)]),
+    isTouched: (row, column) =>
+      keys.some((area) => isIn(area, row, column)) || marked.has(`${row},${column}`),
+  };
 }
 
 function isIn(area: Area, row: number, column: number): boolean {

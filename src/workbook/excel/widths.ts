@@ -10,17 +10,15 @@ function columnRange(sheet: Excel.Worksheet, column: number): Excel.Range {
   return rangeOf(sheet, { firstRow: 1, lastRow: 1, firstColumn: column, lastColumn: column });
 }
 
-/** What the widths of some columns are, for the record. */
+/** What the widths of some columns are, for the record, in the order asked. */
 export async function readWidths(
   session: Session,
-  sheet: string,
-  columns: readonly number[],
+  columns: readonly { readonly sheet: string; readonly column: number }[],
 ): Promise<RecordedWidth[]> {
   if (columns.length === 0) return [];
   return session.read((context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const ranges = columns.map((column) =>
-      columnRange(worksheet, column).load(
+    const ranges = columns.map(({ sheet, column }) =>
+      columnRange(context.workbook.worksheets.getItem(sheet), column).load(
         "columnHidden,format/columnWidth,format/useStandardWidth",
       ),
     );
@@ -28,11 +26,11 @@ export async function readWidths(
       ranges.map((range, index) => {
         const { columnWidth, useStandardWidth } = range.format;
         const hidden = range.columnHidden;
-        const column = columns[index] ?? 0;
+        const column = columns[index]?.column ?? 0;
         if (useStandardWidth && !hidden) return { column, original: null };
         return { column, original: { width: widthOfPoints(columnWidth), custom: true, hidden } };
       });
-  }, sheet);
+  });
 }
 
 /** The change that gives columns their widths back. */

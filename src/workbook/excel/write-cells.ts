@@ -130,15 +130,21 @@ async function isWritten(
   date1904: boolean,
 ): Promise<boolean> {
   let isSame = true;
-  await readBlocks(session, sheet, [area], "values", new CellBytes(ASSUMED_VALUE), (block) => {
-    block.rows.forEach((row, i) => {
-      const wanted = cells[block.area.firstRow - area.firstRow + i] ?? [];
-      row.forEach((value, j) => {
-        const cell = wanted[block.area.firstColumn - area.firstColumn + j];
-        const held = cell && heldBy(cell, date1904);
-        if (held !== undefined && held !== value) isSame = false;
+  await readBlocks(
+    session,
+    [{ ...area, sheet }],
+    "values",
+    new CellBytes(ASSUMED_VALUE),
+    (block) => {
+      block.rows.forEach((row, i) => {
+        const wanted = cells[block.area.firstRow - area.firstRow + i] ?? [];
+        row.forEach((value, j) => {
+          const cell = wanted[block.area.firstColumn - area.firstColumn + j];
+          const held = cell && heldBy(cell, date1904);
+          if (held !== undefined && held !== value) isSame = false;
+        });
       });
-    });
-  });
+    },
+  );
   return isSame;
 }

@@ -46,6 +46,8 @@ const protection: Kind<SheetPlace> = {
   get: { Protected: ({ sheet }) => sheet.isProtected },
 };
 
+const EVENTS = ["SelectionChangedEvent", "DataChangedEvent", "ActivatedEvent"];
+
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
 function setVisibility({ book, sheet }: SheetPlace, value: unknown): void {
@@ -110,16 +112,13 @@ const worksheet: Kind<SheetPlace> = {
     Activate: ({ book, sheet }) => {
       if (sheet.visibility !== "Visible")
         throw new ApiError("InvalidOperation", "Worksheet.activate");
-      book.active = sheet;
+      book.activate(sheet);
     },
     Delete: ({ book, sheet }) => {
       refuseStructure(book, "Worksheet.delete");
       book.deleteSheet(sheet);
     },
-    ...eventMethods<SheetPlace>(
-      ["SelectionChangedEvent", "DataChangedEvent"],
-      ({ book, sheet }) => [book, sheet.id],
-    ),
+    ...eventMethods<SheetPlace>(EVENTS, ({ book, sheet }) => [book, sheet.id]),
   },
 };
 
@@ -146,10 +145,7 @@ const worksheets: Kind<Book> = {
       const sheet = book.find(key);
       return sheet && worksheetObject(book, sheet);
     },
-    ...eventMethods<Book>(["SelectionChangedEvent", "DataChangedEvent"], (book) => [
-      book,
-      "Workbook",
-    ]),
+    ...eventMethods<Book>(EVENTS, (book) => [book, "Workbook"]),
   },
 };
 

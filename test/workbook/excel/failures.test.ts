@@ -106,24 +106,27 @@ const CODES = ["AccessDenied", "RequestAborted", "GeneralException"] as const;
 const WHEN: readonly FailWhen[] = ["before", "after", { action: 9 }, { action: 25 }];
 
 describe.each(CODES)("a sync that fails with %s, at every place of a write-back", (code) => {
-  test.each([1, 2] as const)("run %i leaves the sheet as before or restorable to it", async (runs) => {
-    const syncs = await syncsOf(runs);
-    expect(syncs).toBeGreaterThan(5);
-    for (const when of WHEN) {
-      for (let sync = 1; sync <= syncs; sync++) {
-        const office = await excelWith([ROSTER]);
-        const before = picture(office.book);
-        if (runs === 2) await office.workbook.apply(ADDITIONS);
-        await office.workbook.read(SHEET);
-        office.traffic.reset();
-        office.traffic.failAt(sync, code, when);
-        const result = await outcome(office.workbook.apply(ADDITIONS));
-        expect(["done", "access-denied", "outcome-unknown"]).toContain(result);
-        if (result === "done") expect(office.book.names).toHaveLength(3);
-        await expectRestorable(office, before);
+  test.each([1, 2] as const)(
+    "run %i leaves the sheet as before or restorable to it",
+    async (runs) => {
+      const syncs = await syncsOf(runs);
+      expect(syncs).toBeGreaterThan(5);
+      for (const when of WHEN) {
+        for (let sync = 1; sync <= syncs; sync++) {
+          const office = await excelWith([ROSTER]);
+          const before = picture(office.book);
+          if (runs === 2) await office.workbook.apply(ADDITIONS);
+          await office.workbook.read(SHEET);
+          office.traffic.reset();
+          office.traffic.failAt(sync, code, when);
+          const result = await outcome(office.workbook.apply(ADDITIONS));
+          expect(["done", "access-denied", "outcome-unknown"]).toContain(result);
+          if (result === "done") expect(office.book.names).toHaveLength(3);
+          await expectRestorable(office, before);
+        }
       }
-    }
-  });
+    },
+  );
 
   test("a restore that fails can be made again", async () => {
     for (const when of WHEN) {
