@@ -1,5 +1,7 @@
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 
 /** One loader for all TypeScript: types are checked by tsc, not by the bundler. */
 const typescript = (target) => ({
@@ -52,4 +54,100 @@ const tools = (_env, argv) => ({
   externals: { exceljs: "commonjs exceljs" },
 });
 
-module.exports = [cli, tools];
+/** What both browser bundles have in common. */
+const browser = (argv, folder) => ({
+  target: ["web", "es2022"],
+  mode: argv.mode ?? "production",
+  output: {
+    path: path.resolve(__dirname, folder),
+    filename: "[name].js",
+    // A page that Excel keeps must not meet a part of another version.
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "auto",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      typescript("es2022"),
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /\.(png|woff2)$/, type: "asset/resource" },
+    ],
+  },
+  devtool: false,
+  stats: "errors-warnings",
+  performance: { hints: false },
+});
+
+/** Where office.js comes from: an address, and the origin that the pages may run scripts of. */
+function officeScript(office = "cdn") {
+  const hosted = {
+    cdn: "https://appsforoffice.microsoft.com/lib/1/hosted",
+    cn: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted",
+  };
+  const folder = (hosted[office] ?? office).replace(/\/+$/, "");
+  const origin = /^https?:/.test(folder) ? new URL(folder).origin : "";
+  return { address: `${folder}/office.js`, origin };
+}
+
+/**
+ * What a page may do: run its own scripts and worker, and reach nothing. Excel on the web frames the
+ * pane, so that who may frame it is not limited. `connect` is for the workbench's samples.
+ */
+function securityPolicy({ scripts = "", connect = "'none'" } = {}) {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${scripts}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${connect}`,
+    "frame-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "worker-src 'self'",
+  ];
+  return policy.join("; ");
+}
+
+/** The add-in for Excel: the pane, and the page behind the ribbon's commands. */
+const pane = (env, argv) => {
+  const { address, origin } = officeScript(env.office);
+  const page = (name) =>
+    new HtmlPlugin({
+      template: `./src/taskpane/${name}.html`,
+      filename: `${name}.html`,
+      chunks: [name],
+      scriptLoading: "defer",
+      policy: securityPolicy({ scripts: origin }),
+      office: address,
+    });
+  return {
+    ...browser(argv, "dist/pane"),
+    name: "pane",
+    entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
+    plugins: [page("taskpane"), page("commands")],
+  };
+};
+
+/** The workbench: the same pane beside a grid, for machines without Excel. */
+const workbench = (_env, argv) => ({
+  ...browser(argv, "dist/workbench"),
+  name: "workbench",
+  entry: { workbench: "./src/workbench/main.tsx" },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/workbench/index.html",
+      filename: "index.html",
+      scriptLoading: "defer",
+      policy: securityPolicy({ connect: "'self'" }),
+    }),
+    new CopyPlugin({
+      patterns: [{ from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }],
+    }),
+  ],
+});
+
+module.exports = [cli, tools, pane, workbench];
+/** For the pages that browser tests are made of. */
+module.exports.forPages = { browser, securityPolicy };

@@ -61,9 +61,7 @@ export async function openFinding(pane: PaneServices, index: number): Promise<vo
 
 /** Goes to a doubt's cell. A sheet that is gone is said. */
 export async function goToCell(pane: PaneServices, finding: FindingView): Promise<void> {
-  const gone = await guarded(pane, async () =>
-    done(await pane.host.selection.goTo(finding.place)),
-  );
+  const gone = await guarded(pane, async () => done(await pane.host.selection.goTo(finding.place)));
   if (!gone.ok && gone.cancelled !== true) pane.store.getState().checkFailed(gone.problem);
 }
 

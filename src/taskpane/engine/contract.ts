@@ -189,7 +189,11 @@ export interface WritingService {
   changed(): Promise<readonly string[]>;
   blockRows(index: number, from: number, to: number): Promise<BlockWrite["rows"]>;
   marks(from: number, to: number): Promise<readonly Mark[]>;
-  sheetRows(index: number, from: number, to: number): Promise<readonly (readonly DescribedCell[])[]>;
+  sheetRows(
+    index: number,
+    from: number,
+    to: number,
+  ): Promise<readonly (readonly DescribedCell[])[]>;
   rowKeys(index: number, from: number, to: number): Promise<readonly string[]>;
   /** The plan was carried out: decisions noted so far now stand in the workbook. */
   written(): Promise<void>;

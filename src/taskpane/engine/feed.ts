@@ -38,11 +38,7 @@ export async function feedWorkbook(
   }
 }
 
-async function feedSheet(
-  grid: Grid,
-  feed: FeedService,
-  isCancelled: () => boolean,
-): Promise<void> {
+async function feedSheet(grid: Grid, feed: FeedService, isCancelled: () => boolean): Promise<void> {
   const { area } = grid;
   if (area === null) return;
   const width = area.lastColumn - area.firstColumn + 1;
@@ -53,4 +49,3 @@ async function feedSheet(
     await feed.rows(grid.sheet, transfer(piece, buffersOf(piece)));
   }
 }
-

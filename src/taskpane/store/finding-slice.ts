@@ -47,8 +47,7 @@ export const findingSlice: StateCreator<FindingSlice, [], [], FindingSlice> = (s
         ? opened
         : new Set(groups.slice(0, 1).map(({ key }) => key)),
     })),
-  paged: (page, findings) =>
-    set(({ pages }) => ({ pages: new Map(pages).set(page, findings) })),
+  paged: (page, findings) => set(({ pages }) => ({ pages: new Map(pages).set(page, findings) })),
   forgetPages: () => set({ pages: new Map() }),
   toggleGroup: (key) =>
     set(({ opened }) => {
@@ -56,7 +55,8 @@ export const findingSlice: StateCreator<FindingSlice, [], [], FindingSlice> = (s
       if (!next.delete(key)) next.add(key);
       return { opened: next, selected: null };
     }),
-  openGroup: (key) => set(({ opened }) => (opened.has(key) ? {} : { opened: new Set(opened).add(key) })),
+  openGroup: (key) =>
+    set(({ opened }) => (opened.has(key) ? {} : { opened: new Set(opened).add(key) })),
   select: (selected) => set({ selected }),
   decided: (unwritten, view) =>
     set(({ pages }) => ({

@@ -36,8 +36,7 @@ export const writingSlice: StateCreator<WritingSlice, [], [], WritingSlice> = (s
   chooseReports: (reports) => set({ reports, plan: null }),
   planned: (plan) => set({ plan, writingProgress: null }),
   writingCameTo: (writingProgress) => set({ writingProgress, result: null, writingProblem: null }),
-  writingEnded: (result) =>
-    set({ ...IDLE, result, hasOurs: result.kind !== "restored" }),
+  writingEnded: (result) => set({ ...IDLE, result, hasOurs: result.kind !== "restored" }),
   writingFailed: (writingProblem) => set({ ...IDLE, writingProblem }),
   lookedForOurs: (hasOurs) => set({ hasOurs }),
   forgetWriting: () => set({ ...IDLE, hasOurs: null }),

@@ -1,11 +1,4 @@
-import {
-  check,
-  filterChoices,
-  InputFault,
-  noteText,
-  scopeText,
-  type Check,
-} from "../../app";
+import { check, filterChoices, InputFault, noteText, scopeText, type Check } from "../../app";
 import type { RuleNotRun } from "../../findings/types";
 import { formatMoney } from "../../money";
 import { parameterTitle } from "../../policy";
@@ -71,8 +64,7 @@ function summaryOf(result: Check): CheckSummary {
     levels: figures.findings,
     current: { amount: formatMoney(figures.current), unknown: figures.currentUnknown },
     payable: { amount: formatMoney(figures.payable), unknown: figures.payableUnknown },
-    lacking:
-      lacking.length === 0 ? null : both((language) => missingText(lacking, language) ?? ""),
+    lacking: lacking.length === 0 ? null : both((language) => missingText(lacking, language) ?? ""),
     notes: result.roster.notes.map((note) => both((language) => noteText(note, language))),
     outdated: result.outdated,
     notRun: result.rulesNotRun.map(({ rule, missing }) => ({
@@ -112,4 +104,3 @@ function missingNames(missing: RuleNotRun["missing"], language: Language): strin
 function both(make: (language: Language) => string): Sentence {
   return { zh: make("zh"), en: make("en") };
 }
-

@@ -1,0 +1,71 @@
+/**
+ * The pane inside Excel: the one file of the pane that names Office. It waits until Office.js is
+ * ready, says who the host is, and starts the pane as the address asks (`launch.ts`).
+ */
+import { openExcelSelection } from "../workbook/excel/excel-selection";
+import { openExcelWorkbook } from "../workbook/excel/excel-workbook";
+import { runCheck } from "./actions/check-actions";
+import type { Appearance, PaneHost } from "./host";
+import { readLaunch } from "./launch";
+import { startPane } from "./start-pane";
+import { shellTexts } from "./texts/shell-texts";
+import { hasView } from "./views/registry";
+
+function excelHost(): PaneHost {
+  const workbook = openExcelWorkbook();
+  const file = fileName();
+  return {
+    kind: "excel",
+    current: () => ({ workbook, file }),
+    selection: openExcelSelection(),
+    openSample: null,
+    appearance: officeAppearance,
+    storagePrefix: (Office.context.partitionKey as string | undefined) ?? "",
+    today: () => {
+      const now = new Date();
+      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    },
+    // Excel opens another pane for another workbook.
+    onWorkbookChange: () => () => undefined,
+  };
+}
+
+/** The last part of the workbook's address, or what an unsaved one can be called. */
+function fileName(): string {
+  // Not in the declarations: an unsaved workbook has no address.
+  const address = Office.context.document.url as string | null | undefined;
+  const name = (address ?? "").split(/[\\/]/).pop() ?? "";
+  if (name === "") return "当前工作簿";
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Light or dark by the lightness of Office's own background; null where Office does not say. */
+function officeAppearance(): Appearance | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
+    theme?.bodyBackgroundColor ?? "",
+  );
+  if (colour === null || matchMedia("(forced-colors: active)").matches) return null;
+  const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => parseInt(part, 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? "dark" : "light";
+}
+
+void Office.onReady().then((info: { host: Office.HostType | null }) => {
+  const element = document.getElementById("pane");
+  if (element === null) return;
+  if (info.host !== Office.HostType.Excel) {
+    element.textContent = `${shellTexts.zh.notInExcel} ${shellTexts.en.notInExcel}`;
+    return;
+  }
+  const pane = startPane(element, excelHost());
+  const launch = readLaunch(window.location.search);
+  if (launch.view !== null && hasView(launch.view)) pane.store.getState().show(launch.view);
+  if (launch.checksSelection) {
+    pane.store.getState().chooseScope("selection");
+    void runCheck(pane);
+  }
+});

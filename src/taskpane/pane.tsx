@@ -1,0 +1,35 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import { forgetResults } from "./actions/check-actions";
+import { PaneProvider, usePane, usePaneState } from "./pane-context";
+import type { PaneServices } from "./pane-services";
+import { FaultBoundary } from "./shell/fault-boundary";
+import { Shell } from "./shell/shell";
+import { themeFor } from "./theme/theme";
+import { useAppearance } from "./theme/use-appearance";
+
+/** The whole pane over the services it is given. */
+export function Pane({ services }: { readonly services: PaneServices }): React.JSX.Element {
+  return (
+    <PaneProvider value={services}>
+      <ThemedPane />
+    </PaneProvider>
+  );
+}
+
+function ThemedPane(): React.JSX.Element {
+  const pane = usePane();
+  const { language, theme } = usePaneState((state) => state.settings);
+  const appearance = useAppearance(theme, pane.host);
+  const fluent = useMemo(() => themeFor(appearance), [appearance]);
+  useEffect(() => pane.host.onWorkbookChange(() => forgetResults(pane)), [pane]);
+  return (
+    <FluentProvider theme={fluent} lang={language === "zh" ? "zh-CN" : "en-US"} style={FILL}>
+      <FaultBoundary>
+        <Shell />
+      </FaultBoundary>
+    </FluentProvider>
+  );
+}
+
+const FILL = { height: "100%" };

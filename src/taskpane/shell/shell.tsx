@@ -1,0 +1,80 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { usePane, usePaneState, useTexts } from "../pane-context";
+import { shellTexts } from "../texts/shell-texts";
+import { VIEWS } from "../views/registry";
+import { HeaderLine } from "./header-line";
+import { Navigation } from "./navigation";
+import { Panels } from "./panels";
+import { ScrollerProvider } from "./scroller";
+
+const useStyles = makeStyles({
+  shell: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    position: "relative",
+    overflow: "hidden",
+  },
+  covered: { flex: "1 1 auto", minHeight: 0, display: "flex", flexDirection: "column" },
+  view: {
+    flex: "1 1 auto",
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "16px 20px 20px",
+    // The list of doubts is measured against this element.
+    position: "relative",
+  },
+});
+
+/** Header line, navigation, the view in front, and whatever panel lies over it. */
+export function Shell(): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(shellTexts);
+  const { host } = usePane();
+  const scroller = useRef<HTMLElement>(null);
+  const current = usePaneState((state) => state.view);
+  const view = VIEWS.find(({ id }) => id === current) ?? VIEWS[0];
+  const language = usePaneState((state) => state.settings.language);
+  useEffect(() => {
+    if (host.kind === "workbench") return;
+    document.title = texts.product;
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en-US";
+  }, [host, texts, language]);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [current]);
+  const covered = useRef<HTMLDivElement>(null);
+  const panel = usePaneState((state) => state.panel);
+  // Layout effect: what is covered is reachable again before a closing panel gives the focus back.
+  useLayoutEffect(() => {
+    covered.current?.toggleAttribute("inert", panel !== null);
+  }, [panel]);
+  const View = view?.component;
+  return (
+    <div className={styles.shell}>
+      <div className={styles.covered} ref={covered}>
+        <HeaderLine />
+        <Navigation />
+        <main
+          className={styles.view}
+          ref={scroller}
+          id="pane-view"
+          aria-label={view?.label[language]}
+          tabIndex={-1}
+        >
+          <ScrollerProvider value={scroller}>
+            <Suspense fallback={<Spinner label={texts.loading} />}>
+              {View === undefined ? null : <View />}
+            </Suspense>
+          </ScrollerProvider>
+        </main>
+      </div>
+      <Panels />
+    </div>
+  );
+}

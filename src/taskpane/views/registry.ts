@@ -1,0 +1,39 @@
+/**
+ * The views of the pane. A new one is a folder beside this file with an `index.tsx` that exports a
+ * default component, and a line here; the navigation shows what is registered, in the order of
+ * `VIEW_IDS`. Views other than the first are fetched when they are first opened.
+ */
+import { lazy, type ComponentType } from "react";
+import { checkTexts } from "../texts/check-texts";
+import { settingsTexts } from "../texts/settings-texts";
+import { writeTexts } from "../texts/write-texts";
+import type { Sentence } from "../outcome";
+import { VIEW_IDS, type ViewId } from "../store/navigation-slice";
+import { CheckView } from "./check";
+
+export interface PaneView {
+  readonly id: ViewId;
+  readonly label: Sentence;
+  readonly component: ComponentType;
+}
+
+const label = (texts: Readonly<Record<"zh" | "en", { readonly view: string }>>): Sentence => ({
+  zh: texts.zh.view,
+  en: texts.en.view,
+});
+
+const REGISTERED: readonly PaneView[] = [
+  { id: "check", label: label(checkTexts), component: CheckView },
+  { id: "write", label: label(writeTexts), component: lazy(() => import("./write")) },
+  { id: "settings", label: label(settingsTexts), component: lazy(() => import("./settings")) },
+];
+
+/** The registered views in the order of the navigation. */
+export const VIEWS: readonly PaneView[] = VIEW_IDS.flatMap((id) =>
+  REGISTERED.filter((view) => view.id === id),
+);
+
+/** Whether a view is there to go to. */
+export function hasView(id: ViewId): boolean {
+  return VIEWS.some((view) => view.id === id);
+}

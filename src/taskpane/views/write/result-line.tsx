@@ -1,0 +1,67 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { cellName } from "../../../workbook/cells";
+import type { Conflict } from "../../../workbook/port";
+import { usePaneState, useTexts } from "../../pane-context";
+import type { WriteResult } from "../../store/writing-slice";
+import { writeTexts } from "../../texts/write-texts";
+
+type Texts = (typeof writeTexts)["zh"];
+
+/** What the last change of the workbook did, with every cell that was left as it is. */
+export function ResultLine(): React.JSX.Element | null {
+  const texts = useTexts(writeTexts);
+  const result = usePaneState((state) => state.result);
+  if (result === null) return null;
+  const { conflicts } = result.report;
+  const isWhole = conflicts.length === 0 && !lostFills(result);
+  return (
+    <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline">
+      <MessageBarBody>
+        {sentence(result, texts)}
+        {lostFills(result) ? <div>{texts.fillsLost}</div> : null}
+        {conflicts.length === 0 ? null : (
+          <details>
+            <summary>{texts.conflicts(conflicts.length)}</summary>
+            {conflicts.map((conflict) => (
+              <div key={`${conflict.sheet} ${conflict.row} ${conflict.column}`}>
+                {`${conflict.sheet} ${cellName(conflict.row, conflict.column)}：${why(conflict, texts)}`}
+              </div>
+            ))}
+          </details>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function lostFills(result: WriteResult): boolean {
+  return result.kind !== "written" && !result.report.fillsRestored;
+}
+
+function sentence(result: WriteResult, texts: Texts): string {
+  switch (result.kind) {
+    case "written": {
+      const { cellsWritten, cellsMarked, sheetsWritten } = result.report;
+      return texts.written(cellsWritten, cellsMarked, sheetsWritten.length);
+    }
+    case "restored": {
+      const { columnsRemoved, sheetsRemoved, cellsRestored } = result.report;
+      return texts.restored(columnsRemoved, sheetsRemoved.length, cellsRestored);
+    }
+    case "marks-cleared":
+      return texts.marksCleared(result.report.cellsRestored);
+  }
+}
+
+function why({ reason }: Conflict, texts: Texts): string {
+  switch (reason) {
+    case "changed-since":
+      return texts.changedSince;
+    case "fill-not-reproducible":
+      return texts.notReproducible;
+    case "sheet-gone":
+      return texts.sheetGone;
+    case "protected":
+      return texts.protected;
+  }
+}
