@@ -1,0 +1,197 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Area } from "../../workbook/cells";
+import type { CellEntry } from "../../workbook/file/edit-cells";
+import type { SheetView } from "../../workbook/file/sheet-view";
+import type { WorkbookInfo } from "../../workbook/grid";
+import { WorkbookError } from "../../workbook/port";
+import { faultSentence } from "../../app/faults";
+import type { Sentence } from "../../taskpane/outcome";
+import { workbenchTexts } from "../texts";
+import { EntryHistory } from "./entry-history";
+import { WorkbenchBook } from "./workbench-book";
+
+export interface PlaceOnSheet {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface OpenedBook {
+  /** Counts the workbooks opened so far: two may have the same name. */
+  readonly number: number;
+  readonly book: WorkbenchBook;
+  readonly file: string;
+  readonly info: WorkbookInfo;
+}
+
+/** What the workbench shows. */
+export interface WorkbenchState {
+  readonly opened: OpenedBook | null;
+  readonly view: SheetView | null;
+  readonly areas: readonly Area[];
+  readonly cell: PlaceOnSheet | null;
+  /** Where the grid is to go: a new object for each request. */
+  readonly target: PlaceOnSheet | null;
+  readonly notice: Sentence | null;
+  readonly isBusy: boolean;
+  readonly canUndo: boolean;
+}
+
+const START: WorkbenchState = {
+  opened: null,
+  view: null,
+  areas: [],
+  cell: null,
+  target: null,
+  notice: null,
+  isBusy: false,
+  canUndo: false,
+};
+
+/** The workbench's state and everything that changes it. */
+export class Workbench {
+  readonly store: StoreApi<WorkbenchState> = createStore(() => START);
+  private readonly left = new Map<string, PlaceOnSheet>();
+  private readonly bookListeners = new Set<() => void>();
+  private history = new EntryHistory();
+  private unwatch: () => void = () => undefined;
+  /** Counts openings and turns of sheets: what comes back late is dropped. */
+  private turn = 0;
+
+  get state(): WorkbenchState {
+    return this.store.getState();
+  }
+
+  /** Opens a workbook in the place of the present one, which stays when the new one cannot be used. */
+  async open(bytes: Uint8Array, file: string): Promise<boolean> {
+    this.set({ isBusy: true, notice: null });
+    const turn = ++this.turn;
+    try {
+      const book = await WorkbenchBook.open(bytes);
+      const info = await book.info();
+      const first = info.sheets.find((one) => one.isWorksheet && one.visibility === "visible");
+      const sheet = first ?? info.sheets.find((one) => one.isWorksheet);
+      const view = sheet ? await book.view(sheet.name) : null;
+      if (turn !== this.turn) return false;
+      this.replace({ number: turn, book, file, info }, view);
+      return true;
+    } catch (error) {
+      if (turn === this.turn) this.set({ isBusy: false, notice: sentenceOf(error, file) });
+      return false;
+    }
+  }
+
+  /** Brings a sheet to the front; the cursor goes where it was when the sheet was left. */
+  async show(sheet: string, place?: PlaceOnSheet): Promise<void> {
+    const { opened, view: before, cell } = this.state;
+    if (!opened) return;
+    if (before?.sheet === sheet) {
+      if (place) this.set({ target: { ...place } });
+      return;
+    }
+    if (before && cell) this.left.set(before.sheet, cell);
+    const turn = ++this.turn;
+    await this.guard(async () => {
+      const view = await opened.book.view(sheet);
+      if (turn !== this.turn) return;
+      const target = place ?? this.left.get(sheet) ?? { row: 1, column: 1 };
+      this.history = new EntryHistory();
+      this.set({ view, target: { ...target }, areas: [], cell: null, canUndo: false });
+    });
+  }
+
+  select(areas: readonly Area[], cell: PlaceOnSheet | null): void {
+    this.set({ areas, cell });
+  }
+
+  /** Takes in what was typed or pasted. */
+  async enter(entries: readonly CellEntry[]): Promise<void> {
+    const { view } = this.state;
+    if (!view) return;
+    const undo = this.history.before(view, entries);
+    if (!(await this.write(entries))) return;
+    this.history.add(undo);
+    this.set({ canUndo: true });
+  }
+
+  /** Takes the last entry back. */
+  async undo(): Promise<void> {
+    const last = this.history.take();
+    if (!last) return;
+    await this.write(last);
+    const first = last[0];
+    this.set({ canUndo: this.history.isFilled, ...(first ? { target: { ...first } } : {}) });
+  }
+
+  notify(notice: Sentence | null): void {
+    this.set({ notice });
+  }
+
+  /** Tells of another workbook's being opened. */
+  onBook(listener: () => void): () => void {
+    this.bookListeners.add(listener);
+    return () => this.bookListeners.delete(listener);
+  }
+
+  /** The file as it is now. */
+  async save(): Promise<Uint8Array | null> {
+    const { opened } = this.state;
+    let bytes: Uint8Array | null = null;
+    if (opened) await this.guard(async () => void (bytes = await opened.book.save()));
+    return bytes;
+  }
+
+  private async write(entries: readonly CellEntry[]): Promise<boolean> {
+    const { opened, view } = this.state;
+    if (!opened || !view) return false;
+    return this.guard(async () => {
+      const next = await opened.book.enter(view, entries);
+      if (this.state.view?.sheet === next.sheet) this.set({ view: next });
+    });
+  }
+
+  private replace(opened: OpenedBook, view: SheetView | null): void {
+    this.unwatch();
+    this.unwatch = opened.book.onChange(() => void this.refresh());
+    this.left.clear();
+    this.history = new EntryHistory();
+    this.set({ ...START, opened, view, target: { row: 1, column: 1 } });
+    for (const listener of this.bookListeners) listener();
+  }
+
+  /** Reads the workbook again after columns were written or taken out. */
+  private async refresh(): Promise<void> {
+    const { opened, view } = this.state;
+    if (!opened) return;
+    await this.guard(async () => {
+      const info = await opened.book.info();
+      const kept = info.sheets.find((one) => one.name === view?.sheet && one.isWorksheet);
+      const sheet = kept ?? info.sheets.find((one) => one.isWorksheet);
+      const next = sheet ? await opened.book.view(sheet.name) : null;
+      if (this.state.opened?.book !== opened.book) return;
+      const target = kept ? {} : { target: { row: 1, column: 1 } };
+      this.set({ opened: { ...opened, info }, view: next, ...target });
+    });
+  }
+
+  private async guard(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      this.set({ notice: sentenceOf(error, this.state.opened?.file ?? "") });
+      return false;
+    }
+  }
+
+  private set(changes: Partial<WorkbenchState>): void {
+    this.store.setState(changes);
+  }
+}
+
+function sentenceOf(error: unknown, file: string): Sentence {
+  if (error instanceof WorkbookError) {
+    return { zh: faultSentence(error, file, "zh"), en: faultSentence(error, file, "en") };
+  }
+  const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { zh: workbenchTexts.zh.fault(name), en: workbenchTexts.en.fault(name) };
+}

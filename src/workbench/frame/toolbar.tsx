@@ -1,0 +1,94 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+} from "@fluentui/react-components";
+import {
+  ArrowDownload20Regular,
+  ArrowUndo20Regular,
+  DocumentTable20Regular,
+  FolderOpen20Regular,
+} from "@fluentui/react-icons";
+import { useRef, type JSX } from "react";
+import { SAMPLES, sampleTitle, type Sample } from "../samples";
+import { useWords, type Words } from "./words";
+
+export interface ToolbarProps {
+  readonly file: string | null;
+  readonly isBusy: boolean;
+  readonly canUndo: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onSample: (sample: Sample) => void;
+  readonly onDownload: () => void;
+  readonly onUndo: () => void;
+}
+
+/** What is done with whole files: open, sample, download. */
+export function Toolbar(props: ToolbarProps): JSX.Element {
+  const { file, isBusy, canUndo, onFile, onDownload, onUndo } = props;
+  const words = useWords();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <header className="toolbar">
+      <Text weight="semibold" className="toolbar-title" title={file ?? undefined}>
+        {file ?? words.texts.product}
+      </Text>
+      <Button icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
+        {words.texts.open}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm"
+        aria-label={words.texts.open}
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          // The same file can be chosen again.
+          event.target.value = "";
+          if (chosen) onFile(chosen);
+        }}
+      />
+      <SampleMenu words={words} onSample={props.onSample} />
+      <Button icon={<ArrowUndo20Regular />} disabled={!canUndo} onClick={onUndo}>
+        {words.texts.undo}
+      </Button>
+      <Button
+        icon={<ArrowDownload20Regular />}
+        disabled={file === null || isBusy}
+        onClick={onDownload}
+      >
+        {words.texts.download}
+      </Button>
+    </header>
+  );
+}
+
+function SampleMenu({
+  words,
+  onSample,
+}: {
+  readonly words: Words;
+  readonly onSample: (sample: Sample) => void;
+}): JSX.Element {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button icon={<DocumentTable20Regular />}>{words.texts.samples}</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {SAMPLES.map((sample) => (
+            <MenuItem key={sample.file} onClick={() => onSample(sample)}>
+              {sampleTitle(sample, words.language)}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

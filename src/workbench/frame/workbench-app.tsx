@@ -1,0 +1,158 @@
+import { FluentProvider, Spinner } from "@fluentui/react-components";
+import { useCallback, useMemo, useState, type JSX } from "react";
+import { useStore } from "zustand";
+import type { PaneServices } from "../../taskpane/pane-services";
+import { themeFor } from "../../taskpane/theme/theme";
+import { useAppearance } from "../../taskpane/theme/use-appearance";
+import type { CellEntry } from "../../workbook/file/edit-cells";
+import { CONTRAST, LIGHT } from "../grid/grid-colours";
+import { SheetGrid } from "../grid/sheet-grid";
+import type { Workbench } from "../book/workbench-store";
+import { download, openOwnFile, showSample } from "./file-actions";
+import { useDroppedFile } from "./drop-zone";
+import { Notice } from "./notice";
+import { ReplaceDialog } from "./replace-dialog";
+import { SheetTabs } from "./sheet-tabs";
+import { PANE, Splitter } from "./splitter";
+import { CellLine, SelectionLine } from "./status-line";
+import { Toolbar } from "./toolbar";
+import { WordsProvider, useWords, wordsIn } from "./words";
+import { workbenchTexts } from "../texts";
+
+/** The workbench: a workbook on the left, the same pane as in Excel on the right. */
+export function WorkbenchApp({
+  workbench,
+  services,
+  pane,
+}: {
+  readonly workbench: Workbench;
+  readonly services: PaneServices;
+  /** The element in which the pane was started: it has a root of its own, as in Excel. */
+  readonly pane: HTMLElement;
+}): JSX.Element {
+  const { language, theme } = useStore(services.store, (state) => state.settings);
+  const appearance = useAppearance(theme, services.host);
+  const fluent = useMemo(() => themeFor(appearance), [appearance]);
+  const words = useMemo(() => wordsIn(language), [language]);
+  const [paneWidth, setPaneWidth] = useState(PANE.usual);
+  return (
+    <WordsProvider value={words}>
+      <FluentProvider
+        theme={fluent}
+        lang={language === "zh" ? "zh-CN" : "en-US"}
+        className="workbench"
+        style={{ gridTemplateColumns: `minmax(0, 1fr) 6px ${paneWidth}px` }}
+      >
+        <main className="workbook" aria-label={words.texts.gridLabel}>
+          <WorkbookSide
+            workbench={workbench}
+            services={services}
+            isContrast={appearance === "contrast"}
+          />
+        </main>
+        <Splitter width={paneWidth} onWidth={setPaneWidth} />
+        <aside
+          className="pane"
+          aria-label={words.texts.paneLabel}
+          ref={(element) => element?.replaceChildren(pane)}
+        />
+      </FluentProvider>
+    </WordsProvider>
+  );
+}
+
+function WorkbookSide({
+  workbench,
+  services,
+  isContrast,
+}: {
+  readonly workbench: Workbench;
+  readonly services: PaneServices;
+  readonly isContrast: boolean;
+}): JSX.Element {
+  const state = useStore(workbench.store);
+  const { opened, view, areas, cell, target, notice, isBusy, canUndo } = state;
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  /** Runs at once, or after the officer has given up what was not downloaded. */
+  const replacing = useCallback(
+    (open: () => void) => {
+      if (workbench.state.opened?.book.isChanged === true) setWaiting(() => open);
+      else open();
+    },
+    [workbench],
+  );
+  const onFile = useCallback(
+    (file: File) => replacing(() => void openOwnFile(workbench, services, file)),
+    [workbench, services, replacing],
+  );
+  const isOver = useDroppedFile(onFile);
+  const grid = useMemo(
+    () => ({
+      onSelect: workbench.select.bind(workbench),
+      onEnter: (entries: readonly CellEntry[]) => void workbench.enter(entries),
+      onFormula: () => workbench.notify(FORMULA),
+      onUndo: () => void workbench.undo(),
+    }),
+    [workbench],
+  );
+  return (
+    <>
+      <Toolbar
+        file={opened?.file ?? null}
+        isBusy={isBusy}
+        canUndo={canUndo}
+        onFile={onFile}
+        onSample={(sample) => replacing(() => void showSample(workbench, services, sample))}
+        onDownload={() => void download(workbench)}
+        onUndo={() => void workbench.undo()}
+      />
+      {notice && <Notice sentence={notice} onDismiss={() => workbench.notify(null)} />}
+      {view && opened && (
+        <>
+          <CellLine view={view} cell={cell} />
+          <SheetGrid
+            key={`${opened.number}/${view.sheet}`}
+            view={view}
+            colours={isContrast ? CONTRAST : LIGHT}
+            target={target}
+            {...grid}
+          />
+          <footer className="sheet-bar">
+            <SheetTabs
+              sheets={opened.info.sheets}
+              current={view.sheet}
+              onShow={(sheet) => void workbench.show(sheet)}
+            />
+            <SelectionLine view={view} areas={areas} />
+          </footer>
+        </>
+      )}
+      {isBusy && <Opening />}
+      {isOver && <DropHint />}
+      {waiting && (
+        <ReplaceDialog
+          onAnswer={(goOn) => {
+            setWaiting(null);
+            if (goOn) waiting();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const FORMULA = { zh: workbenchTexts.zh.formula, en: workbenchTexts.en.formula };
+
+function Opening(): JSX.Element {
+  const { texts } = useWords();
+  return (
+    <div className="veil">
+      <Spinner label={texts.opening} />
+    </div>
+  );
+}
+
+function DropHint(): JSX.Element {
+  const { texts } = useWords();
+  return <div className="veil drop-hint">{texts.dropHere}</div>;
+}

@@ -1,0 +1,229 @@
+import { isCellError, type Area } from "../../workbook/cells";
+import type { CellAppearance } from "../../workbook/file/cell-looks";
+import type { SheetView } from "../../workbook/file/sheet-view";
+import { shownText } from "./cell-text";
+import { FONTS, type GridColours } from "./grid-colours";
+import type { MergedAreas } from "./merged-areas";
+import type { SheetAxes } from "./sheet-axes";
+import type { TextMeasure } from "./text-measure";
+import { wrappedLines } from "./wrapped-lines";
+
+/** What a sheet is drawn from. */
+export interface DrawnSheet {
+  readonly view: SheetView;
+  readonly axes: SheetAxes;
+  readonly merged: MergedAreas;
+  readonly colours: GridColours;
+  readonly measure: TextMeasure;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const POINT = 4 / 3;
+const PADDING = 3;
+/** How far a text may run over blank cells beside its own. */
+const FARTHEST = 14;
+
+/**
+ * Draws one cell in its box. A cell of a merged area draws its part of the whole, so that areas over
+ * several rows need nothing of their own; a blank cell draws what runs into it from its left.
+ */
+export function drawSheetCell(
+  ctx: CanvasRenderingContext2D,
+  sheet: DrawnSheet,
+  row: number,
+  column: number,
+  box: Box,
+  isSelected: boolean,
+): void {
+  const { view, axes, merged, colours } = sheet;
+  const area = merged.at(row, column);
+  const at = area ? { row: area.firstRow, column: area.firstColumn } : { row, column };
+  const look = view.look(at.row, at.column);
+  drawGround(ctx, box, look, colours, isSelected);
+  drawBorders(ctx, box, view.look(row, column), colours);
+  if (area) {
+    drawContent(ctx, sheet, at.row, at.column, look, wholeBox(axes, area, row, column, box), box);
+  } else if (view.grid.value(row, column) !== null) {
+    drawContent(ctx, sheet, row, column, look, box, roomRight(sheet, row, column, box));
+  } else {
+    drawOverflow(ctx, sheet, row, column, box);
+  }
+}
+
+/** The box of a whole merged area, seen from the box of one of its cells. */
+function wholeBox(axes: SheetAxes, area: Area, row: number, column: number, box: Box): Box {
+  const top = axes.rowOffset(area.firstRow, row);
+  const left = axes.columnOffset(area.firstColumn, column);
+  const width = axes.columnOffset(area.firstColumn, area.lastColumn + 1);
+  return {
+    x: box.x - left,
+    y: box.y - top,
+    // The box of a cell that spans columns is already that wide.
+    width: Math.max(width, box.width),
+    height: axes.rowOffset(area.firstRow, area.lastRow + 1),
+  };
+}
+
+function drawGround(
+  ctx: CanvasRenderingContext2D,
+  { x, y, width, height }: Box,
+  look: CellAppearance,
+  colours: GridColours,
+  isSelected: boolean,
+): void {
+  ctx.fillStyle = look.fill === null ? colours.paper : `#${look.fill}`;
+  ctx.fillRect(x + 1, y + 1, width - 1, height - 1);
+  if (!isSelected) return;
+  ctx.fillStyle = colours.selected;
+  ctx.fillRect(x + 1, y + 1, width - 1, height - 1);
+}
+
+function drawBorders(
+  ctx: CanvasRenderingContext2D,
+  { x, y, width, height }: Box,
+  { border }: CellAppearance,
+  colours: GridColours,
+): void {
+  if (!border.top && !border.left && !border.bottom && !border.right) return;
+  ctx.fillStyle = colours.border;
+  if (border.top) ctx.fillRect(x, y, width, 1);
+  if (border.left) ctx.fillRect(x, y, 1, height);
+  if (border.bottom) ctx.fillRect(x, y + height, width, 1);
+  if (border.right) ctx.fillRect(x + width, y, 1, height);
+}
+
+function fontOf({ italic, bold, fontSize }: CellAppearance): string {
+  return `${italic ? "italic " : ""}${bold ? "bold " : ""}${Math.round(fontSize * POINT * 10) / 10}px ${FONTS}`;
+}
+
+/** Draws a cell's content laid out in one box and cut at another. */
+function drawContent(
+  ctx: CanvasRenderingContext2D,
+  sheet: DrawnSheet,
+  row: number,
+  column: number,
+  look: CellAppearance,
+  box: Box,
+  cut: Box,
+): void {
+  const { view, colours, measure } = sheet;
+  const value = view.grid.value(row, column);
+  if (value === null) return;
+  const text = shownText(value, look.format, view.date1904);
+  if (text === "") return;
+  ctx.font = fontOf(look);
+  const inner = box.width - 2 * PADDING;
+  const isNumber = typeof value === "number";
+  const width = (line: string): number => measure.width(ctx, line);
+  const breaks = !isNumber && (look.wrap || text.includes("\n"));
+  const lines = breaks ? wrappedLines(text, inner, width) : [text];
+  const widest = Math.max(...lines.map(width));
+  if (isNumber && widest > inner + PADDING) {
+    lines[0] = "#".repeat(Math.max(1, Math.floor(inner / Math.max(1, width("#")))));
+  }
+  const natural = isNumber ? "right" : typeof value === "string" ? "left" : "center";
+  ctx.fillStyle = isCellError(value)
+    ? colours.error
+    : look.fontColour === null
+      ? colours.text
+      : `#${look.fontColour}`;
+  const lineHeight = Math.round(look.fontSize * POINT * 1.3);
+  const tall = lines.length * lineHeight;
+  const isCut = widest > inner || tall > box.height || cut.x !== box.x || cut.width !== box.width;
+  const isSliced = isCut || cut.y !== box.y || cut.height !== box.height;
+  if (isSliced) {
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(cut.x + 1, cut.y + 1, cut.width - 1, cut.height - 1);
+    ctx.clip();
+  }
+  drawLines(ctx, lines, look, look.horizontal ?? natural, box, lineHeight, width);
+  if (isSliced) ctx.restore();
+}
+
+function drawLines(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly string[],
+  look: CellAppearance,
+  horizontal: "left" | "center" | "right",
+  box: Box,
+  lineHeight: number,
+  width: (line: string) => number,
+): void {
+  const tall = lines.length * lineHeight;
+  const spare = Math.max(0, box.height - tall);
+  const top =
+    look.vertical === "top"
+      ? box.y + 2
+      : look.vertical === "center"
+        ? box.y + spare / 2
+        : box.y + Math.max(0, spare - 1);
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "left";
+  lines.forEach((line, index) => {
+    const own = width(line);
+    const free = box.width - own;
+    const x =
+      horizontal === "right"
+        ? box.x + free - PADDING
+        : horizontal === "center"
+          ? box.x + Math.max(PADDING, free / 2)
+          : box.x + PADDING;
+    const y = Math.round(top + (index + 0.5) * lineHeight) + 0.5;
+    ctx.fillText(line, Math.round(x), y);
+    if (look.strike) ctx.fillRect(x, y, own, 1);
+  });
+}
+
+/** A cell's box together with the blank cells on its right, into which left-aligned text runs. */
+function roomRight({ view, axes, merged }: DrawnSheet, row: number, column: number, box: Box): Box {
+  let width = box.width;
+  const index = axes.indexOfColumn(column);
+  for (let step = 1; step <= FARTHEST; step++) {
+    const next = axes.columnAt(index + step);
+    if (index + step >= axes.columnCount || !isBlank(view, merged, row, next)) break;
+    width += axes.width(index + step);
+  }
+  return runsOver(view, row, column) ? { ...box, width } : box;
+}
+
+/** Draws the part of a text further left that runs over this blank cell. */
+function drawOverflow(
+  ctx: CanvasRenderingContext2D,
+  sheet: DrawnSheet,
+  row: number,
+  column: number,
+  box: Box,
+): void {
+  const { view, axes, merged } = sheet;
+  if (row > view.lastRow) return;
+  const index = axes.indexOfColumn(column);
+  let left = 0;
+  for (let step = 1; step <= Math.min(FARTHEST, index); step++) {
+    const from = axes.columnAt(index - step);
+    left += axes.width(index - step);
+    if (isBlank(view, merged, row, from)) continue;
+    if (merged.at(row, from) || !runsOver(view, row, from)) return;
+    const origin = { ...box, x: box.x - left, width: axes.width(index - step) };
+    drawContent(ctx, sheet, row, from, view.look(row, from), origin, box);
+    return;
+  }
+}
+
+function isBlank(view: SheetView, merged: MergedAreas, row: number, column: number): boolean {
+  return view.grid.value(row, column) === null && merged.at(row, column) === null;
+}
+
+/** Whether a cell's content may run over blank cells on its right: text on the left, in one line. */
+function runsOver(view: SheetView, row: number, column: number): boolean {
+  const value = view.grid.value(row, column);
+  if (typeof value !== "string") return false;
+  const { horizontal, wrap } = view.look(row, column);
+  return !wrap && (horizontal === null || horizontal === "left");
+}

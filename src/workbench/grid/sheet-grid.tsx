@@ -1,0 +1,290 @@
+import {
+  CompactSelection,
+  DataEditorCore,
+  GridCellKind,
+  ImageWindowLoaderImpl,
+  type DataEditorCoreProps,
+  type DataEditorRef,
+  type DrawCellCallback,
+  type DrawHeaderCallback,
+  type EditListItem,
+  type GridColumn,
+  type GridSelection,
+  type Item,
+  type TextCell,
+  type Theme,
+} from "@glideapps/glide-data-grid";
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from "react";
+import { columnLetters, type Area } from "../../workbook/cells";
+import type { CellEntry } from "../../workbook/file/edit-cells";
+import type { SheetView } from "../../workbook/file/sheet-view";
+import { shownText, typedText } from "./cell-text";
+import { drawSheetCell, type DrawnSheet } from "./draw-cell";
+import { FrozenRows } from "./frozen-rows";
+import { FONTS, type GridColours } from "./grid-colours";
+import { selectedAreas, selectionOfCell, wholeSelection } from "./grid-selection";
+import { MergedAreas } from "./merged-areas";
+import { gridRenderers } from "./row-markers";
+import { sheetAxes } from "./sheet-axes";
+import { TextMeasure } from "./text-measure";
+import { typedEntry } from "./typed-entry";
+
+export interface SheetGridProps {
+  readonly view: SheetView;
+  readonly colours: GridColours;
+  /** A cell to go to; another object each time, even for the same cell. */
+  readonly target: { readonly row: number; readonly column: number } | null;
+  readonly onSelect: (areas: readonly Area[], cell: { row: number; column: number } | null) => void;
+  readonly onEnter: (entries: readonly CellEntry[]) => void;
+  /** A formula was typed: nothing was entered. */
+  readonly onFormula: () => void;
+  readonly onUndo: () => void;
+}
+
+const HEADER_HEIGHT = 24;
+const NOTHING: GridSelection = {
+  rows: CompactSelection.empty(),
+  columns: CompactSelection.empty(),
+};
+const LOADER = new ImageWindowLoaderImpl();
+const KEYS = { search: false } as const;
+
+/** One sheet as a spreadsheet: letters above, numbers on the left, cells as the workbook shows them. */
+export function SheetGrid(props: SheetGridProps): JSX.Element {
+  const { view, colours, target, onSelect, onEnter, onFormula, onUndo } = props;
+  const editor = useRef<DataEditorRef>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const [selection, setSelection] = useState(NOTHING);
+  const measure = useMemo(() => new TextMeasure(), []);
+  const axes = useMemo(() => sheetAxes(view), [view]);
+  const merged = useMemo(() => new MergedAreas(view.merges), [view]);
+  const sheet = useMemo<DrawnSheet>(
+    () => ({ view, axes, merged, colours, measure }),
+    [view, axes, merged, colours, measure],
+  );
+  const frozenColumns = view.frozen.columns > 0 ? axes.indexOfColumn(view.frozen.columns + 1) : 0;
+  const frozenRows = view.frozen.rows > 0 ? axes.indexOfRow(view.frozen.rows + 1) : 0;
+  const frozenHeight = axes.rowOffset(1, axes.rowAt(frozenRows));
+  const markerWidth = axes.rowCount >= 100_000 ? 60 : axes.rowCount >= 1000 ? 48 : 40;
+
+  const columns = useMemo<GridColumn[]>(
+    () =>
+      Array.from({ length: axes.columnCount }, (_, index) => {
+        const letters = columnLetters(axes.columnAt(index));
+        return { id: letters, title: letters, width: axes.width(index) };
+      }),
+    [axes],
+  );
+
+  const getCellContent = useCallback(
+    ([x, y]: Item): TextCell => cellContent(sheet, x, y, frozenColumns),
+    [sheet, frozenColumns],
+  );
+
+  const cursor = selection.current?.cell;
+  const drawCell = useCallback<DrawCellCallback>(
+    ({ ctx, col, row, rect, highlighted }) => {
+      const isCursor = cursor !== undefined && cursor[0] === col && cursor[1] === row;
+      const place = { row: axes.rowAt(row), column: axes.columnAt(col) };
+      drawSheetCell(ctx, sheet, place.row, place.column, rect, highlighted && !isCursor);
+    },
+    [sheet, axes, cursor],
+  );
+  const drawHeader = useCallback<DrawHeaderCallback>(
+    ({ ctx, rect, column, isSelected, hasSelectedCell }) => {
+      ctx.fillStyle = isSelected || hasSelectedCell ? colours.headerActive : colours.header;
+      ctx.fillRect(rect.x + 1, rect.y, rect.width - 1, rect.height);
+      ctx.font = `12px ${FONTS}`;
+      ctx.textAlign = "center";
+      ctx.textBaseline = "middle";
+      ctx.fillStyle = colours.headerText;
+      ctx.fillText(column.title, rect.x + rect.width / 2, rect.y + rect.height / 2 + 1);
+    },
+    [colours],
+  );
+  const active = useRef<(index: number) => boolean>(() => false);
+  active.current = (index) => cursor?.[1] === index;
+  const renderers = useMemo(
+    () => gridRenderers(axes, colours, (index) => active.current(index)),
+    [axes, colours],
+  );
+
+  const select = useCallback(
+    (next: GridSelection) => {
+      setSelection(next);
+      const cell = next.current?.cell;
+      onSelect(
+        selectedAreas(next, axes, view.lastRow, view.lastColumn),
+        cell ? { row: axes.rowAt(cell[1]), column: axes.columnAt(cell[0]) } : null,
+      );
+    },
+    [axes, view, onSelect],
+  );
+  const showCell = useCallback(
+    (x: number, y: number) => {
+      // Rows that stay in sight cover those that have scrolled beneath them.
+      if (y >= frozenRows) editor.current?.scrollTo(x, y, "both", 0, frozenHeight);
+    },
+    [frozenRows, frozenHeight],
+  );
+  const onGridSelectionChange = useCallback(
+    (next: GridSelection) => {
+      const whole = wholeSelection(next, selection, axes, merged);
+      select(whole);
+      const cell = whole.current?.cell;
+      if (cell && frozenRows > 0) requestAnimationFrame(() => showCell(cell[0], cell[1]));
+    },
+    [selection, axes, merged, select, showCell, frozenRows],
+  );
+
+  useEffect(() => {
+    if (target === null) return;
+    const next = selectionOfCell(target.row, target.column, axes, merged);
+    select(next);
+    const cell = next.current?.cell;
+    if (cell) requestAnimationFrame(() => showCell(cell[0], cell[1]));
+    // A new view of the same sheet is no new request to go anywhere.
+  }, [target]);
+
+  const onCellsEdited = useCallback(
+    (items: readonly EditListItem[]): boolean => {
+      const { entries, hasFormula } = entriesOf(items, sheet);
+      if (hasFormula) onFormula();
+      if (entries.length > 0) onEnter(entries);
+      return true;
+    },
+    [sheet, onEnter, onFormula],
+  );
+  const getRowThemeOverride = useCallback<NonNullable<DataEditorCoreProps["getRowThemeOverride"]>>(
+    (index) =>
+      merged.crossesTop(axes.rowAt(index)) ? { horizontalBorderColor: "rgba(0,0,0,0)" } : undefined,
+    [merged, axes],
+  );
+
+  return (
+    <div
+      className="sheet-grid"
+      ref={frame}
+      onKeyDown={(event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+        if (event.target instanceof HTMLTextAreaElement) return;
+        event.preventDefault();
+        onUndo();
+      }}
+    >
+      <DataEditorCore
+        ref={editor}
+        width="100%"
+        height="100%"
+        columns={columns}
+        rows={axes.rowCount}
+        rowHeight={axes.uniformHeight ?? axes.height}
+        headerHeight={HEADER_HEIGHT}
+        getCellContent={getCellContent}
+        getCellsForSelection
+        drawCell={drawCell}
+        drawHeader={drawHeader}
+        renderers={renderers}
+        imageWindowLoader={LOADER}
+        rowMarkers={{ kind: "clickable-number", width: markerWidth }}
+        freezeColumns={frozenColumns}
+        gridSelection={selection}
+        onGridSelectionChange={onGridSelectionChange}
+        rangeSelect="multi-rect"
+        columnSelect="multi"
+        rowSelect="multi"
+        spanRangeBehavior="allowPartial"
+        onCellsEdited={onCellsEdited}
+        onPaste
+        smoothScrollX
+        smoothScrollY
+        keybindings={KEYS}
+        getRowThemeOverride={getRowThemeOverride}
+        theme={gridTheme(colours)}
+      />
+      {frozenRows > 0 && (
+        <FrozenRows
+          frame={frame}
+          sheet={sheet}
+          rows={frozenRows}
+          columns={frozenColumns}
+          top={HEADER_HEIGHT}
+          left={markerWidth}
+          height={frozenHeight}
+          cursor={cursor ?? null}
+          onPick={(x, y) => {
+            select(selectionOfCell(axes.rowAt(y), axes.columnAt(x), axes, merged));
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function cellContent(sheet: DrawnSheet, x: number, y: number, frozenColumns: number): TextCell {
+  const { view, axes, merged } = sheet;
+  const row = axes.rowAt(y);
+  const column = axes.columnAt(x);
+  const value = view.grid.value(row, column);
+  const area = merged.at(row, column);
+  const format = value === null ? "General" : view.look(row, column).format;
+  const cell: TextCell = {
+    kind: GridCellKind.Text,
+    data: typedText(value, format, view.date1904),
+    displayData: shownText(value, format, view.date1904),
+    allowOverlay: true,
+    readonly: view.isProtected,
+  };
+  const span = area && spanOf(area, axes, frozenColumns);
+  return span ? { ...cell, span } : cell;
+}
+
+/** The columns of a merged area; none where it is one column, or partly among columns that stay in sight. */
+function spanOf(area: Area, axes: DrawnSheet["axes"], frozenColumns: number): Item | null {
+  const first = axes.indexOfColumn(area.firstColumn);
+  const last = axes.indexOfColumn(area.lastColumn);
+  if (first === last || (first < frozenColumns && last >= frozenColumns)) return null;
+  return [first, last];
+}
+
+/** What edited cells become; cells whose text did not change are left alone. */
+function entriesOf(
+  items: readonly EditListItem[],
+  { view, axes }: DrawnSheet,
+): { readonly entries: CellEntry[]; readonly hasFormula: boolean } {
+  const entries: CellEntry[] = [];
+  let hasFormula = false;
+  for (const { location, value } of items) {
+    if (value.kind !== GridCellKind.Text) continue;
+    const row = axes.rowAt(location[1]);
+    const column = axes.columnAt(location[0]);
+    const { format } = view.look(row, column);
+    if (typedText(view.grid.value(row, column), format, view.date1904) === value.data) continue;
+    const entry = typedEntry(value.data, format, view.date1904);
+    if (entry) entries.push({ row, column, ...entry });
+    else hasFormula = true;
+  }
+  return { entries, hasFormula };
+}
+
+function gridTheme(colours: GridColours): Partial<Theme> {
+  return {
+    accentColor: colours.accent,
+    accentLight: colours.selected,
+    textDark: colours.text,
+    textMedium: colours.headerText,
+    textLight: colours.headerText,
+    textHeader: colours.headerText,
+    bgCell: colours.paper,
+    bgHeader: colours.header,
+    bgHeaderHasFocus: colours.headerActive,
+    bgHeaderHovered: colours.headerActive,
+    borderColor: colours.line,
+    horizontalBorderColor: colours.line,
+    fontFamily: FONTS,
+    baseFontStyle: "14px",
+    editorFontSize: "14px",
+    cellHorizontalPadding: 4,
+    cellVerticalPadding: 1,
+  };
+}
