@@ -16,7 +16,9 @@ async function load(book: Book): Promise<{
   });
   const associate = jest
     .spyOn(running.Office.actions, "associate")
-    .mockImplementation((name: string, command: never) => commands.set(name, command));
+    .mockImplementation((name, command) => {
+      commands.set(name, (event) => Promise.resolve(command(event)));
+    });
   jest.resetModules();
   await import("../../src/commands/main");
   await running.Office.onReady();
