@@ -9,24 +9,12 @@
  */
 import { NOTICE_KEY, writeNotice } from "../app/command-notice";
 import { openExcelWorkbook } from "../workbook/excel/excel-workbook";
+import { workbookName } from "../workbook/excel/workbook-name";
 import { clearMarksCommand, type CommandHost } from "./clear-marks";
-
-/** The last part of the workbook's address, or what an unsaved one can be called. */
-function fileName(): string {
-  // Not in the declarations: an unsaved workbook has no address.
-  const address = Office.context.document.url as string | null | undefined;
-  const name = (address ?? "").split(/[\\/]/).pop() ?? "";
-  if (name === "") return "当前工作簿";
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
 
 const host: CommandHost = {
   openWorkbook: () => openExcelWorkbook(),
-  fileName,
+  fileName: workbookName,
   keepNotice(notice) {
     // Excel on the web asks for the prefix, so that one site's storage is not another's.
     const prefix = (Office.context.partitionKey as string | undefined) ?? "";

@@ -4,6 +4,7 @@
  */
 import { openExcelSelection } from "../workbook/excel/excel-selection";
 import { openExcelWorkbook } from "../workbook/excel/excel-workbook";
+import { workbookName } from "../workbook/excel/workbook-name";
 import { runCheck } from "./actions/check-actions";
 import type { Appearance, PaneHost } from "./host";
 import { readLaunch } from "./launch";
@@ -13,7 +14,7 @@ import { hasView } from "./views/registry";
 
 function excelHost(): PaneHost {
   const workbook = openExcelWorkbook();
-  const file = fileName();
+  const file = workbookName();
   return {
     kind: "excel",
     current: () => ({ workbook, file }),
@@ -28,19 +29,6 @@ function excelHost(): PaneHost {
     // Excel opens another pane for another workbook.
     onWorkbookChange: () => () => undefined,
   };
-}
-
-/** The last part of the workbook's address, or what an unsaved one can be called. */
-function fileName(): string {
-  // Not in the declarations: an unsaved workbook has no address.
-  const address = Office.context.document.url as string | null | undefined;
-  const name = (address ?? "").split(/[\\/]/).pop() ?? "";
-  if (name === "") return "当前工作簿";
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** Light or dark by the lightness of Office's own background; null where Office does not say. */
