@@ -1,9 +1,4 @@
-/** @type {import("jest").Config} */
-module.exports = {
-  testEnvironment: "node",
-  globalSetup: "<rootDir>/scripts/jest-setup.cjs",
-  roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+const shared = {
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",
@@ -18,5 +13,29 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!(@noble|pure-rand)/)"],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
   testTimeout: 120000,
+  projects: [
+    {
+      ...shared,
+      displayName: "core",
+      testEnvironment: "node",
+      globalSetup: "<rootDir>/scripts/jest-setup.cjs",
+      roots: ["<rootDir>/test"],
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      // Builds the page under test, so that only these tests wait for it.
+      globalSetup: "<rootDir>/test/browser/setup.cjs",
+      roots: ["<rootDir>/test/browser"],
+      testMatch: ["**/*.test.ts"],
+    },
+  ],
 };

@@ -1,0 +1,38 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import AxeBuilder from "axe-core";
+import type { Page } from "playwright-core";
+
+/** What axe found, each as one line: rule, element, why. */
+export async function axeProblems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AxeBuilder.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof AxeBuilder };
+    // Fluent's focus sentinels are hidden and focusable by design.
+    const found = await axe.run({ exclude: ["[data-tabster-dummy]"] });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary ?? ""})`),
+    );
+  });
+}
+
+/** Elements that stick out of the page sideways, and so would have to be scrolled to. */
+export async function sticksOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll<HTMLElement>("#pane *")]
+      .filter((element) => {
+        const { right, width: own } = element.getBoundingClientRect();
+        return own > 1 && right > width + 1 && getComputedStyle(element).visibility !== "hidden";
+      })
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40) ?? ""}`);
+  });
+}
+
+/** Keeps a picture of the page in the folder that `DOUDI_SHOTS` names; without it, nothing is kept. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env["DOUDI_SHOTS"];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}

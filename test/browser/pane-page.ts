@@ -1,0 +1,62 @@
+import type { Browser, Page } from "playwright-core";
+import type { PageServer } from "./server";
+
+/** How the pane is looked at. */
+export interface Look {
+  readonly width: number;
+  readonly height?: number;
+  readonly theme?: "light" | "dark" | "contrast";
+  readonly language?: "zh" | "en";
+  /** 1 is 100 %. */
+  readonly zoom?: number;
+  readonly sample?: string;
+  /** Whether the first-time notes were put away. */
+  readonly welcomed?: boolean;
+}
+
+/** A page with the pane in it, and what went wrong there. */
+export interface PanePage {
+  readonly page: Page;
+  /** Errors that the page logged or threw. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens the pane as an officer with these settings would see it. */
+export async function openPane(
+  browser: Browser,
+  server: PageServer,
+  look: Look,
+): Promise<PanePage> {
+  const { width, height = 700, zoom = 1 } = look;
+  const context = await browser.newContext({
+    // Zooming in leaves a page fewer pixels of its own, each of them larger.
+    viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+    deviceScaleFactor: zoom,
+  });
+  const settings = {
+    theme: look.theme ?? "light",
+    language: look.language ?? "zh",
+    welcomed: look.welcomed ?? true,
+  };
+  await context.addInitScript((kept) => {
+    if (localStorage.getItem("doudi-settings") === null) {
+      localStorage.setItem("doudi-settings", kept);
+    }
+  }, JSON.stringify(settings));
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(`${server.address}/?sample=${look.sample ?? "01"}`);
+  await page.locator("#pane-view").waitFor();
+  return { page, errors, close: () => context.close() };
+}
+
+/** Checks and waits for the list of doubts. */
+export async function check(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /开始核查|Start the check/ }).click();
+  await page.locator('[data-finding="0"]').waitFor();
+}
