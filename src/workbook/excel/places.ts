@@ -76,9 +76,8 @@ export function areaOfRange(range: {
 export const RANGE_PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** The same of each of several areas. */
-export const AREAS_PLACE = RANGE_PLACE.split(",")
-  .map((name) => `areas/items/${name}`)
-  .join(",");
+export const AREAS_PLACE =
+  "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
 
 /** Whole rows as an address. */
 export function rowsAddress(first: number, last: number): string {
