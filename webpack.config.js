@@ -1,6 +1,5 @@
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
-const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
 /** One loader for all TypeScript: types are checked by tsc, not by the bundler. */
@@ -92,7 +91,7 @@ function officeScript(office = "cdn") {
 
 /**
  * What a page may do: run its own scripts and worker, and reach nothing. Excel on the web frames the
- * pane, so that who may frame it is not limited. `connect` is for the workbench's samples.
+ * pane, so that who may frame it is not limited. `connect` is for pages of tests.
  */
 function securityPolicy({ scripts = "", connect = "'none'" } = {}) {
   const policy = [
@@ -130,23 +129,31 @@ const pane = (env, argv) => {
   };
 };
 
-/** The workbench: the same pane beside a grid, for machines without Excel. */
-const workbench = (_env, argv) => ({
-  ...browser(argv, "dist/workbench"),
-  name: "workbench",
-  entry: { workbench: "./src/workbench/main.tsx" },
-  plugins: [
-    new HtmlPlugin({
-      template: "./src/workbench/index.html",
-      filename: "index.html",
-      scriptLoading: "defer",
-      policy: securityPolicy({ connect: "'self'" }),
-    }),
-    new CopyPlugin({
-      patterns: [{ from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }],
-    }),
-  ],
-});
+/**
+ * The workbench: the same pane beside a grid, for machines without Excel. Its samples are part of the
+ * script and nothing is loaded later, so that it goes on working when the server is gone.
+ */
+const workbench = (_env, argv) => {
+  const shared = browser(argv, "dist/workbench");
+  const samples = { test: /\.xlsx$/, type: "asset/inline" };
+  return {
+    ...shared,
+    name: "workbench",
+    entry: { workbench: "./src/workbench/main.tsx" },
+    module: {
+      rules: [...shared.module.rules, samples],
+      parser: { javascript: { dynamicImportMode: "eager" } },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/workbench/index.html",
+        filename: "index.html",
+        scriptLoading: "defer",
+        policy: securityPolicy(),
+      }),
+    ],
+  };
+};
 
 module.exports = [cli, tools, pane, workbench];
 /** For the pages that browser tests are made of. */

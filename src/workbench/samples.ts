@@ -2,7 +2,7 @@ import type { PolicyChoice } from "../taskpane/engine/contract";
 
 /** A roster that comes with the workbench, and the policy that its day and place call for. */
 export interface Sample {
-  /** File name in the folder `samples`, which is the sample's Chinese title as well. */
+  /** File name in the folder `assets/samples`, which is the sample's Chinese title as well. */
   readonly file: string;
   readonly english: string;
   readonly policy: PolicyChoice;
@@ -49,17 +49,10 @@ export const SAMPLES = [
   },
 ] as const satisfies readonly Sample[];
 
+export type SampleFile = (typeof SAMPLES)[number]["file"];
+export type BundledSample = Sample & { readonly file: SampleFile };
+
 /** What a sample is called. */
 export function sampleTitle(sample: Sample, language: "zh" | "en"): string {
   return language === "zh" ? sample.file.replace(/\.xlsx$/, "") : sample.english;
-}
-
-/** A sample's bytes, from the folder beside the page; null when it is not there. */
-export async function fetchSample({ file }: Sample): Promise<Uint8Array | null> {
-  try {
-    const response = await fetch(`samples/${encodeURIComponent(file)}`);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch {
-    return null;
-  }
 }

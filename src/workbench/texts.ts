@@ -17,9 +17,6 @@ export const workbenchTexts = catalogue(
     areas: (count: number) => `${count} 个区域`,
     sum: (value: string) => `求和 ${value}`,
     formula: "工作台不计算公式。请输入数值或文字；下载后可在 Excel 中写公式。",
-    stale: "工作表有公式：改动后，公式的值在 Excel 打开下载的文件时重新计算。",
-    protectedSheet: "这张工作表受保护，只能查看。",
-    sampleFailed: (file: string) => `没有取到样例“${file}”。请检查服务器上的 samples 文件夹。`,
     replaceTitle: "当前工作簿有未下载的改动",
     replaceText: "打开另一个文件后，这些改动会丢失。",
     replaceYes: "不下载，直接打开",
@@ -30,7 +27,6 @@ export const workbenchTexts = catalogue(
     gridLabel: "工作簿",
     cellLabel: "当前单元格",
     localOnly: "文件只在本机处理，不上传。",
-    cannotOpen: "打不开这个文件",
     fault: (name: string) => `程序自身出错：${name}`,
   },
   {
@@ -50,11 +46,6 @@ export const workbenchTexts = catalogue(
     sum: (value) => `Sum ${value}`,
     formula:
       "The workbench does not calculate formulas. Enter a value; write formulas in Excel after downloading.",
-    stale:
-      "This sheet holds formulas: their values are worked out again when Excel opens the downloaded file.",
-    protectedSheet: "This sheet is protected and can only be read.",
-    sampleFailed: (file) =>
-      `The sample "${file}" could not be fetched. Check the folder "samples" on the server.`,
     replaceTitle: "This workbook has changes that were not downloaded",
     replaceText: "They are lost when another file is opened.",
     replaceYes: "Open without downloading",
@@ -65,7 +56,6 @@ export const workbenchTexts = catalogue(
     gridLabel: "Workbook",
     cellLabel: "Current cell",
     localOnly: "Files are handled on this computer only; nothing is uploaded.",
-    cannotOpen: "This file cannot be opened",
     fault: (name) => `A fault of this program: ${name}`,
   },
 );

@@ -3,8 +3,8 @@ import { CANCELLED, done, failed, type Outcome } from "../../taskpane/outcome";
 import type { PolicyChoice } from "../../taskpane/engine/contract";
 import type { PaneServices } from "../../taskpane/pane-services";
 import type { Settings } from "../../taskpane/store/settings-slice";
-import { fetchSample, SAMPLES, type Sample } from "../samples";
-import { workbenchTexts } from "../texts";
+import { sampleBytes } from "../sample-files";
+import { SAMPLES, type BundledSample } from "../samples";
 import type { Workbench } from "../book/workbench-store";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -27,7 +27,7 @@ export async function openOwnFile(
 export async function showSample(
   workbench: Workbench,
   { store }: PaneServices,
-  sample: Sample,
+  sample: BundledSample,
 ): Promise<void> {
   const opened = await openSample(workbench, sample);
   if (opened.ok) store.getState().change(opened.value);
@@ -42,18 +42,9 @@ function isChosen(policy: PolicyChoice, settings: Settings): boolean {
 /** Opens a sample, and tells which policy fits it. */
 export async function openSample(
   workbench: Workbench,
-  sample: Sample,
+  sample: BundledSample,
 ): Promise<Outcome<PolicyChoice>> {
-  const bytes = await fetchSample(sample);
-  if (bytes === null) {
-    const problem = {
-      zh: workbenchTexts.zh.sampleFailed(sample.file),
-      en: workbenchTexts.en.sampleFailed(sample.file),
-    };
-    workbench.notify(problem);
-    return failed(problem);
-  }
-  if (await workbench.open(bytes, sample.file)) return done(sample.policy);
+  if (await workbench.open(sampleBytes(sample.file), sample.file)) return done(sample.policy);
   const { notice } = workbench.state;
   return notice ? failed(notice) : CANCELLED;
 }

@@ -14,7 +14,7 @@ import {
   FolderOpen20Regular,
 } from "@fluentui/react-icons";
 import { useRef, type JSX } from "react";
-import { SAMPLES, sampleTitle, type Sample } from "../samples";
+import { SAMPLES, sampleTitle, type BundledSample } from "../samples";
 import { useWords, type Words } from "./words";
 
 export interface ToolbarProps {
@@ -22,7 +22,7 @@ export interface ToolbarProps {
   readonly isBusy: boolean;
   readonly canUndo: boolean;
   readonly onFile: (file: File) => void;
-  readonly onSample: (sample: Sample) => void;
+  readonly onSample: (sample: BundledSample) => void;
   readonly onDownload: () => void;
   readonly onUndo: () => void;
 }
@@ -73,7 +73,7 @@ function SampleMenu({
   onSample,
 }: {
   readonly words: Words;
-  readonly onSample: (sample: Sample) => void;
+  readonly onSample: (sample: BundledSample) => void;
 }): JSX.Element {
   return (
     <Menu>

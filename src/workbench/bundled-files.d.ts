@@ -1,0 +1,7 @@
+declare module "*.css";
+
+declare module "*.xlsx" {
+  /** The file as `data:…;base64,…`. */
+  const address: string;
+  export default address;
+}
