@@ -30,6 +30,13 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   周岁: "周岁",
   户: "户",
   项: "项",
+  套: "套",
+  天: "天",
+  日: "天",
+  平方米: "平方米",
+  平方: "平方米",
+  平米: "平方米",
+  m2: "平方米",
 };
 
 /** 岁 and 周岁 are said of the same thing; so are 元 and 元/人 of a one-off payment. */

@@ -196,6 +196,15 @@ export const FIELD_TITLES: Readonly<Record<Field, FieldTitle>> = {
   stat_tk: { zh: "特困供养（统计）", en: "tekun support (statistics)" },
   stat_cj: { zh: "残疾等级分组（统计）", en: "grades of disability (statistics)" },
   expense_rigid: { zh: "刚性支出", en: "essential spending" },
+  appraisal_date: { zh: "民主评议日期", en: "day of the villagers' appraisal" },
+  appraisal_expected: { zh: "评议应到人数", en: "people due at the appraisal" },
+  appraisal_present: { zh: "评议到会人数", en: "people present at the appraisal" },
+  publicity_start: { zh: "公示开始日期", en: "public notice, from" },
+  publicity_end: { zh: "公示结束日期", en: "public notice, to" },
+  spot_checked: { zh: "是否抽查", en: "whether spot-checked" },
+  relative_declared: { zh: "近亲属备案情况", en: "declaration as a relative of staff" },
+  graduation_date: { zh: "毕业时间", en: "day of graduation" },
+  pay_kind: { zh: "发放类型", en: "kind of payment" },
 };
 
 /**

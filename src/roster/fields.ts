@@ -188,6 +188,15 @@ export const FIELDS = [
   "stat_tk",
   "stat_cj",
   "expense_rigid",
+  "appraisal_date",
+  "appraisal_expected",
+  "appraisal_present",
+  "publicity_start",
+  "publicity_end",
+  "spot_checked",
+  "relative_declared",
+  "graduation_date",
+  "pay_kind",
 ] as const;
 
 /** The name of a canonical field. */

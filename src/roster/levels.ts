@@ -90,6 +90,13 @@ const HOUSEHOLD_LEVEL = [
   "water_safe",
   "data_year",
   "pay_month",
+  "appraisal_date",
+  "appraisal_expected",
+  "appraisal_present",
+  "publicity_start",
+  "publicity_end",
+  "spot_checked",
+  "relative_declared",
 ] as const satisfies readonly Field[];
 
 const HOUSEHOLD_FIELDS: ReadonlySet<Field> = new Set(HOUSEHOLD_LEVEL);

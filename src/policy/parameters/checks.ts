@@ -152,4 +152,170 @@ export const CHECKS = [
     },
     { scopes: SEX_SCOPES, min: "40", max: "80" },
   ),
+  define(
+    "vehicle_value_limit",
+    "money-once",
+    { zh: "车辆价值提示线", en: "Vehicles, value from which to check" },
+    {
+      zh: "车辆价值达到此数时提示；未填的，有机动车即提示，残疾人代步车除外（D16）。",
+      en: "Doubt from this value on; unset, any motor vehicle but an invalid carriage counts (D16).",
+    },
+  ),
+  define(
+    "house_count_limit",
+    "count",
+    { zh: "住房套数提示线", en: "Homes owned, from which to check" },
+    {
+      zh: "家庭产权住房达到这么多套时提示（D17）。",
+      en: "Doubt where a household owns this many homes (D17).",
+    },
+    { units: ["套"], min: "1" },
+  ),
+  define(
+    "house_area_per_head",
+    "number",
+    { zh: "当地人均住房面积", en: "Living space per head, local average" },
+    {
+      zh: "当地人均住房面积；与面积倍数一起使用，未填的不核对面积（D17）。",
+      en: "Local average of living space per head; areas are not checked where it is unset (D17).",
+    },
+    { units: ["平方米"] },
+  ),
+  define(
+    "house_area_multiple",
+    "number",
+    { zh: "住房面积倍数提示线", en: "Living space, multiple to check" },
+    {
+      zh: "人均住房面积超过当地平均的这个倍数时提示（D17）。",
+      en: "Doubt where living space per head exceeds this multiple of the local average (D17).",
+    },
+    { min: "1" },
+  ),
+  define(
+    "company_capital_limit",
+    "money-once",
+    { zh: "认缴出资提示线", en: "Capital subscribed, from which to check" },
+    {
+      zh: "认缴出资超过此数时提示；未填的，有工商登记即提示（D18）。",
+      en: "Doubt where subscribed capital exceeds this; unset, any registration counts (D18).",
+    },
+  ),
+  define(
+    "financial_assets_multiple",
+    "number",
+    { zh: "金融资产倍数提示线", en: "Financial assets, multiple to check" },
+    {
+      zh: "人均金融资产超过低保年标准的这个倍数时提示（D19）。",
+      en: "Doubt where financial assets per head exceed this multiple of the yearly standard (D19).",
+    },
+    { min: "0.1" },
+  ),
+  define(
+    "student_age_limit",
+    "age",
+    { zh: "在校年龄提示线", en: "Age from which to check schooling" },
+    {
+      zh: "达到此年龄仍标在校（研究生除外）的提示核实（D21）。",
+      en: "People of this age who are marked as at school, postgraduates apart, are to be verified (D21).",
+    },
+    { min: "18", max: "40" },
+  ),
+  define(
+    "review_months",
+    "months",
+    { zh: "复核周期", en: "Review, every" },
+    {
+      zh: "收入短期内变化不大的家庭，距最近复核超过这么多个月时提示（D27）。",
+      en: "Doubt where the last review is more months ago than this (D27).",
+    },
+  ),
+  define(
+    "review_months_labour",
+    "months",
+    { zh: "有劳动力家庭复核周期", en: "Review of households able to work, every" },
+    {
+      zh: "有劳动能力、收入不固定的家庭，距最近复核超过这么多个月时提示（D27）。",
+      en: "The same for households able to work, whose income is not fixed (D27).",
+    },
+  ),
+  define(
+    "amount_jump_rate",
+    "rate",
+    { zh: "金额突变提示线", en: "Change of amounts, from which to check" },
+    {
+      zh: "人口不变而月保障金比上月增减超过此比例时提示（D30）。",
+      en: "Doubt where an amount changes by more than this from month to month and the size does not (D30).",
+    },
+    { max: "1000" },
+  ),
+  define(
+    "payment_multiple",
+    "number",
+    { zh: "单月发放倍数提示线", en: "Payment of one month, multiple to check" },
+    {
+      zh: "单月发放超过月标准乘人数的这个倍数，又没有注明补发、一次性的提示（H07）。",
+      en: "Doubt where one month pays more than this multiple of the standard for everyone, and no arrears are noted (H07).",
+    },
+    { min: "1" },
+  ),
+  define(
+    "publicity_days",
+    "count",
+    { zh: "公示最少天数", en: "Public notice, fewest days" },
+    {
+      zh: "公示结束日期减开始日期少于此数时提示（K02）。",
+      en: "Doubt where the notice ends fewer days after it begins (K02).",
+    },
+    { units: ["天"] },
+  ),
+  define(
+    "appraisal_attendance",
+    "rate",
+    { zh: "民主评议到会比例", en: "Attendance at the appraisal" },
+    {
+      zh: "到会人数低于应到人数的这个比例时提示；三分之二填66.66（K03）。",
+      en: "Doubt where fewer than this share attend; two thirds is 66.66 (K03).",
+    },
+    { max: "100" },
+  ),
+  define(
+    "spot_check_share",
+    "rate",
+    { zh: "县级抽查比例", en: "Share of spot checks" },
+    {
+      zh: "名册注明抽查的户低于此比例时提示（K04）。",
+      en: "Doubt where fewer households than this are marked as spot-checked (K04).",
+    },
+    { max: "100" },
+  ),
+  define(
+    "per_head_low_share",
+    "rate",
+    { zh: "人均补助偏低提示线", en: "Amount per head, low" },
+    {
+      zh: "全表人均补助低于低保标准的这个比例时提示（L05）。",
+      en: "Doubt where the average per head is below this share of the standard (L05).",
+    },
+    { max: "100" },
+  ),
+  define(
+    "per_head_high_share",
+    "rate",
+    { zh: "人均补助偏高提示线", en: "Amount per head, high" },
+    {
+      zh: "全表人均补助高于低保标准的这个比例时提示（L05）。",
+      en: "Doubt where the average per head is above this share of the standard (L05).",
+    },
+    { max: "300" },
+  ),
+  define(
+    "people_change_rate",
+    "rate",
+    { zh: "人数环比提示线", en: "Change of numbers, from which to check" },
+    {
+      zh: "在册人数比上月增减超过此比例时提示（L08）。",
+      en: "Doubt where the number of people changes by more than this from month to month (L08).",
+    },
+    { max: "1000" },
+  ),
 ];

@@ -64,6 +64,24 @@ const STATISTICS: readonly Field[] = [
   "stat_cj",
 ];
 
+/** What a ledger of issues (问题整改台账) says of each, besides what the issue is. */
+const OF_ISSUE: readonly Field[] = [
+  "issue_measure",
+  "issue_owner",
+  "issue_deadline",
+  "issue_progress",
+  "issue_result",
+  "issue_closed",
+];
+/** The kind of a ledger of issues; its rows are issues, whomever they name. */
+const LEDGER = "issues";
+
+/** Kinds of files that are read as what they are: payments of a month, the roster of an earlier one. */
+const ROLE_OF_KIND: Readonly<Record<string, TableRole>> = {
+  payments: "payment",
+  "previous-month": "earlier",
+};
+
 /** What is known of a table when its role is told. */
 export interface RoleClues {
   readonly columns: readonly TableColumn[];
@@ -85,7 +103,12 @@ export function roleOf(clues: RoleClues): { role: TableRole; listKind: string | 
   const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
   const has = (wanted: readonly Field[]): boolean => wanted.some((field) => fields.has(field));
   const isNamed = has(WHO) || has(["household_id", "cert_no"]);
-  if (givenKind !== null) return isNamed ? { role: "list", listKind: givenKind } : null;
+  const isLedger = namesIssues(fields) && !has(SUBSTANCE) && !has(AMOUNTS);
+  if (givenKind !== null) {
+    if (!isNamed && !isLedger) return null;
+    return { role: ROLE_OF_KIND[givenKind] ?? "list", listKind: givenKind };
+  }
+  if (isLedger) return { role: "list", listKind: LEDGER };
   if (!has(WHO)) {
     const figures = STATISTICS.filter((field) => fields.has(field)).length;
     if (figures >= 2 || (figures >= 1 && /统计|汇总|月报|报表|进度/.test(words))) {
@@ -103,6 +126,12 @@ export function roleOf(clues: RoleClues): { role: TableRole; listKind: string | 
   }
   if (across) return { role: "household", listKind: null };
   return { role: rowRole(clues, has), listKind: null };
+}
+
+/** Whether columns are those of a ledger of issues: what is wrong, and at least two more of each. */
+function namesIssues(fields: ReadonlySet<Field>): boolean {
+  const names = fields.has("issue_desc") || fields.has("issue_type");
+  return names && OF_ISSUE.filter((field) => fields.has(field)).length >= 2;
 }
 
 /** Whether a row of a roster is a household or a person. */
