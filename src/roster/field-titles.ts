@@ -205,6 +205,10 @@ export const FIELD_TITLES: Readonly<Record<Field, FieldTitle>> = {
   relative_declared: { zh: "近亲属备案情况", en: "declaration as a relative of staff" },
   graduation_date: { zh: "毕业时间", en: "day of graduation" },
   pay_kind: { zh: "发放类型", en: "kind of payment" },
+  self_care_date: { zh: "自理能力评估日期", en: "day of the self-care assessment" },
+  disability_cert_status: { zh: "残疾证状态", en: "state of the disability certificate" },
+  disability_cert_until: { zh: "残疾证有效期", en: "disability certificate valid until" },
+  life_check_date: { zh: "生存认证日期", en: "day of the proof of life" },
 };
 
 /**

@@ -197,6 +197,10 @@ export const FIELDS = [
   "relative_declared",
   "graduation_date",
   "pay_kind",
+  "self_care_date",
+  "disability_cert_status",
+  "disability_cert_until",
+  "life_check_date",
 ] as const;
 
 /** The name of a canonical field. */

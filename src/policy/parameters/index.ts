@@ -4,6 +4,7 @@ import { AMOUNT } from "./amount";
 import { CHECKS } from "./checks";
 import { INCOME } from "./income";
 import { MEDICAL } from "./medical";
+import { OTHER_AID, REGISTERS } from "./other-aid";
 import { OUTREACH } from "./outreach";
 import { PHASE_OUT } from "./phase-out";
 import { STANDARDS } from "./standards";
@@ -15,8 +16,10 @@ export const PARAMETERS: readonly ParameterDefinition[] = [
   ...AMOUNT,
   ...INCOME,
   ...MEDICAL,
+  ...OTHER_AID,
   ...OUTREACH,
   ...WORK,
+  ...REGISTERS,
   ...CHECKS,
 ];
 

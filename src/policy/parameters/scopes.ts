@@ -54,8 +54,24 @@ export const SCOPE_TITLES: Readonly<Record<string, string>> = {
   低保对象中80岁以上老年人: "dibao recipients of 80 or more",
   肇事肇祸精神疾病患者: "mental patients who have caused harm",
   农村低保对象: "rural dibao recipients",
+  全自理: "able to care for oneself",
+  半自理: "partly able",
+  全护理: "not able",
+  一级: "grade one",
+  二级: "grade two",
+  三级: "grade three",
+  四级: "grade four",
+  "80至89周岁": "80 to 89 years",
+  "90至99周岁": "90 to 99 years",
+  "100周岁以上": "100 years or more",
+  集中养育: "in institutions",
+  分散养育: "in families",
 };
 
+export const SELF_CARE_SCOPES = ["全自理", "半自理", "全护理"] as const;
+export const DISABILITY_GRADE_SCOPES = ["一级", "二级", "三级", "四级"] as const;
+export const ELDER_BAND_SCOPES = ["80至89周岁", "90至99周岁", "100周岁以上"] as const;
+export const CARE_MODE_SCOPES = ["集中养育", "分散养育"] as const;
 export const AREA_SCOPES = ["农村", "城市"] as const;
 export const CATEGORY_SCOPES = ["老年人", "未成年人", "重度残疾人", "重病患者"] as const;
 export const TIER_SCOPES = ["A类", "B类", "C类", "一档", "二档", "三档", "四档"] as const;
