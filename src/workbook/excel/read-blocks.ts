@@ -67,7 +67,7 @@ function takeBatch(pending: SheetArea[], cells: number): SheetArea[] {
   const batch: SheetArea[] = [];
   let left = Math.max(1, Math.floor(cells));
   for (;;) {
-    const area = pending.shift();
+    const area = left > 0 ? pending.shift() : undefined;
     if (!area) return batch;
     const count = cellCount(area);
     if (count <= left) {
@@ -75,9 +75,11 @@ function takeBatch(pending: SheetArea[], cells: number): SheetArea[] {
       left -= count;
       continue;
     }
-    const [taken, ...rest] = split(area, left);
-    if (taken && (batch.length === 0 || cellCount(taken) <= left)) {
-      batch.push(taken);
+    const width = area.lastColumn - area.firstColumn + 1;
+    // Between columns only where not even one row fits into a batch of its own.
+    if (left >= width || batch.length === 0) {
+      const [taken, ...rest] = split(area, left);
+      if (taken) batch.push(taken);
       pending.unshift(...rest);
     } else pending.unshift(area);
     return batch;
@@ -96,7 +98,6 @@ function split(area: SheetArea, cells: number): SheetArea[] {
   }
   const first = { ...area, lastRow: area.firstRow };
   const below = area.lastRow > area.firstRow ? [{ ...area, firstRow: area.firstRow + 1 }] : [];
-  if (cells >= width) return [first, ...below];
   const lastColumn = area.firstColumn + cells - 1;
   return [{ ...first, lastColumn }, { ...first, firstColumn: lastColumn + 1 }, ...below];
 }

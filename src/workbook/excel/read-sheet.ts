@@ -2,10 +2,10 @@ import type { Area } from "../cells";
 import { isDateFormat } from "../number-formats";
 import { WorkbookError } from "../port";
 import { ExcelGrid } from "./excel-grid";
-import { errorCode } from "./error-codes";
+import { errorCode, isTooLarge } from "./error-codes";
 import { areaOfRange, onSheet, RANGE_PLACE, rowsAddress } from "./places";
 import { CellBytes, readBlocks, type ReadBlock } from "./read-blocks";
-import type { Session } from "./session";
+import type { Session, Work } from "./session";
 
 /** Rows that are read along with the size of the used area. */
 const FIRST_ROWS = 500;
@@ -25,7 +25,7 @@ const ASSUMED_FORMAT = 12;
  * @throws WorkbookError no-such-sheet
  */
 export async function readSheet(session: Session, sheet: string): Promise<ExcelGrid> {
-  const { area, name, head } = await readHead(session, sheet);
+  const { area, name, rows: head, next } = await readHead(session, sheet);
   const grid = new ExcelGrid(name, area);
   const doubts = new Doubts();
   const size = new CellBytes(ASSUMED_VALUE);
@@ -44,7 +44,7 @@ export async function readSheet(session: Session, sheet: string): Promise<ExcelG
     take(head);
   }
   if (area) {
-    const firstRow = Math.max(area.firstRow, FIRST_ROWS + 1);
+    const firstRow = Math.max(area.firstRow, next);
     const rest = firstRow <= area.lastRow ? [{ ...area, firstRow }] : [];
     await readBlocks(session, onSheet(sheet, rest), "values", size, take);
   }
@@ -77,37 +77,54 @@ function widen(columns: Map<number, Area>, row: number, column: number): void {
   );
 }
 
-/** The size of the used area together with the first rows: most sheets need no more. */
-async function readHead(
-  session: Session,
-  sheet: string,
-): Promise<{ name: string; area: Area | null; head: ReadBlock | null }> {
+/** The size of a sheet's used area, and its first rows where they came along. */
+interface Head {
+  readonly name: string;
+  readonly area: Area | null;
+  readonly rows: ReadBlock | null;
+  /** The first row that is still to be read. */
+  readonly next: number;
+}
+
+/**
+ * The size of the used area together with the first rows: most sheets need no more. Where these are
+ * too much for one answer, the size alone.
+ */
+async function readHead(session: Session, sheet: string): Promise<Head> {
   try {
-    return await session.attempt((context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet).load("name");
-      const used = worksheet.getUsedRangeOrNullObject(true).untrack().load(RANGE_PLACE);
-      const top = worksheet
-        .getRange(rowsAddress(1, FIRST_ROWS))
-        .untrack()
-        .getUsedRangeOrNullObject(true)
-        .untrack()
-        .load(`${RANGE_PLACE},values`);
-      return () => {
-        const { name } = worksheet;
-        const area = used.isNullObject ? null : areaOfRange(used);
-        const rows: unknown = top.isNullObject ? null : top.values;
-        if (!Array.isArray(rows)) return { name, area, head: null };
-        return {
-          name,
-          area,
-          head: { area: { ...areaOfRange(top), sheet: name }, rows: rows as unknown[][] },
-        };
-      };
-    });
+    return await session.attempt(askHead(sheet, FIRST_ROWS));
   } catch (error) {
     if (errorCode(error) === "ItemNotFound") throw new WorkbookError("no-such-sheet", { sheet });
+    if (isTooLarge(error)) return session.read(askHead(sheet, 0), sheet);
     return session.fail(error, sheet);
   }
+}
+
+function askHead(sheet: string, firstRows: number): Work<Head> {
+  return (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet).load("name");
+    const used = worksheet.getUsedRangeOrNullObject(true).untrack().load(RANGE_PLACE);
+    const top =
+      firstRows > 0
+        ? worksheet
+            .getRange(rowsAddress(1, firstRows))
+            .untrack()
+            .getUsedRangeOrNullObject(true)
+            .untrack()
+            .load(`${RANGE_PLACE},values`)
+        : null;
+    return () => {
+      const { name } = worksheet;
+      const area = used.isNullObject ? null : areaOfRange(used);
+      if (!top) return { name, area, rows: null, next: 1 };
+      if (top.isNullObject) return { name, area, rows: null, next: firstRows + 1 };
+      const rows: unknown = top.values;
+      // Values that Excel leaves out are asked for again, fewer at a time.
+      if (!Array.isArray(rows)) return { name, area, rows: null, next: 1 };
+      const block = { area: { ...areaOfRange(top), sheet: name }, rows: rows as unknown[][] };
+      return { name, area, rows: block, next: firstRows + 1 };
+    };
+  };
 }
 
 /** Reads the formats of columns with numbers: those that show dates. */
