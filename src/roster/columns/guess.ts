@@ -25,7 +25,11 @@ export function guessColumns(
   rows: readonly number[],
   context: HeaderContext,
 ): readonly ColumnGuess[] {
-  const alone = band.stacks.map(({ readings }) => words.best(readings, context).match.field);
+  // A column that is itself open proves nothing of another: two columns 人数 are both asked about.
+  const alone = band.stacks.map(({ readings }) => {
+    const { match } = words.best(readings, context);
+    return match.ambiguous ? null : match.field;
+  });
   return band.stacks.map(({ column, readings }, index) => {
     const siblings = alone.filter(
       (field, other): field is Field => field !== null && other !== index,

@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/cells";
 import type { Grid } from "../../workbook/grid";
 import { squeezed } from "../cell-text";
+import type { Field } from "../fields";
 import { isColumnNumber, isTip, isUnit, MAX_HEADER_LENGTH } from "./cell-kinds";
 import { LIKELY, weight, type HeaderWords } from "./header-words";
 import { filledIn, hardCells, type RowScan } from "./scan";
@@ -145,14 +146,19 @@ export function bandOf(sheet: SearchSheet, area: Area, rows: readonly number[]):
   return bestOf(sheet, area, rows, false);
 }
 
+interface RatedRows {
+  readonly rows: readonly number[];
+  readonly stacks: readonly HeaderStack[];
+  readonly score: number;
+}
+
 function bestOf(
   sheet: SearchSheet,
   area: Area,
   rows: readonly number[],
   search: boolean,
 ): HeaderBand | null {
-  let best: { rows: readonly number[]; stacks: readonly HeaderStack[]; score: number } | null =
-    null;
+  let best: RatedRows | null = null;
   for (let count = search ? 1 : rows.length; count <= rows.length; count += 1) {
     const chosen = rows.slice(0, count);
     const stacks = stacksOf(sheet, area, chosen);
@@ -160,6 +166,7 @@ function bestOf(
     if (best === null || score > best.score) best = { rows: chosen, stacks, score };
   }
   if (best === null || rows.length === 0) return null;
+  if (search) best = withFragments(sheet, area, rows, best);
   const { hits, labelled } = rate(sheet.words, best.stacks);
   if (search ? !isEnough(hits, labelled) : labelled === 0) return null;
   const last = best.rows.at(-1) ?? area.firstRow;
@@ -167,6 +174,57 @@ function bestOf(
   if (search && looksLikeForm(sheet, area, best.stacks, firstRow)) return null;
   return { area, rows: best.rows, stacks: best.stacks, firstRow, hits };
 }
+
+/**
+ * Takes in rows of fragments that the best score left below the band: 人数 under 老年, 补差 under 家庭.
+ */
+function withFragments(
+  sheet: SearchSheet,
+  area: Area,
+  rows: readonly number[],
+  best: RatedRows,
+): RatedRows {
+  let taken = best;
+  while (taken.rows.length < rows.length) {
+    const chosen = rows.slice(0, taken.rows.length + 1);
+    const stacks = stacksOf(sheet, area, chosen);
+    if (!completes(sheet, area, chosen.at(-1) ?? 0, taken.stacks, stacks)) break;
+    taken = { rows: chosen, stacks, score: rate(sheet.words, stacks).score };
+  }
+  return taken;
+}
+
+/**
+ * Whether a row finishes words that stand broken above it: it names nobody, the words of two columns
+ * read better with it, and no roster column reads worse.
+ */
+function completes(
+  { words, grid }: SearchSheet,
+  area: Area,
+  row: number,
+  before: readonly HeaderStack[],
+  after: readonly HeaderStack[],
+): boolean {
+  let better = 0;
+  for (const { column, text } of rowTexts(grid, area, row)) {
+    const index = column - area.firstColumn;
+    const upper = words.best(before[index]?.readings ?? []).match;
+    if (upper.field !== null && NAMES_ROWS.has(upper.field) && !isUnit(text)) return false;
+    const whole = words.best(after[index]?.readings ?? []).match;
+    if (weight(whole) > weight(upper)) better += 1;
+    else if (weight(whole) < weight(upper) && !upper.field?.startsWith("stat_")) return false;
+  }
+  return better >= 2;
+}
+
+/** Columns in which a row of data says whose it is. */
+const NAMES_ROWS: ReadonlySet<Field> = new Set<Field>([
+  "seq_no",
+  "name",
+  "head_name",
+  "id_card",
+  "head_id",
+]);
 
 /** The same band printed again with its first row at `row`, or null where any of its cells differs. */
 export function repeatedBand(sheet: SearchSheet, band: HeaderBand, row: number): HeaderBand | null {
