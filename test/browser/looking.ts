@@ -16,16 +16,20 @@ export async function axeProblems(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Elements that stick out of the page sideways, and so would have to be scrolled to. */
+/** What would have to be scrolled sideways to be read: the view itself, and elements beyond its edge. */
 export async function sticksOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    return [...document.querySelectorAll<HTMLElement>("#pane *")]
-      .filter((element) => {
-        const { right, width: own } = element.getBoundingClientRect();
-        return own > 1 && right > width + 1 && getComputedStyle(element).visibility !== "hidden";
-      })
-      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40) ?? ""}`);
+    const view = document.querySelector("#pane-view");
+    const wide = view !== null && view.scrollWidth > view.clientWidth ? ["the view itself"] : [];
+    const edge = document.documentElement.clientWidth;
+    const beyond = [...document.querySelectorAll<HTMLElement>("#pane *")].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 1 && right > edge + 1 && getComputedStyle(element).visibility !== "hidden";
+    });
+    return [
+      ...wide,
+      ...beyond.map((element) => `${element.tagName} ${element.textContent?.slice(0, 40) ?? ""}`),
+    ];
   });
 }
 

@@ -3,7 +3,9 @@ import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circ
 import { formatDate } from "../../calendar/format";
 import { policyInForce } from "../actions/check-actions";
 import { usePane, usePaneState, useTexts } from "../pane-context";
+import type { Panel } from "../store/navigation-slice";
 import { shellTexts } from "../texts/shell-texts";
+import { useHiddenText } from "./hidden-text";
 import { usePacks } from "./use-packs";
 
 const useStyles = makeStyles({
@@ -12,24 +14,22 @@ const useStyles = makeStyles({
     flex: "0 0 auto",
     display: "flex",
     alignItems: "center",
-    gap: "4px",
     padding: "8px 38px 4px 12px",
     minHeight: "32px",
   },
   item: {
-    minWidth: 0,
+    minWidth: "48px",
     padding: "2px 8px",
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     justifyContent: "flex-start",
-    flex: "0 1 auto",
-    "> span, &": {
-      overflow: "hidden",
-      textOverflow: "ellipsis",
-      whiteSpace: "nowrap",
-    },
+    gap: "6px",
+    overflow: "hidden",
+    flexShrink: 1,
   },
-  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // What is long gives way; the day is always whole.
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  day: { flexShrink: 0, whiteSpace: "nowrap" },
   help: { flex: "0 0 auto", marginLeft: "auto", minWidth: "28px" },
 });
 
@@ -40,22 +40,22 @@ export function HeaderLine(): React.JSX.Element {
   const { store } = usePane();
   const table = useTableName();
   const policy = usePolicyName();
-  const item = (label: string, panel: "table" | "policy"): React.JSX.Element => (
-    <Button
-      appearance="subtle"
-      size="small"
-      className={styles.item}
-      aria-haspopup="dialog"
-      title={label}
-      onClick={() => store.getState().open(panel)}
-    >
-      <span className={styles.text}>{label}</span>
-    </Button>
-  );
+  const asOf = formatDate(policyInForce(usePane()).asOf);
   return (
     <header className={styles.header}>
-      {item(table === null ? texts.tableUnknown : texts.tableInForce(table), "table")}
-      {item(policy, "policy")}
+      <Item
+        panel="table"
+        kind={texts.table}
+        hint={table === null ? texts.noTables : texts.tableInForce(table)}
+        name={table ?? texts.tableUnknown}
+      />
+      <Item
+        panel="policy"
+        kind={texts.policy}
+        hint={texts.policyInForce(policy, asOf)}
+        name={policy}
+        day={asOf}
+      />
       <Tooltip content={texts.help} relationship="label">
         <Button
           appearance="subtle"
@@ -70,21 +70,52 @@ export function HeaderLine(): React.JSX.Element {
   );
 }
 
-/** The sheets that were checked last: their name where there is one, else how the first goes on. */
+function Item({
+  panel,
+  kind,
+  hint,
+  name,
+  day,
+}: {
+  readonly panel: Panel;
+  /** What the name is of; read out, not shown. */
+  readonly kind: string;
+  /** Everything, for whoever points at it. */
+  readonly hint: string;
+  readonly name: string;
+  readonly day?: string;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const hidden = useHiddenText();
+  const { store } = usePane();
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={styles.item}
+      aria-haspopup="dialog"
+      title={hint}
+      onClick={() => store.getState().open(panel)}
+    >
+      <span className={hidden}>{kind}</span>
+      <span className={styles.name}>{name}</span>
+      {day === undefined ? null : <span className={styles.day}>{day}</span>}
+    </Button>
+  );
+}
+
+/** The sheets that were checked last: the first one's name, and how many more. */
 function useTableName(): string | null {
   const summary = usePaneState((state) => state.summary);
   const sheets = [
     ...new Set((summary?.tables ?? []).filter((one) => one.households > 0).map((one) => one.sheet)),
   ];
-  if (sheets.length === 0) return null;
-  return sheets.length === 1 ? (sheets[0] ?? null) : `${sheets[0]} +${sheets.length - 1}`;
+  const [first] = sheets;
+  if (first === undefined) return null;
+  return sheets.length === 1 ? first : `${first} +${sheets.length - 1}`;
 }
 
 function usePolicyName(): string {
-  const texts = useTexts(shellTexts);
-  const pane = usePane();
   const { pack, language } = usePaneState((state) => state.settings);
-  const packs = usePacks();
-  const name = packs.find(({ id }) => id === pack)?.title[language] ?? pack;
-  return texts.policyInForce(name, formatDate(policyInForce(pane).asOf));
+  return usePacks().find(({ id }) => id === pack)?.title[language] ?? pack;
 }

@@ -4,6 +4,7 @@ import { usePane, usePaneState, useTexts } from "../pane-context";
 import { shellTexts } from "../texts/shell-texts";
 import { VIEWS } from "../views/registry";
 import { HeaderLine } from "./header-line";
+import { useHiddenText } from "./hidden-text";
 import { Navigation } from "./navigation";
 import { Panels } from "./panels";
 import { ScrollerProvider } from "./scroller";
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 /** Header line, navigation, the view in front, and whatever panel lies over it. */
 export function Shell(): React.JSX.Element {
   const styles = useStyles();
+  const hidden = useHiddenText();
   const texts = useTexts(shellTexts);
   const { host } = usePane();
   const scroller = useRef<HTMLElement>(null);
@@ -67,6 +69,8 @@ export function Shell(): React.JSX.Element {
           aria-label={view?.label[language]}
           tabIndex={-1}
         >
+          {/* The tab above shows the same. */}
+          <h1 className={hidden}>{view?.label[language]}</h1>
           <ScrollerProvider value={scroller}>
             <Suspense fallback={<Spinner label={texts.loading} />}>
               {View === undefined ? null : <View />}

@@ -10,8 +10,9 @@ const useStyles = makeStyles({
   detail: {
     padding: "4px 8px 12px 22px",
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: "8px",
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
     overflowWrap: "anywhere",
   },
@@ -37,11 +38,11 @@ export function FindingDetail({ finding }: { readonly finding: FindingView }): R
     <div className={styles.detail}>
       <p className={styles.text}>{finding.text}</p>
       <p className={styles.text}>
-        <span className={styles.term}>{`${texts.nextStep}：`}</span>
+        <span className={styles.term}>{texts.nextStep}</span>
         {finding.next}
       </p>
       {finding.source === null ? null : (
-        <p className={styles.caption}>{`${texts.source}：${finding.source}`}</p>
+        <p className={styles.caption}>{texts.source(finding.source)}</p>
       )}
       {finding.where === null ? null : <p className={styles.caption}>{finding.where}</p>}
       {decision === null ? null : (

@@ -6,7 +6,7 @@ import { checkTexts } from "../../texts/check-texts";
 import { FAMILY_WORDS, SEVERITIES, SEVERITY_WORDS } from "../../texts/domain-words";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   wide: { gridColumn: "1 / -1", maxWidth: "none" },
 });
 
@@ -38,7 +38,7 @@ export function FindingFilters(): React.JSX.Element {
           void filterFindings(pane, { levels: SEVERITIES.filter((level) => level === value) })
         }
       >
-        <option value="">{`${texts.severity}：${texts.all}`}</option>
+        <option value="">{texts.allOf(texts.severity)}</option>
         {SEVERITIES.map((level) => (
           <option key={level} value={level}>
             {SEVERITY_WORDS[level][language]}
@@ -55,7 +55,7 @@ export function FindingFilters(): React.JSX.Element {
           })
         }
       >
-        <option value="">{`${texts.family}：${texts.all}`}</option>
+        <option value="">{texts.allOf(texts.family)}</option>
         {(choices?.families ?? []).map((family) => (
           <option key={family} value={family}>
             {FAMILY_WORDS[family][language]}
@@ -72,7 +72,7 @@ export function FindingFilters(): React.JSX.Element {
             void filterFindings(pane, { town: value === "" ? null : value })
           }
         >
-          <option value="">{`${texts.town}：${texts.all}`}</option>
+          <option value="">{texts.allOf(texts.town)}</option>
           {(choices?.towns ?? []).map((town) => (
             <option key={town} value={town}>
               {town}

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     },
   },
   selected: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
   },
   who: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },

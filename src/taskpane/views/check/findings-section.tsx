@@ -15,7 +15,7 @@ import { FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
 
 const useStyles = makeStyles({
-  section: { display: "grid", gap: "8px" },
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
   head: { display: "flex", alignItems: "center", gap: "4px" },
   title: {
     margin: 0,

@@ -9,8 +9,8 @@ import { Details } from "./details";
 import { difference, grouped } from "./money";
 
 const useStyles = makeStyles({
-  section: { display: "grid", gap: "12px" },
-  cards: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px" },
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "12px" },
+  cards: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "12px" },
   wide: { gridColumn: "1 / -1" },
   card: {
     padding: "8px 12px",
@@ -26,7 +26,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   big: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  rows: { margin: 0, display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px" },
+  rows: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "8px",
+  },
   number: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   level: {
     display: "flex",
@@ -97,7 +102,7 @@ function Card({
   const styles = useStyles();
   return (
     <div className={isWide ? `${styles.card} ${styles.wide}` : styles.card}>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       {children}
     </div>
   );
@@ -162,7 +167,7 @@ function Money({ summary }: { readonly summary: CheckSummary }): React.JSX.Eleme
 
 function Sum({ label, sum }: { readonly label: string; readonly sum: SumView }): React.JSX.Element {
   const texts = useTexts(checkTexts);
-  const words = sum.unknown === 0 ? label : `${label}（${texts.unknownHouseholds(sum.unknown)}）`;
+  const words = sum.unknown === 0 ? label : texts.sumWithUnknown(label, sum.unknown);
   return <Row label={words}>{grouped(sum.amount)}</Row>;
 }
 

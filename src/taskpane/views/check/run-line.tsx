@@ -9,7 +9,7 @@ const SCOPES: readonly ScopeChoice[] = ["selection", "table", "workbook"];
 const useStyles = makeStyles({
   scopes: { display: "flex", flexWrap: "wrap", columnGap: "4px", marginLeft: "-8px" },
   run: { width: "100%" },
-  line: { display: "grid", gap: "4px" },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "4px" },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
