@@ -45,14 +45,16 @@ export function drawSheetCell(
   const area = merged.at(row, column);
   const at = area ? { row: area.firstRow, column: area.firstColumn } : { row, column };
   const look = view.look(at.row, at.column);
+  const own = view.grid.value(row, column);
+  const runner = area === null && own === null ? overflowInto(ctx, sheet, row, column, box) : null;
   drawGround(ctx, box, look, colours, isSelected);
-  drawBorders(ctx, box, view.look(row, column), colours);
+  drawLines(ctx, sheet, row, column, box, { area, isRunOver: runner !== null });
   if (area) {
     drawContent(ctx, sheet, at.row, at.column, look, wholeBox(axes, area, row, column, box), box);
-  } else if (view.grid.value(row, column) !== null) {
+  } else if (own !== null) {
     drawContent(ctx, sheet, row, column, look, box, roomRight(sheet, row, column, box));
-  } else {
-    drawOverflow(ctx, sheet, row, column, box);
+  } else if (runner) {
+    drawContent(ctx, sheet, row, runner.column, view.look(row, runner.column), runner.box, box);
   }
 }
 
@@ -78,24 +80,37 @@ function drawGround(
   isSelected: boolean,
 ): void {
   ctx.fillStyle = look.fill === null ? colours.paper : `#${look.fill}`;
-  ctx.fillRect(x + 1, y + 1, width - 1, height - 1);
+  ctx.fillRect(x, y, width, height);
   if (!isSelected) return;
   ctx.fillStyle = colours.selected;
-  ctx.fillRect(x + 1, y + 1, width - 1, height - 1);
+  ctx.fillRect(x, y, width, height);
 }
 
-function drawBorders(
+/** The lines above and left of a cell: borders of it and its neighbours, else the sheet's own. */
+function drawLines(
   ctx: CanvasRenderingContext2D,
+  { view, axes, colours }: DrawnSheet,
+  row: number,
+  column: number,
   { x, y, width, height }: Box,
-  { border }: CellAppearance,
-  colours: GridColours,
+  { area, isRunOver }: { readonly area: Area | null; readonly isRunOver: boolean },
 ): void {
-  if (!border.top && !border.left && !border.bottom && !border.right) return;
-  ctx.fillStyle = colours.border;
-  if (border.top) ctx.fillRect(x, y, width, 1);
-  if (border.left) ctx.fillRect(x, y, 1, height);
-  if (border.bottom) ctx.fillRect(x, y + height, width, 1);
-  if (border.right) ctx.fillRect(x + width, y, 1, height);
+  const { border, fill } = view.look(row, column);
+  const rowIndex = axes.indexOfRow(row);
+  const columnIndex = axes.indexOfColumn(column);
+  const above = rowIndex > 0 ? view.look(axes.rowAt(rowIndex - 1), column).border : null;
+  const before = columnIndex > 0 ? view.look(row, axes.columnAt(columnIndex - 1)).border : null;
+  const showsLines = view.gridLines && fill === null;
+  if (!area || area.firstRow === row) {
+    const isBorder = border.top || above?.bottom === true;
+    ctx.fillStyle = isBorder ? colours.border : colours.line;
+    if (isBorder || showsLines) ctx.fillRect(x, y, width, 1);
+  }
+  if (!area || area.firstColumn === column) {
+    const isBorder = border.left || before?.right === true;
+    ctx.fillStyle = isBorder ? colours.border : colours.line;
+    if (isBorder || (showsLines && !isRunOver)) ctx.fillRect(x, y, 1, height);
+  }
 }
 
 function fontOf({ italic, bold, fontSize }: CellAppearance): string {
@@ -140,14 +155,14 @@ function drawContent(
   if (isSliced) {
     ctx.save();
     ctx.beginPath();
-    ctx.rect(cut.x + 1, cut.y + 1, cut.width - 1, cut.height - 1);
+    ctx.rect(cut.x, cut.y, cut.width, cut.height);
     ctx.clip();
   }
-  drawLines(ctx, lines, look, look.horizontal ?? natural, box, lineHeight, width);
+  drawTextLines(ctx, lines, look, look.horizontal ?? natural, box, lineHeight, width);
   if (isSliced) ctx.restore();
 }
 
-function drawLines(
+function drawTextLines(
   ctx: CanvasRenderingContext2D,
   lines: readonly string[],
   look: CellAppearance,
@@ -193,27 +208,31 @@ function roomRight({ view, axes, merged }: DrawnSheet, row: number, column: numb
   return runsOver(view, row, column) ? { ...box, width } : box;
 }
 
-/** Draws the part of a text further left that runs over this blank cell. */
-function drawOverflow(
+/** The text further left that runs over this blank cell, with the box that it starts in. */
+function overflowInto(
   ctx: CanvasRenderingContext2D,
   sheet: DrawnSheet,
   row: number,
   column: number,
   box: Box,
-): void {
-  const { view, axes, merged } = sheet;
-  if (row > view.lastRow) return;
+): { readonly column: number; readonly box: Box } | null {
+  const { view, axes, merged, measure } = sheet;
+  if (row > view.lastRow) return null;
   const index = axes.indexOfColumn(column);
   let left = 0;
   for (let step = 1; step <= Math.min(FARTHEST, index); step++) {
     const from = axes.columnAt(index - step);
-    left += axes.width(index - step);
+    const width = axes.width(index - step);
+    left += width;
     if (isBlank(view, merged, row, from)) continue;
-    if (merged.at(row, from) || !runsOver(view, row, from)) return;
-    const origin = { ...box, x: box.x - left, width: axes.width(index - step) };
-    drawContent(ctx, sheet, row, from, view.look(row, from), origin, box);
-    return;
+    if (merged.at(row, from) || !runsOver(view, row, from)) return null;
+    const look = view.look(row, from);
+    ctx.font = fontOf(look);
+    const text = shownText(view.grid.value(row, from), look.format, view.date1904);
+    const reach = measure.width(ctx, text) + PADDING;
+    return reach > left ? { column: from, box: { ...box, x: box.x - left, width } } : null;
   }
+  return null;
 }
 
 function isBlank(view: SheetView, merged: MergedAreas, row: number, column: number): boolean {

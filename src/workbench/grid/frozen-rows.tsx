@@ -118,21 +118,14 @@ function drawColumn(
   { x, size }: { readonly x: number; readonly size: number },
   cursor: FrozenRowsProps["cursor"],
 ): void {
-  const { axes, merged, colours } = sheet;
+  const { axes, colours } = sheet;
   let y = 0;
   for (let row = 0; row < rows; row++) {
     const box = { x, y, width: size, height: axes.height(row) };
     const [rowNumber, columnNumber] = [axes.rowAt(row), axes.columnAt(column)];
-    const area = merged.at(rowNumber, columnNumber);
-    ctx.fillStyle = colours.line;
-    if (!area || area.firstRow === rowNumber) ctx.fillRect(x, y, size, 1);
-    if (!area || area.firstColumn === columnNumber) ctx.fillRect(x, y, 1, box.height);
-    // Without the pixel that a line would take, the inside of a merged area has no seams.
-    const seamX = area && area.firstColumn < columnNumber ? 1 : 0;
-    const seamY = area && area.firstRow < rowNumber ? 1 : 0;
     ctx.save();
     ctx.beginPath();
-    ctx.rect(x - seamX, y - seamY, size + seamX, box.height + seamY);
+    ctx.rect(x, y, size, box.height);
     ctx.clip();
     drawSheetCell(ctx, sheet, rowNumber, columnNumber, box, false);
     ctx.restore();

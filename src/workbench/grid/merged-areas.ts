@@ -29,12 +29,6 @@ export class MergedAreas {
     return this.tall.find((area) => contains(area, row, column)) ?? null;
   }
 
-  /** Whether a merged area reaches from the row above into this one. */
-  crossesTop(row: number): boolean {
-    const reaches = ({ firstRow, lastRow }: Area): boolean => firstRow < row && lastRow >= row;
-    return (this.byRow.get(row) ?? NONE).some(reaches) || this.tall.some(reaches);
-  }
-
   /** An area grown until it cuts no merged area. */
   whole(area: Area): Area {
     let grown = area;

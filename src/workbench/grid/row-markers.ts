@@ -22,10 +22,12 @@ export function gridRenderers(
     ...markerCellRenderer,
     draw: ({ ctx, rect, cell }) => {
       const index = cell.row - 1;
-      if (cell.checked || isActive(index)) {
-        ctx.fillStyle = colours.headerActive;
-        ctx.fillRect(rect.x, rect.y + 1, rect.width, rect.height - 1);
-      }
+      const { x, y, width, height } = rect;
+      ctx.fillStyle = cell.checked || isActive(index) ? colours.headerActive : colours.header;
+      ctx.fillRect(x, y, width, height);
+      ctx.fillStyle = colours.line;
+      ctx.fillRect(x, y, width, 1);
+      ctx.fillRect(x + width - 1, y, 1, height);
       ctx.font = `12px ${FONTS}`;
       ctx.fillStyle = colours.headerText;
       ctx.textAlign = "center";

@@ -1,5 +1,6 @@
 import type { SheetView } from "../../workbook/file/sheet-view";
 import { MAX_COLUMN, MAX_ROW } from "../../workbook/cells";
+import type { MergedAreas } from "./merged-areas";
 import { wrappedLines } from "./wrapped-lines";
 
 /** Empty rows and columns shown beyond what the sheet uses, so that there is room to type. */
@@ -31,7 +32,7 @@ export interface SheetAxes {
 }
 
 /** Works out the axes of a view. */
-export function sheetAxes(view: SheetView): SheetAxes {
+export function sheetAxes(view: SheetView, merged: MergedAreas): SheetAxes {
   const lastRow = Math.min(MAX_ROW, Math.max(view.lastRow + ROOM.rows, ROOM.leastRows));
   const lastColumn = Math.min(
     MAX_COLUMN,
@@ -44,7 +45,7 @@ export function sheetAxes(view: SheetView): SheetAxes {
     widths.set(column, columnPixels(view.columnWidth(column)));
   }
   const columns = shown(lastColumn, (column) => (widths.get(column) ?? 0) === 0);
-  const heights = Uint16Array.from(rows, (row) => rowPixels(view, row, lastColumn, widths));
+  const heights = Uint16Array.from(rows, (row) => rowPixels(view, merged, row, widths));
   const first = heights[0] ?? 0;
   const indexOfRow = indexer(rows);
   const indexOfColumn = indexer(columns);
@@ -106,16 +107,17 @@ function rowPixelsOf(points: number): number {
 
 function rowPixels(
   view: SheetView,
+  merged: MergedAreas,
   row: number,
-  lastColumn: number,
   widths: ReadonlyMap<number, number>,
 ): number {
   const own = rowPixelsOf(view.rowHeight(row));
   if (row > MEASURED_ROWS || view.hasOwnHeight(row)) return own;
   let most = own;
-  for (let column = 1; column <= Math.min(lastColumn, view.lastColumn); column++) {
+  for (let column = 1; column <= view.lastColumn; column++) {
     const value = view.grid.value(row, column);
-    if (typeof value !== "string") continue;
+    // As in Excel, text in a merged area does not make its row higher.
+    if (typeof value !== "string" || merged.at(row, column)) continue;
     const look = view.look(row, column);
     if (!look.wrap && !value.includes("\n")) continue;
     const size = look.fontSize * POINT;

@@ -3,13 +3,13 @@ import {
   DataEditorCore,
   GridCellKind,
   ImageWindowLoaderImpl,
-  type DataEditorCoreProps,
   type DataEditorRef,
   type DrawCellCallback,
   type DrawHeaderCallback,
   type EditListItem,
   type GridColumn,
   type GridSelection,
+  type Highlight,
   type Item,
   type TextCell,
   type Theme,
@@ -56,8 +56,8 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState(NOTHING);
   const measure = useMemo(() => new TextMeasure(), []);
-  const axes = useMemo(() => sheetAxes(view), [view]);
   const merged = useMemo(() => new MergedAreas(view.merges), [view]);
+  const axes = useMemo(() => sheetAxes(view, merged), [view, merged]);
   const sheet = useMemo<DrawnSheet>(
     () => ({ view, axes, merged, colours, measure }),
     [view, axes, merged, colours, measure],
@@ -84,16 +84,16 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
   const cursor = selection.current?.cell;
   const drawCell = useCallback<DrawCellCallback>(
     ({ ctx, col, row, rect, highlighted }) => {
-      const isCursor = cursor !== undefined && cursor[0] === col && cursor[1] === row;
-      const place = { row: axes.rowAt(row), column: axes.columnAt(col) };
-      drawSheetCell(ctx, sheet, place.row, place.column, rect, highlighted && !isCursor);
+      drawSheetCell(ctx, sheet, axes.rowAt(row), axes.columnAt(col), rect, highlighted);
     },
-    [sheet, axes, cursor],
+    [sheet, axes],
   );
   const drawHeader = useCallback<DrawHeaderCallback>(
     ({ ctx, rect, column, isSelected, hasSelectedCell }) => {
       ctx.fillStyle = isSelected || hasSelectedCell ? colours.headerActive : colours.header;
-      ctx.fillRect(rect.x + 1, rect.y, rect.width - 1, rect.height);
+      ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
+      ctx.fillStyle = colours.line;
+      ctx.fillRect(rect.x, rect.y, 1, rect.height);
       ctx.font = `12px ${FONTS}`;
       ctx.textAlign = "center";
       ctx.textBaseline = "middle";
@@ -155,10 +155,9 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
     },
     [sheet, onEnter, onFormula],
   );
-  const getRowThemeOverride = useCallback<NonNullable<DataEditorCoreProps["getRowThemeOverride"]>>(
-    (index) =>
-      merged.crossesTop(axes.rowAt(index)) ? { horizontalBorderColor: "rgba(0,0,0,0)" } : undefined,
-    [merged, axes],
+  const highlights = useMemo(
+    () => cursorRegions(selection, sheet, colours.accent),
+    [selection, sheet, colours],
   );
 
   return (
@@ -199,7 +198,8 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
         smoothScrollX
         smoothScrollY
         keybindings={KEYS}
-        getRowThemeOverride={getRowThemeOverride}
+        drawFocusRing={false}
+        highlightRegions={highlights}
         theme={gridTheme(colours)}
       />
       {frozenRows > 0 && (
@@ -267,6 +267,27 @@ function entriesOf(
   return { entries, hasFormula };
 }
 
+const NO_LINE = "rgba(0,0,0,0)";
+
+/** The ring around the cursor's cell, or the merged area that it stands on. */
+function cursorRegions(
+  { current }: GridSelection,
+  { axes, merged }: DrawnSheet,
+  color: string,
+): Highlight[] {
+  if (!current) return [];
+  const [x, y] = current.cell;
+  const area = merged.at(axes.rowAt(y), axes.columnAt(x));
+  if (!area) return [{ color, range: { x, y, width: 1, height: 1 }, style: "solid-outline" }];
+  const range = {
+    x,
+    y,
+    width: axes.indexOfColumn(area.lastColumn) - x + 1,
+    height: axes.indexOfRow(area.lastRow) - y + 1,
+  };
+  return [{ color, range, style: "solid-outline" }];
+}
+
 function gridTheme(colours: GridColours): Partial<Theme> {
   return {
     accentColor: colours.accent,
@@ -279,8 +300,10 @@ function gridTheme(colours: GridColours): Partial<Theme> {
     bgHeader: colours.header,
     bgHeaderHasFocus: colours.headerActive,
     bgHeaderHovered: colours.headerActive,
-    borderColor: colours.line,
-    horizontalBorderColor: colours.line,
+    // Lines between cells are drawn with the cells: merged areas and texts that run over have none.
+    borderColor: NO_LINE,
+    horizontalBorderColor: NO_LINE,
+    headerBottomBorderColor: colours.line,
     fontFamily: FONTS,
     baseFontStyle: "14px",
     editorFontSize: "14px",
