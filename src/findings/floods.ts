@@ -4,7 +4,7 @@ import { atTable, headerOver } from "./sighting";
 import type { Severity, Sighting } from "./types";
 
 /** From this many on, a doubt can be the column's way of being kept rather than single slips. */
-const SMALLEST_FLOOD = 20;
+export const SMALLEST_FLOOD = 20;
 
 /**
  * Sightings one by one; or, for a column in which more than half of the people have it, once for

@@ -6,6 +6,7 @@ import { eligibilityRules } from "./eligibility";
 import { identityRules } from "./identity";
 import { paymentsRules } from "./payments";
 import { phaseOutRules } from "./phase-out";
+import { statusRules } from "./status";
 import { tablesRules } from "./tables";
 import type { Rule } from "./types";
 
@@ -13,6 +14,7 @@ import type { Rule } from "./types";
 export const RULES: readonly Rule[] = [
   ...identityRules,
   ...duplicatesRules,
+  ...statusRules,
   ...eligibilityRules,
   ...paymentsRules,
   ...phaseOutRules,

@@ -1,0 +1,132 @@
+/**
+ * Who receives which aid now, as rosters, lists and marks say it. Answers have three values: yes, no,
+ * and null where nothing given says so.
+ */
+import { remembered } from "../assessment/remembered";
+import type { Decimal } from "../money";
+import type { AidScheme } from "../roster/codes/aid-codes";
+import type { Field } from "../roster/fields";
+import type { FactReader, Household, Person } from "../roster/types";
+import { readAidType } from "../roster/values";
+import { hasList, listedPeople } from "./listed-people";
+import { comparableId } from "./roster-index";
+import { mayState } from "./table-fields";
+import type { FindingContext } from "./types";
+
+/** Schemes whose recipients other schemes exclude or presuppose. */
+export type Aid = "dibao" | "tekun";
+
+const MARKS = { dibao: "dibao_is", tekun: "tekun_is" } as const satisfies Record<Aid, Field>;
+
+/** Amounts that are paid to one person. */
+export const PERSONAL_AMOUNTS = [
+  "elder_amount",
+  "living_allowance",
+  "nursing_allowance",
+  "disability_allowance_total",
+  "child_amount",
+  "tekun_basic",
+  "amount_person",
+] as const satisfies readonly Field[];
+
+const ALL_AMOUNTS: readonly Field[] = [
+  ...PERSONAL_AMOUNTS,
+  "amount_total",
+  "monthly_amount_household",
+];
+
+function isZero(person: Person, field: Field): boolean {
+  return person.amount(field)?.value?.isZero() === true;
+}
+
+/** A sum above zero in a field, else null. */
+export function paidIn(reader: FactReader, field: Field): Decimal | null {
+  const value = reader.amount(field)?.value ?? null;
+  return value === null || value.isZero() || value.isNegative() ? null : value;
+}
+
+/** What a person's own row says of a scheme: its mark, or the kind of aid it names. */
+function ownWord(person: Person, aid: Aid): boolean | null {
+  const mark = person.flag(MARKS[aid])?.value ?? null;
+  if (mark !== null) return mark;
+  const scheme = schemeNamed(person.text("aid_type"));
+  return scheme === null ? null : scheme === aid;
+}
+
+const STOPPED = /停发|停保|已停|退保|已退|退出|注销|取消/;
+const schemeIn = remembered((text: string): AidScheme | null =>
+  STOPPED.test(text) ? null : (readAidType(text).value?.scheme ?? null),
+);
+
+function schemeNamed(text: string | null): AidScheme | null {
+  return text === null ? null : schemeIn(text);
+}
+
+/** Whether a household's place in a roster makes its covered members recipients. */
+function standsIn(household: Household, aid: Aid, context: FindingContext): boolean {
+  if (household.scheme !== aid) return false;
+  if (aid === "tekun") return true;
+  return context.index.assessmentOf(household)?.isRecipient === true;
+}
+
+const numbers = new WeakMap<FindingContext["roster"], Map<Aid, ReadonlySet<string> | null>>();
+
+/** Numbers of everyone in the rosters and lists of a scheme; null where none was given. */
+function numbersOf(aid: Aid, context: FindingContext): ReadonlySet<string> | null {
+  let known = numbers.get(context.roster);
+  if (known === undefined) numbers.set(context.roster, (known = new Map()));
+  let found = known.get(aid);
+  if (found === undefined) known.set(aid, (found = readNumbers(aid, context)));
+  return found;
+}
+
+function readNumbers(aid: Aid, context: FindingContext): ReadonlySet<string> | null {
+  const { roster } = context;
+  const listed = new Set(listedPeople(roster, aid).keys());
+  let isGiven = hasList(roster, aid);
+  for (const household of roster.households) {
+    if (household.scheme !== aid) continue;
+    isGiven = true;
+    if (!standsIn(household, aid, context)) continue;
+    for (const person of household.people) {
+      const id = person.covered === false ? null : comparableId(person.id);
+      if (id !== null) listed.add(id);
+    }
+  }
+  return isGiven ? listed : null;
+}
+
+/**
+ * Whether a person is on a scheme. A row or list that names the person outweighs a mark elsewhere
+ * that denies it; a household's mark counts where its members have none.
+ */
+export function receives(person: Person, aid: Aid, context: FindingContext): boolean | null {
+  const own = ownWord(person, aid);
+  if (own === true) return true;
+  if (own === null && person.covered !== false && standsIn(person.household, aid, context)) {
+    return true;
+  }
+  const listed = numbersOf(aid, context);
+  const id = listed === null ? null : comparableId(person.id);
+  if (listed !== null && id !== null && listed.has(id)) return true;
+  if (own === false) return false;
+  const ofHousehold = person.household.flag(MARKS[aid])?.value ?? null;
+  if (ofHousehold !== null) return ofHousehold;
+  return listed === null || id === null ? null : false;
+}
+
+/**
+ * Whether a person is paid something now: a covered member of a household on dibao or tekun, whoever
+ * a row of payments names, or who has an amount above zero.
+ */
+export function isPaid(person: Person, context: FindingContext): boolean {
+  const { household } = person;
+  if (mayState(household, PERSONAL_AMOUNTS)) {
+    if (PERSONAL_AMOUNTS.some((field) => paidIn(person, field) !== null)) return true;
+  }
+  if (household.table.role === "payment")
+    return !ALL_AMOUNTS.some((field) => isZero(person, field));
+  if (person.covered === false) return false;
+  if (household.scheme === "tekun") return true;
+  return context.index.assessmentOf(household)?.isRecipient === true;
+}

@@ -1,0 +1,32 @@
+/**
+ * Kinds of lists that a roster is compared with (`--with deaths=LIST.xlsx`), or that a sheet's title
+ * names. A list names people by their citizen numbers; dates and words beside them are read where
+ * their headers are understood.
+ */
+interface KindName {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Every kind, with what it is called where people read it. */
+export const LIST_KINDS = {
+  deaths: { zh: "死亡、火化、户籍注销名单", en: "deaths, cremations and cancelled registrations" },
+  prisoners: { zh: "服刑、强制戒毒人员名单", en: "people in prison or compulsory rehabilitation" },
+  "life-checks": { zh: "生存认证名单", en: "proofs of life" },
+  dibao: { zh: "低保名单", en: "dibao recipients" },
+  tekun: { zh: "特困人员名单", en: "tekun recipients" },
+  orphans: { zh: "孤儿和事实无人抚养儿童名单", en: "orphans and children without de facto care" },
+  "disability-certificates": { zh: "有效残疾人证名单", en: "valid disability certificates" },
+  "cancelled-certificates": {
+    zh: "注销、过期残疾人证名单",
+    en: "cancelled or lapsed disability certificates",
+  },
+  "work-injury": { zh: "工伤生活护理费名单", en: "care benefit for work injury" },
+  "care-subsidy": { zh: "养老服务、失能护理补贴名单", en: "care subsidies for old people" },
+  "registered-poor": { zh: "建档立卡（脱贫）人口名单", en: "registered-poor people" },
+  monitored: { zh: "防返贫监测对象名单", en: "monitored people" },
+  payments: { zh: "发放清册", en: "payments" },
+} as const satisfies Readonly<Record<string, KindName>>;
+
+/** A kind of list that the rules of deaths, tekun, allowances and registers ask for. */
+export type ListKind = keyof typeof LIST_KINDS;

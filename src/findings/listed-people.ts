@@ -1,0 +1,39 @@
+/** People of further lists of one kind (deaths, 特困 …), looked up by citizen number. */
+import type { Person, Roster } from "../roster/types";
+import type { ListKind } from "./list-kinds";
+import { addTo, comparableId } from "./roster-index";
+
+/** Who stands in the lists of a kind, by comparable citizen number. */
+export type Listed = ReadonlyMap<string, readonly Person[]>;
+
+/** Whether a list of a kind was given, or stands on a sheet of its own. */
+export function hasList(roster: Roster, kind: ListKind): boolean {
+  return roster.tables.some((table) => table.listKind === kind);
+}
+
+/** Everyone of the lists of a kind, each with all rows, in reading order. */
+export function listedPeople(roster: Roster, kind: ListKind): Listed {
+  const listed = new Map<string, Person[]>();
+  for (const table of roster.tables) {
+    if (table.listKind !== kind) continue;
+    for (const entry of roster.others.get(table.id) ?? []) {
+      for (const person of entry.people) {
+        const id = comparableId(person.id);
+        if (id !== null) addTo(listed, id, person);
+      }
+    }
+  }
+  return listed;
+}
+
+/** A person's first entry on a list; null where the list has none, or the number is not known. */
+export function entryOf(person: Person, listed: Listed): Person | null {
+  if (listed.size === 0) return null;
+  const id = comparableId(person.id);
+  return id === null ? null : (listed.get(id)?.[0] ?? null);
+}
+
+/** Where an entry stands, for sentences. */
+export function placeOfEntry(entry: Person): { readonly sheet: string; readonly listRow: number } {
+  return { sheet: entry.table.sheet, listRow: entry.row };
+}

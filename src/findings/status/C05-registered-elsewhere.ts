@@ -1,0 +1,115 @@
+import { regionOf } from "../../identity";
+import type { Person, Table } from "../../roster/types";
+import { SMALLEST_FLOOD } from "../floods";
+import { addTo, comparableId } from "../roster-index";
+import { atPerson, atTable, cellsOf, idCell } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+
+/** The registered address, or the first six digits of the number, is of another county. */
+export const C05: Rule = {
+  id: "C05",
+  family: "C",
+  severity: "info",
+  source: null,
+  needs: { fields: [["id_card", "hukou_address"]] },
+  run,
+  title: { zh: "户口迁出或户籍外", en: "Registered elsewhere" },
+  text: {
+    address: {
+      zh: "{who}的户籍地址“{address}”不在本县（{county}），是否已迁出请核实",
+      en: "{who}: the registered address {address} is not in this county ({county}); check whether the registration was moved",
+    },
+    digits: {
+      zh: "{who}的身份证前6位（{region}）不是本县（{county}），仅代表首次登记地，户籍是否在本县请核实",
+      en: "{who}: the first six digits of the ID number ({region}) are not this county's ({county}); they show the first registration only, please check",
+    },
+    "digits-many": {
+      zh: "本表有{count}人（共{total}人）的身份证前6位不是本县（{county}），仅代表首次登记地；婚嫁、迁入的属正常，请抽查户籍",
+      en: "{count} of {total} people here have ID numbers of other counties than this one ({county}); that shows the first registration only and is usual for those who moved in; check a sample",
+    },
+  },
+  next: {
+    zh: "以户口簿或公安户籍信息为准核实户籍所在地",
+    en: "Check the registration by the household register or with the police",
+  },
+};
+
+/** The county is taken as known where at least this share of numbers begins with its digits. */
+const LEAST_SHARE = 0.6;
+/** Fewer people than this tell no county. */
+const FEWEST_PEOPLE = 10;
+
+function* run({ index }: FindingContext): Iterable<Sighting> {
+  const home = homeRegion(index.people);
+  if (home === null) return;
+  const { name } = regionOf(home);
+  const county = name ?? home;
+  const byDigits = new Map<Table, Sighting[]>();
+  for (const person of index.people) {
+    const region = regionDigits(person);
+    const address = person.text("hukou_address");
+    if (address !== null) {
+      if (name === null || !isOfOtherCounty(address, name)) continue;
+      const cells = [...cellsOf(person, "hukou_address"), idCell(person)];
+      yield atPerson(person, cells, { variant: "address", operands: { address, county } });
+    } else if (region !== null && region !== home) {
+      const operands = { region: regionOf(region).name ?? region, county };
+      addTo(
+        byDigits,
+        person.table,
+        atPerson(person, [idCell(person)], { variant: "digits", operands }),
+      );
+    }
+  }
+  for (const [table, sightings] of byDigits) {
+    yield* inOneWhereMany(table, sightings, index.peopleIn(table), county);
+  }
+}
+
+/** Digits of other counties are common (marriage, moving in): more than a few are told once. */
+function* inOneWhereMany(
+  table: Table,
+  sightings: readonly Sighting[],
+  total: number,
+  county: string,
+): Iterable<Sighting> {
+  const [first] = sightings;
+  if (first === undefined || sightings.length <= SMALLEST_FLOOD) {
+    yield* sightings;
+    return;
+  }
+  yield atTable(table, first.row, [first.cell], {
+    variant: "digits-many",
+    operands: { count: sightings.length, total, county },
+  });
+}
+
+/** The first six digits; null for permits of Hong Kong, Macao and Taiwan residents. */
+function regionDigits({ id }: Person): string | null {
+  const digits = comparableId(id)?.slice(0, 6) ?? null;
+  return digits === null || regionOf(digits).kind === "residence-permit" ? null : digits;
+}
+
+/** The digits that most numbers begin with; null where no county stands out. */
+function homeRegion(people: readonly Person[]): string | null {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const person of people) {
+    const digits = regionDigits(person);
+    if (digits === null) continue;
+    total += 1;
+    counts.set(digits, (counts.get(digits) ?? 0) + 1);
+  }
+  if (total < FEWEST_PEOPLE) return null;
+  for (const [digits, count] of counts) if (count >= total * LEAST_SHARE) return digits;
+  return null;
+}
+
+/** An address that names a county, and not this one; one that begins with a township is here. */
+function isOfOtherCounty(address: string, county: string): boolean {
+  const [before = ""] = address.replace(/\s/g, "").split(/街道|镇|乡|苏木|村|社区|小区|园区/);
+  const units = before.match(/[^省市州盟县旗区]{2,10}[省市州盟县旗区]/g) ?? [];
+  const last = units.at(-1);
+  if (last === undefined || /[省州盟]$/.test(last)) return false;
+  return !county.includes(last);
+}

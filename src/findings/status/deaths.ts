@@ -1,0 +1,132 @@
+/** What rosters and lists say of deaths, and what was paid after them. */
+import { monthsBetween, type CalendarDate, type YearMonth } from "../../calendar";
+import { monthIn } from "../../roster/place-words";
+import type { Field } from "../../roster/fields";
+import type { Person, Table } from "../../roster/types";
+import type { CellAddress } from "../../workbook/cells";
+import { isPaid } from "../aid-received";
+import { entryOf, listedPeople, type Listed } from "../listed-people";
+import { headerOver } from "../sighting";
+import { mayState } from "../table-fields";
+import type { FindingContext, RuleNeeds } from "../types";
+
+/** Dates that end a person's aid, the first that is filled counts. */
+const DATES = ["death_date", "cremation_date", "hukou_cancel_date"] as const;
+const OWN_FIELDS: readonly Field[] = [...DATES, "is_alive"];
+
+/** A list of deaths, or a column of the roster that says the same. */
+export const DEATH_NEEDS: RuleNeeds = {
+  anyOf: [
+    { lists: ["deaths"], fields: ["id_card"] },
+    ...OWN_FIELDS.map((field) => ({ fields: [field] })),
+  ],
+};
+
+/** A death as known. */
+export interface Death {
+  /** Null where only the death itself is known. */
+  readonly date: CalendarDate | null;
+  /** The list's entry; null where the roster's own row says it. */
+  readonly entry: Person | null;
+  /** The roster's own cell that says it. */
+  readonly cell: CellAddress | null;
+}
+
+/** Somebody who is paid for a month after the month of death, or whose day of death is not known. */
+export interface PaidAfterDeath {
+  readonly person: Person;
+  readonly death: Death;
+  /** The month paid for. */
+  readonly month: YearMonth;
+  /** Months paid after the month of death up to `month`; null where the day is not known. */
+  readonly months: number | null;
+}
+
+const seen = new WeakMap<FindingContext["roster"], readonly PaidAfterDeath[]>();
+
+/** Rows that pay somebody after death, in roster order. The month of death itself is still paid. */
+export function paidAfterDeath(context: FindingContext): readonly PaidAfterDeath[] {
+  let found = seen.get(context.roster);
+  if (found === undefined) seen.set(context.roster, (found = [...look(context)]));
+  return found;
+}
+
+function* look(context: FindingContext): Iterable<PaidAfterDeath> {
+  const listed = listedPeople(context.roster, "deaths");
+  for (const household of context.index.recordedHouseholds) {
+    const tellsItself = mayState(household, OWN_FIELDS);
+    if (!tellsItself && listed.size === 0) continue;
+    for (const person of household.people) {
+      const death = (tellsItself ? ownDeath(person) : null) ?? listedDeath(person, listed);
+      if (death === null) continue;
+      const month = monthPaid(person, context);
+      const months = death.date === null ? null : monthsBetween(death.date, month);
+      if (months !== null && months <= 0) continue;
+      if (!hasEnded(person, death, month) && isPaid(person, context)) {
+        yield { person, death, month, months };
+      }
+    }
+  }
+}
+
+function ownDeath(person: Person): Death | null {
+  for (const field of DATES) {
+    const date = dateOfDeath(person, field);
+    if (date !== null) return { date, entry: null, cell: person.cell(field) };
+  }
+  const isAlive = person.flag("is_alive")?.value ?? null;
+  return isAlive === false ? { date: null, entry: null, cell: person.cell("is_alive") } : null;
+}
+
+function listedDeath(person: Person, listed: Listed): Death | null {
+  const entry = entryOf(person, listed);
+  if (entry === null) return null;
+  const dates = DATES.map((field) => dateOfDeath(entry, field));
+  return { date: dates.find((date) => date !== null) ?? null, entry, cell: null };
+}
+
+/** The day in a field; a registration that was moved (户口迁出) is no death, a year alone no month. */
+function dateOfDeath(person: Person, field: (typeof DATES)[number]): CalendarDate | null {
+  const typed = person.date(field)?.value ?? null;
+  if (typed === null || typed.openEnded || typed.precision === "year") return null;
+  const cell = field === "hukou_cancel_date" ? person.cell(field) : null;
+  return cell !== null && headerOver(person.table, cell).includes("迁") ? null : typed.date;
+}
+
+/** Aid that the roster says ended by the month of death. */
+function hasEnded(person: Person, death: Death, month: YearMonth): boolean {
+  const end = person.household.date("end_month")?.value ?? null;
+  if (end === null || end.openEnded) return false;
+  return monthsBetween(death.date ?? month, end.date) <= (death.date === null ? -1 : 0);
+}
+
+const monthsOfTables = new WeakMap<Table, YearMonth | "unknown">();
+
+/** The month that a row pays for: its own 发放月份, its table's month, else the as-of month. */
+function monthPaid(person: Person, { asOf }: FindingContext): YearMonth {
+  const typed = person.date("pay_month")?.value ?? null;
+  if (typed !== null && !typed.openEnded && typed.precision !== "year") return typed.date;
+  const ofTable = monthOfTable(person.table);
+  return ofTable === "unknown" ? asOf : ofTable;
+}
+
+function monthOfTable(table: Table): YearMonth | "unknown" {
+  let month = monthsOfTables.get(table);
+  if (month === undefined) {
+    const texts = [table.title, table.sheet, table.unitLine];
+    const index = texts.map((text) => (text === null ? null : monthIn(text))).find(isKnown);
+    month = index === undefined ? "unknown" : fromIndex(index);
+    monthsOfTables.set(table, month);
+  }
+  return month;
+}
+
+function isKnown(index: number | null): index is number {
+  return index !== null;
+}
+
+/** From `monthIn`: year × 12 + month, months from 1 to 12. */
+function fromIndex(index: number): YearMonth {
+  const year = Math.floor((index - 1) / 12);
+  return { year, month: index - year * 12 };
+}
