@@ -110,15 +110,7 @@ describe("a roster of 20,000 rows and 30 columns", () => {
     fillRoster(office.book.sheet(SHEET));
     office.traffic.reset();
   });
-  afterEach(() => {
-    const { traffic } = office;
-    if (process.env["FIGURES"]) {
-      process.stdout.write(
-        `${expect.getState().currentTestName ?? ""}: ${traffic.syncs} syncs, ${traffic.bytes} bytes, largest ${traffic.largest}; ${traffic.exchanges.map((e) => `${e.requestBytes}/${e.responseBytes}`).join(" ")}\n`,
-      );
-    }
-    traffic.reset();
-  });
+  afterEach(() => office.traffic.reset());
 
   test("is read in few syncs, to the last cell", async () => {
     const grid = await office.workbook.read(SHEET);
