@@ -1,7 +1,9 @@
 import {
   check,
   DEFAULT_REPORTS,
+  InputFault,
   resultJson,
+  scopeText,
   writeBack,
   type Check,
   type CheckRequest,
@@ -9,11 +11,11 @@ import {
 } from "../app";
 import { areaOf, asOfOf, languageOf, listOf, reportsOf, scopeOf } from "./arguments";
 import type { OpenedFile, Output } from "./files";
-import { jsonOutput, openFile, refuseOverwriting, writeOutputs } from "./files";
+import { jsonOutput, openFile, refuseOtherKinds, refuseOverwriting, writeOutputs } from "./files";
 import { policyFor } from "./policy-choice";
 import { summaryText } from "./summary-text";
 import { progressOn, type Terminal } from "./terminal";
-import { correctionsFrom } from "./mapping";
+import { correctionsFrom, requireUsed } from "./mapping";
 import { VERSION } from "./version";
 
 /** The options of `doudi check`, as typed. */
@@ -46,6 +48,7 @@ export async function checkCommand(
   const area = areaOf(options.area);
   const inputs = [roster, ...lists.map((list) => list.file)];
   const outputs = [options.output, options.json].filter((name) => name !== undefined);
+  if (options.output !== undefined) refuseOtherKinds(options.output);
   await refuseOverwriting(outputs, [...inputs, ...givenFiles(options)]);
   const policy = await policyFor(options.policy, options.params, asOf);
   const corrections = options.mapping === undefined ? null : await correctionsFrom(options.mapping);
@@ -65,6 +68,8 @@ export async function checkCommand(
   const written: Output[] = [];
   try {
     done = await check(request);
+    requireUsed(corrections, done.roster, sheetNames(done));
+    requireSomething(done);
     if (options.json !== undefined) {
       written.push(jsonOutput(options.json, resultJson(done, VERSION, language)));
     }
@@ -77,6 +82,21 @@ export async function checkCommand(
   }
   await writeOutputs(written);
   terminal.out(summaryText(done, { language, outputs: written.map((output) => output.file) }));
+}
+
+function sheetNames(done: Check): readonly string[] {
+  return done.inputs.flatMap((input) => input.roster.sheets.map(({ info }) => info.name));
+}
+
+/** Refuses a sheet or rows in which nobody stands: an empty result would look like a clean one. */
+function requireSomething(done: Check): void {
+  if (done.assessments.length > 0 || done.findings.length > 0) return;
+  const { scope } = done.request;
+  const file = done.inputs[0]?.source.file ?? "";
+  throw new InputFault(
+    `“${file}”的${scopeText(scope, "zh")}里没有名册数据；请检查 --sheet 和 --rows。`,
+    `"${file}" has no roster rows in ${scopeText(scope, "en")}; check --sheet and --rows.`,
+  );
 }
 
 /** Files that are read beside the rosters: they too may not be written over. */

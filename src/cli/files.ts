@@ -42,6 +42,15 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
+/** Refuses to write a workbook under a name by which no program would open it. */
+export function refuseOtherKinds(output: string): void {
+  if (!/\.(?:xlsb?|et|ods|csv|tsv|txt|html?|pdf|json|docx?)$/i.test(output)) return;
+  throw new InputFault(
+    `输出“${output}”应以 .xlsx 结尾，未写入任何内容；请换一个文件名。`,
+    `The output "${output}" must end in .xlsx; nothing was written. Choose another name.`,
+  );
+}
+
 /** Refuses an output that is one of the inputs (however either is written), another output, or a folder. */
 export async function refuseOverwriting(
   outputs: readonly string[],

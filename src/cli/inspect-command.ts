@@ -5,7 +5,7 @@ import type { Roster, Table } from "../roster/types";
 import type { Language } from "../reports";
 import { languageOf } from "./arguments";
 import { jsonOutput, openFile, refuseOverwriting, writeOutputs } from "./files";
-import { correctionsFrom } from "./mapping";
+import { correctionsFrom, requireUsed } from "./mapping";
 import type { Terminal } from "./terminal";
 import { VERSION } from "./version";
 
@@ -26,6 +26,12 @@ export async function inspectCommand(
   const corrections = options.mapping === undefined ? null : await correctionsFrom(options.mapping);
   const opened = await openFile(file);
   const roster = await inspect(opened, terminal.today(), corrections);
+  const { sheets } = await opened.workbook.info();
+  requireUsed(
+    corrections,
+    roster,
+    sheets.map(({ name }) => name),
+  );
   if (options.json !== undefined) {
     const result = {
       doudi: VERSION,

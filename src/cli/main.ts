@@ -29,6 +29,25 @@ export async function main(
   }
 }
 
+/** What commander says of a mistyped command line, in Chinese first; its own words follow. */
+const USAGE_FAULTS: readonly (readonly [RegExp, string])[] = [
+  [/missing required argument/, "缺少参数"],
+  [/too many arguments/, "参数太多"],
+  [/unknown command/, "没有这个命令"],
+  [/unknown option/, "没有这个选项"],
+  [/required option .* not specified/, "缺少必填选项"],
+  [/argument missing/, "选项缺少值"],
+];
+
+function usageFault(text: string): string {
+  const words = text
+    .replace(/^error: /, "")
+    .trim()
+    .replace(/\s*\n\s*/g, " ");
+  const zh = USAGE_FAULTS.find(([pattern]) => pattern.test(words))?.[1] ?? "命令写法不对";
+  return `${zh}：${words}（doudi --help 查看用法）`;
+}
+
 function isEnglish(argv: readonly string[]): boolean {
   return argv.includes("--lang=en") || argv[argv.indexOf("--lang") + 1] === "en";
 }
@@ -44,9 +63,7 @@ function commands(terminal: Terminal): Command {
       writeOut: terminal.out,
       writeErr: terminal.err,
       outputError: (text, write) => {
-        write(
-          `doudi: ${text.replace(/^error: /, "")}（doudi --help 查看用法）\n`.replace("\n（", "（"),
-        );
+        write(`doudi: ${usageFault(text)}\n`);
       },
     })
     .addHelpText(

@@ -99,18 +99,24 @@ function suggestionLines(done: Check, language: Language): string[] {
     language,
   );
   if (lacking !== null) lines.push(`  ${zh ? "无法判断的户缺：" : "Missing: "}${lacking}`);
-  const unknown =
-    figures.payableUnknown === 0
-      ? ""
-      : zh
-        ? `（另有 ${figures.payableUnknown} 户金额未知）`
-        : ` (${figures.payableUnknown} households unknown)`;
-  lines.push(
-    zh
-      ? `  现月发放 ${formatMoney(figures.current)} 元，建议月发放 ${formatMoney(figures.payable)} 元${unknown}`
-      : `  Paid now ${formatMoney(figures.current)} yuan a month, suggested ${formatMoney(figures.payable)}${unknown}`,
-  );
+  lines.push(`  ${moneyLine(figures, language)}`);
   return lines;
+}
+
+/** What is paid and suggested; no sum is shown where not one household has an amount. */
+function moneyLine(figures: ReturnType<typeof figuresOf>, language: Language): string {
+  const { households, payableUnknown } = figures;
+  const current = formatMoney(figures.current);
+  const payable = formatMoney(figures.payable);
+  const noneKnown = households > 0 && payableUnknown === households;
+  if (language === "zh") {
+    if (noneKnown) return `现月发放 ${current} 元，建议月发放均无法测算`;
+    const unknown = payableUnknown === 0 ? "" : `（另有 ${payableUnknown} 户金额未知）`;
+    return `现月发放 ${current} 元，建议月发放 ${payable} 元${unknown}`;
+  }
+  if (noneKnown) return `Paid now ${current} yuan a month; no suggested amount can be computed`;
+  const unknown = payableUnknown === 0 ? "" : ` (${payableUnknown} households unknown)`;
+  return `Paid now ${current} yuan a month, suggested ${payable}${unknown}`;
 }
 
 function doubtLines(done: Check, language: Language): string[] {
@@ -122,7 +128,9 @@ function doubtLines(done: Check, language: Language): string[] {
   const lines = [`${zh ? "疑点：" : "Doubts: "}${levels.join(zh ? "，" : ", ")}`];
   for (const kind of findingKinds(done.findings)) {
     lines.push(
-      `  ${kind.rule.id} ${ruleTitle(kind.rule, language)}（${SEVERITY_WORDS[kind.level][language]}） ${kind.findings.length}`,
+      zh
+        ? `  ${kind.rule.id} ${ruleTitle(kind.rule, language)}（${SEVERITY_WORDS[kind.level].zh}） ${kind.findings.length}`
+        : `  ${kind.rule.id} ${ruleTitle(kind.rule, language)} (${SEVERITY_WORDS[kind.level].en}) ${kind.findings.length}`,
     );
   }
   if (done.rulesNotRun.length > 0) {

@@ -45,7 +45,7 @@ function coverage(facts: RunFacts): DraftItem {
     results: `建议纳入${f.outcomes.enter}户，建议调整金额${f.outcomes.adjust}户，建议退出${f.outcomes.exit}户，建议继续保障${f.outcomes.continue}户，待逐户核实后按程序办理。`,
     problems:
       f.outcomes.undetermined === 0
-        ? "无无法判断的户。"
+        ? "未发现因信息不全无法判断的户。"
         : `有${f.outcomes.undetermined}户因信息不全无法判断${lacking ? `，主要缺：${lacking}` : ""}。`,
   };
 }
@@ -55,6 +55,11 @@ function amounts(facts: RunFacts): DraftItem {
   const f = figuresOf(known, []);
   const all = figuresOf(facts.assessments, []);
   const change = formatMoney(subtract(f.payable, f.current));
+  const changed = change.startsWith("-")
+    ? `比现发减少${change.slice(1)}元`
+    : /[1-9]/.test(change)
+      ? `比现发增加${change}元`
+      : "与现发一致";
   if (facts.language === "en") {
     return {
       task: "Level of support",
@@ -69,7 +74,7 @@ function amounts(facts: RunFacts): DraftItem {
   return {
     task: "保障水平",
     progress: `现每月发放${formatMoney(all.current)}元。`,
-    results: `可比的${known.length}户按政策测算每月应发${formatMoney(f.payable)}元，与现发相差${change}元。`,
+    results: `可比的${known.length}户按政策测算，建议每月发放${formatMoney(f.payable)}元，${changed}。`,
     problems:
       all.payableUnknown === 0 ? "各户金额均可测算。" : `有${all.payableUnknown}户金额暂不能测算。`,
   };

@@ -44,6 +44,26 @@ const HEADS: Record<Language, readonly string[]> = {
 const WIDTHS = [12, 26, 18, 24, 8, 8, 9, 9, 9, 8, 14, 14, 10];
 const HEAD_ROW = 2;
 
+type ColumnKind = "text" | "count" | "money";
+
+function kindOf(column: number): ColumnKind {
+  if (column >= 4 && column <= 9) return "count";
+  return column === 10 || column === 11 ? "money" : "text";
+}
+
+/** Figures are written as numbers, so that they stand on the right and can be added up. */
+function logCell(text: string | undefined, column: number): DescribedCell {
+  const kind = kindOf(column);
+  if (text === undefined || text === "") return cell(null, kind);
+  const figure = Number(text);
+  return kind === "text" || Number.isNaN(figure) ? cell(text, "text") : cell(figure, kind);
+}
+
+/** One text for a line however its figures were written: 8683 and 8683.00 are the same. */
+function keyOf(line: LogLine): string {
+  return line.map((text, column) => String(logCell(text, column).content)).join("\u0000");
+}
+
 /** One line of the log, as text. */
 export type LogLine = readonly string[];
 
@@ -59,7 +79,9 @@ export function logLine(facts: RunFacts, entry: LogEntry): LogLine {
   const f = figuresOf(facts.assessments, facts.findings);
   return [
     formatDate(facts.asOf),
-    `${facts.policy.title[facts.language]}（${facts.policy.id}）`,
+    facts.language === "zh"
+      ? `${facts.policy.title.zh}（${facts.policy.id}）`
+      : `${facts.policy.title.en} (${facts.policy.id})`,
     facts.policy.sha256.slice(0, 16),
     entry.scope,
     String(f.households),
@@ -82,12 +104,12 @@ export function logSheet(
 ): SheetDescription {
   const heads = HEADS[facts.language];
   const line = logLine(facts, entry);
-  const key = line.join("\u0000");
-  const lines = [...earlier.filter((other) => other.join("\u0000") !== key), line];
+  const key = keyOf(line);
+  const lines = [...earlier.filter((other) => keyOf(other) !== key), line];
   const rows: DescribedCell[][] = [
     across(facts.language === "zh" ? "核查日志" : "Log of checks", "title", heads.length),
     heads.map((head) => cell(head, "head")),
-    ...lines.map((texts) => heads.map((_, i) => cell(texts[i] ?? null, "text"))),
+    ...lines.map((texts) => heads.map((_, i) => logCell(texts[i], i))),
   ];
   return {
     name: SHEET_NAMES.log,

@@ -126,7 +126,16 @@ function addTown(
   language: Language,
 ): void {
   const first = rows.length + 1;
-  const unknown = language === "zh" ? "（未注明）" : "(not stated)";
+  // Doubts about rows of totals belong to no household, and so to no village.
+  const isOfRows = town.villages.every(({ assessments }) => assessments.length === 0);
+  const unknown =
+    language === "zh"
+      ? isOfRows
+        ? "（合计等行）"
+        : "（未注明）"
+      : isOfRows
+        ? "(rows of totals)"
+        : "(not stated)";
   for (const village of town.villages) {
     const figures = figuresOf(village.assessments, village.findings);
     rows.push([

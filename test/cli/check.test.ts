@@ -249,3 +249,47 @@ test("inspect shows the tables and writes only what it is asked to", async () =>
   expect(ran.out).toContain("id_card");
   expect(contents(folder.path)).toEqual(before);
 });
+
+describe("what was asked for and is not there is said, not passed over", () => {
+  const refused = async (...args: string[]): Promise<string> => {
+    const output = folder.file("不写.xlsx");
+    const ran = await run(["check", sample, ...ARGS, "-o", output, ...args]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(contents(folder.path)).not.toContain("不写.xlsx");
+    return ran.err;
+  };
+
+  test("rows in which nobody stands", async () => {
+    expect(await refused("--rows", "5000:6000")).toContain("第5000至6000行里没有名册数据");
+  });
+
+  test("a mapping of a sheet or a column that is not there", async () => {
+    const mapping = folder.file("对照.yaml");
+    writeFileSync(mapping, "tables:\n  - sheet: 没有的表\n    columns: { H: income_total_year }\n");
+    expect(await refused("--mapping", mapping)).toContain("工作表“没有的表”在名册里没有");
+    writeFileSync(
+      mapping,
+      "tables:\n  - sheet: 农村低保\n    columns: { ZZ: income_total_year }\n",
+    );
+    expect(await refused("--mapping", mapping)).toContain("列 ZZ 不在工作表“农村低保”的表格范围内");
+    const inspected = await run(["inspect", sample, "--mapping", mapping]);
+    expect(inspected).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("an output that no program would open as a workbook", async () => {
+    const ran = await run(["check", sample, ...ARGS, "-o", folder.file("结果.csv")]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain("应以 .xlsx 结尾");
+  });
+
+  test("no suggested sum where not one household has an amount", async () => {
+    const ran = await run(["check", sample]);
+    expect(ran.out).toContain("建议月发放均无法测算");
+  });
+
+  test("English has no full-width brackets, and usage faults are Chinese first", async () => {
+    const english = await run(["check", sample, ...ARGS, "--lang", "en"]);
+    expect(english.out).not.toMatch(/[（），；：]/);
+    expect((await run(["check"])).err).toMatch(/^doudi: 缺少参数：/);
+  });
+});

@@ -260,6 +260,19 @@ describe("半月调度表", () => {
     expect(texts.join("")).toContain("1户2人");
     expect(texts.join("")).not.toMatch(/错保|漏保/);
   });
+
+  test("a change of the sum is said as an officer would: more, less, the same", () => {
+    const drafted = (paid: number): string =>
+      biweeklySheet(
+        factsOf(rowsOf([{ town: "青山镇", village: "大坪村", income: 3000, paid }])),
+        [],
+      )
+        .rows.flat()
+        .map(({ content }) => (typeof content === "string" ? content : ""))
+        .join("");
+    expect(drafted(9000)).toMatch(/比现发减少\d+\.\d\d元/);
+    expect(drafted(1)).toMatch(/比现发增加\d+\.\d\d元/);
+  });
 });
 
 describe("核查日志 and 疑点处理 read back what they wrote", () => {
@@ -279,6 +292,16 @@ describe("核查日志 and 疑点处理 read back what they wrote", () => {
     expect(
       readLog(gridOf(logSheet(facts, { scope: "一表", version: "1" }, readLog(gridOf(first))))),
     ).toHaveLength(2);
+  });
+
+  test("its figures are numbers, and lines of before that were texts stay one line", () => {
+    const sheet = logSheet(facts, { scope: "全部", version: "1" }, []);
+    const line = sheet.rows.at(-1) ?? [];
+    expect(line.slice(4, 12).every(({ content }) => typeof content === "number")).toBe(true);
+    const asTexts = readLog(gridOf(sheet)).map((texts) =>
+      texts.map((text, i) => (i === 10 || i === 11 ? Number(text).toFixed(2) : text)),
+    );
+    expect(logSheet(facts, { scope: "全部", version: "1" }, asTexts).rows).toHaveLength(3);
   });
 
   test("decisions are keyed by finding id", () => {
