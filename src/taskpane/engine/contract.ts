@@ -17,6 +17,7 @@ import type { PackedRows } from "../../workbook/packed-grid";
 import type { Additions, BlockWrite, Mark, Ours, WrittenTable } from "../../workbook/port";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheets";
 import type { Outcome, Sentence } from "../outcome";
+import type { RowService } from "./row-contract";
 
 export type Language = "zh" | "en";
 
@@ -26,6 +27,7 @@ export interface Engine {
   readonly findings: FindingService;
   readonly writing: WritingService;
   readonly policies: PolicyService;
+  readonly rows: RowService;
 }
 
 // ---- feed: the workbook as it stands, handed over in slices
@@ -214,4 +216,5 @@ export interface PolicyService {
   packs(): Promise<readonly PackView[]>;
 }
 
+export type * from "./row-contract";
 export type { Decision, FindingFilter, NewDecisions, Report, Scope };

@@ -24,6 +24,7 @@ export function remoteEngine(start: () => Worker): RemoteEngine {
       findings: engine.findings,
       writing: engine.writing,
       policies: engine.policies,
+      rows: engine.rows,
     },
     stop() {
       remote[releaseProxy]();

@@ -27,6 +27,7 @@ export const writeTexts = catalogue(
     biweekly: "半月调度表",
     ledger: "整改台账",
     log: "核查日志",
+    planAgain: "再次写入",
     preparing: "正在整理将要写入的内容…",
     written: (cells: number, marks: number, sheets: number) =>
       `已写入 ${cells} 个单元格，标记 ${marks} 个，工作表 ${sheets} 张。原有单元格没有改动。`,
@@ -79,6 +80,7 @@ export const writeTexts = catalogue(
     biweekly: "Half-monthly report (半月调度表)",
     ledger: "Rectification ledger (整改台账)",
     log: "Log (核查日志)",
+    planAgain: "Write again",
     preparing: "Preparing what would be written…",
     written: (cells, marks, sheets) =>
       `Wrote ${cells} cells, marked ${marks}, ${sheets} sheets. No cell of yours was changed.`,

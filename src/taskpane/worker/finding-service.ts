@@ -52,7 +52,8 @@ function slice(groups: readonly FindingGroup[], from: number, to: number): Findi
   return found;
 }
 
-function viewOf(finding: Finding, session: Session, language: Language): FindingView {
+/** A doubt in words, with what was decided about it. */
+export function viewOf(finding: Finding, session: Session, language: Language): FindingView {
   const { cell, table, row, household, person } = finding;
   const noted = session.decided.get(finding.id);
   return {
@@ -70,6 +71,7 @@ function viewOf(finding: Finding, session: Session, language: Language): Finding
   };
 }
 
-function placeOf(town: string | null, village: string | null): string | null {
+/** Township and village, as far as known. */
+export function placeOf(town: string | null, village: string | null): string | null {
   return [town, village].filter((part) => part !== null).join(" · ") || null;
 }

@@ -2,6 +2,7 @@ import type { Engine } from "../engine/contract";
 import { checkService } from "./check-service";
 import { findingService } from "./finding-service";
 import { policyService } from "./policy-service";
+import { rowService } from "./row-service";
 import { newSession } from "./session";
 import { Snapshot } from "./snapshot";
 import { writingService } from "./writing-service";
@@ -24,5 +25,6 @@ export function localEngine(): Engine {
     findings: findingService(session),
     writing: writingService(session),
     policies: policyService(),
+    rows: rowService(session),
   };
 }

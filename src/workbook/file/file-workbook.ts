@@ -2,6 +2,7 @@ import type { Grid, WorkbookInfo } from "../grid";
 import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../port";
 import { applyToBook } from "./apply";
 import type { Book } from "./book";
+import { clearBookMarks } from "./clear-marks";
 import { describeOurs, findOurs } from "./ours-found";
 import type { Package } from "./package";
 import { editCells, type CellEntry } from "./edit-cells";
@@ -36,6 +37,12 @@ export class FileWorkbook implements Workbook {
 
   async restore(): Promise<RestoreReport> {
     const { pack, report } = await restoreBook(this.book);
+    await this.replace(pack);
+    return report;
+  }
+
+  async clearMarks(): Promise<RestoreReport> {
+    const { pack, report } = await clearBookMarks(this.book);
     await this.replace(pack);
     return report;
   }

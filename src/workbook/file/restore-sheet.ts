@@ -23,6 +23,8 @@ export interface RestoreTask {
   readonly styles: StyleSheet;
   /** True while the workbook is, to the byte, what we wrote: then positions of styles still hold. */
   readonly untouched: boolean;
+  /** True where only the marks go, and our columns stay as they are. */
+  readonly marksOnly?: boolean;
 }
 
 export interface RestoredSheet {
@@ -55,7 +57,7 @@ class SheetRestore {
     const part = task.entry.part ?? "";
     if (!sheet.isProtected) {
       for (const place of task.places) {
-        this.restoreBlanks(place);
+        if (task.marksOnly !== true) this.restoreBlanks(place);
         for (const marks of place.marks) this.restoreMarks(place, marks);
       }
       const bytes = utf8Bytes((await book.pack.bytes(part)) ?? new Uint8Array(0));
@@ -139,6 +141,7 @@ class SheetRestore {
 
   private frameEdits(): TextEdit[] {
     const { sheet, task } = this;
+    if (task.marksOnly === true) return [];
     const edits = removeMerges(
       sheet,
       task.areas.map(({ area }) => area),
@@ -171,7 +174,7 @@ class SheetRestore {
   private rows(): number[] {
     const { scan } = this.sheet;
     const rows = new Set(this.edits.keys());
-    for (const row of scan.rows) {
+    for (const row of this.task.marksOnly === true ? [] : scan.rows) {
       if (this.task.areas.some(({ area }) => row >= area.firstRow && row <= area.lastRow)) {
         rows.add(row);
       }
@@ -181,6 +184,7 @@ class SheetRestore {
 
   private rowEdit(row: number): RowEdit {
     const cells = [...(this.edits.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column);
+    if (this.task.marksOnly === true) return { cells, cleared: [], removeWhenEmpty: false };
     const cleared = this.task.areas
       .filter(({ area }) => row >= area.firstRow && row <= area.lastRow)
       .map(({ area }): readonly [number, number] => [area.firstColumn, area.lastColumn]);

@@ -21,7 +21,7 @@ export interface Restored {
   readonly report: RestoreReport;
 }
 
-const NOTHING: RestoreReport = {
+export const NOTHING: RestoreReport = {
   cellsRestored: 0,
   columnsRemoved: 0,
   sheetsRemoved: [],
@@ -66,14 +66,14 @@ export async function restoreBook(book: Book): Promise<Restored> {
   return { pack, report };
 }
 
-interface SheetToRestore {
+export interface SheetToRestore {
   readonly entry: SheetEntry;
   readonly areas: readonly NamedArea[];
   readonly places: readonly RecordedPlace[];
 }
 
 /** The county's sheets on which something of ours stands. */
-function sheetsToRestore(ours: OursFound): SheetToRestore[] {
+export function sheetsToRestore(ours: OursFound): SheetToRestore[] {
   const entries = new Set(
     ours.named.filter(({ kind }) => kind !== "sheet").map(({ entry }) => entry),
   );
@@ -101,7 +101,7 @@ async function refuseProtected(book: Book, ours: OursFound): Promise<void> {
 }
 
 /** Whether every part that we changed still is, to the byte, what we wrote. */
-async function isUntouched(book: Book, ours: OursFound): Promise<boolean> {
+export async function isUntouched(book: Book, ours: OursFound): Promise<boolean> {
   const record = ours.found?.record;
   if (!record) return false;
   for (const place of record.places) {
@@ -114,7 +114,7 @@ async function isUntouched(book: Book, ours: OursFound): Promise<boolean> {
   return part !== null && (await crcOf(book, part)) === record.styles.crc;
 }
 
-async function crcOf(book: Book, part: string): Promise<number | null> {
+export async function crcOf(book: Book, part: string): Promise<number | null> {
   const bytes = await book.pack.bytes(part);
   return bytes && book.pack.crc32([bytes]);
 }
@@ -166,7 +166,7 @@ async function undoStyles(book: Book, ours: OursFound): Promise<void> {
   await removeContentTypes(book.pack, new Set([part]));
 }
 
-async function putStyles(book: Book, styles: StyleSheet): Promise<void> {
+export async function putStyles(book: Book, styles: StyleSheet): Promise<void> {
   const part = book.relatedPart("styles");
   if (part !== null) book.pack.put(part, [styles.bytes()]);
 }

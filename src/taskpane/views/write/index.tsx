@@ -66,7 +66,7 @@ function Writing(): React.JSX.Element {
   }, [pane, isDone, problem, palette, language, reports]);
   if (progress !== null) return <Working />;
   if (plan === null) {
-    return <Button onClick={() => void planWriting(pane)}>{texts.willAdd}</Button>;
+    return <Button onClick={() => void planWriting(pane)}>{texts.planAgain}</Button>;
   }
   const isBlocked = isStale || plan.obstacles.some(({ code }) => code !== "no-room");
   return (
