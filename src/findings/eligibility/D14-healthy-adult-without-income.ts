@@ -1,15 +1,12 @@
 import { termsOf, type Terms } from "../../assessment/terms";
-import type { Field } from "../../roster/fields";
-import type { Household, Person, Table } from "../../roster/types";
-import type { CellAddress } from "../../workbook/cells";
+import type { Person, Table } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { atPerson, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
 import { isEmployed, isHealthy, isInSchool, labourOf } from "./hardship";
+import { HOUSEHOLD_INCOME, OWN_INCOME, zeroIncomeCell } from "./zero-income";
 
-const OWN_INCOME: readonly Field[] = ["income_person_year", "income_person_month", "income_wage"];
-const HOUSEHOLD_INCOME: readonly Field[] = ["income_total_year", "income_total_month"];
 /** Younger people may be at school although the roster does not say so. */
 const SCHOOL_LEAVING_AGE = 23;
 
@@ -78,22 +75,4 @@ function isFitForWork(person: Person): boolean {
   const school = isInSchool(person);
   if (school === true) return false;
   return school === false || (person.age ?? 0) >= SCHOOL_LEAVING_AGE || isEmployed(person) === true;
-}
-
-/** The cell that states the person's income as zero, else the household's total; null where none does. */
-function zeroIncomeCell(person: Person, household: Household): CellAddress | null {
-  let hasOwn = false;
-  for (const field of OWN_INCOME) {
-    const fact = person.amount(field);
-    const value = fact?.value ?? null;
-    if (fact === null || value === null) continue;
-    if (!value.isZero()) return null;
-    hasOwn = true;
-  }
-  if (hasOwn) return cellsOf(person, ...OWN_INCOME)[0] ?? null;
-  for (const field of HOUSEHOLD_INCOME) {
-    const fact = household.amount(field);
-    if (fact?.value?.isZero() === true) return fact.cell;
-  }
-  return null;
 }

@@ -5,6 +5,7 @@ import { atHousehold, atPerson, cellsOf, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
 import { words } from "./hardship";
+import { isMarkedRelative } from "./relatives";
 
 /** Kinds of lists (`--with KIND=FILE`) that name people on the public payroll, and village cadres. */
 export const PAYROLL_LISTS = ["officials", "civil-servants", "cadres"] as const;
@@ -119,8 +120,7 @@ function byEmployer(person: Person): Sighting | null {
 
 /** Being a relative is not being on the payroll: it asks for a declaration. */
 function markedRelative(household: Household): Sighting | null {
-  const text = household.text("is_cadre_relative");
-  if (text === null || /^(?:否|无|不是|没有|非.*|0|×|-|\/)$/.test(text)) return null;
+  if (!isMarkedRelative(household)) return null;
   return atHousehold(household, cellsOf(household, "is_cadre_relative"), {
     variant: "relative",
     severity: "warn",

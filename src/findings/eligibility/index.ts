@@ -14,7 +14,21 @@ import { D12 } from "./D12-supplement-differs";
 import { D13 } from "./D13-supplement-not-paid";
 import { D14 } from "./D14-healthy-adult-without-income";
 import { D15 } from "./D15-public-payroll-or-cadre";
+import { D16 } from "../property/D16-vehicle";
+import { D17 } from "../property/D17-several-homes";
+import { D18 } from "../property/D18-company";
+import { D19 } from "../property/D19-financial-assets";
+import { D20 } from "../property/D20-employee-insurance";
+import { D21 } from "./D21-graduate-as-student";
+import { D22 } from "./D22-employed-without-income";
 import { D23 } from "./D23-income-does-not-add-up";
+import { D24 } from "./D24-relative-not-declared";
+import { D25 } from "./D25-dibao-and-tekun";
+import { D26 } from "./D26-dibao-and-orphan";
+import { D27 } from "./D27-review-overdue";
+import { D28 } from "./D28-certificate-blank-or-shared";
+import { D29 } from "./D29-begins-before-approval";
+import { D30 } from "./D30-amount-jump";
 
 /** Family D: who is covered, for how much, against the policy. */
 export const eligibilityRules: readonly Rule[] = [
@@ -33,5 +47,19 @@ export const eligibilityRules: readonly Rule[] = [
   D13,
   D14,
   D15,
+  D16,
+  D17,
+  D18,
+  D19,
+  D20,
+  D21,
+  D22,
   D23,
+  D24,
+  D25,
+  D26,
+  D27,
+  D28,
+  D29,
+  D30,
 ];

@@ -1,0 +1,86 @@
+import { formatDate, compareDates } from "../../calendar";
+import type { Person, Table } from "../../roster/types";
+import { onceWhereCommon } from "../floods";
+import { atPerson, cellsOf } from "../sighting";
+import { thresholdOf } from "../thresholds";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { receivesDibao } from "./coverage";
+import { isInSchool, words } from "./hardship";
+
+const POSTGRADUATE = /研究生|硕士|博士/;
+
+/** Somebody is kept as at school although the day of graduation has passed, or beyond the usual age. */
+export const D21: Rule = {
+  id: "D21",
+  family: "D",
+  severity: "warn",
+  source: null,
+  needs: {
+    fields: [
+      ["school_status", "school_name", "graduation_date"],
+      ["id_card", "age", "birth_date", "graduation_date"],
+    ],
+    parameters: ["student_age_limit"],
+  },
+  run,
+  title: { zh: "毕业生仍按在校登记", en: "Kept as at school after graduation" },
+  text: {
+    "": {
+      zh: "{who}，{age}周岁，仍登记为在校（{stated}），是否已毕业请核实",
+      en: "{who}, {age}, is still entered as at school ({stated}); check whether they have graduated",
+    },
+    graduated: {
+      zh: "{who}登记的毕业时间为{date}，仍登记为在校（{stated}）",
+      en: "{who}: graduated on {date} as entered, and still at school ({stated})",
+    },
+    column: {
+      zh: "本表“{column}”列有{count}人（共{total}人登记在校）超过在校年龄或毕业时间，该列可能多年未更新",
+      en: "{count} of {total} people at school are past the age or day of graduation in the column {column}, which may be out of date",
+    },
+  },
+  next: {
+    zh: "核对学籍；已毕业的按就业状况重新核算收入",
+    en: "Check enrolment; for whoever has graduated, assess income by work",
+  },
+};
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const limit = thresholdOf(context.policy, "student_age_limit");
+  if (limit === null) return;
+  const judged = new Map<Table, number>();
+  const sightings = function* (): Generator<Sighting> {
+    for (const assessment of context.assessments) {
+      if (!receivesDibao(assessment)) continue;
+      for (const person of assessment.household.people) {
+        if (isInSchool(person) !== true) continue;
+        judged.set(person.table, (judged.get(person.table) ?? 0) + 1);
+        const seen = sightingOf(person, limit, context);
+        if (seen !== null) yield seen;
+      }
+    }
+  };
+  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+}
+
+function sightingOf(person: Person, limit: number, { asOf }: FindingContext): Sighting | null {
+  const stated = words(person, "school_status") ?? words(person, "school_name") ?? "在校";
+  const cells = cellsOf(person, "school_status", "school_name", "age");
+  const graduation = person.date("graduation_date");
+  const typed = graduation?.value ?? null;
+  if (graduation !== null && typed !== null && typed.precision !== "year") {
+    // A day that is known outweighs the age: whoever graduates later is at school.
+    if (compareDates(typed.date, asOf) >= 0) return null;
+    return atPerson(person, [graduation.cell, ...cells], {
+      variant: "graduated",
+      operands: { date: formatDate(typed.date), stated },
+    });
+  }
+  if (person.age === null || person.age < limit || POSTGRADUATE.test(allWords(person))) return null;
+  return atPerson(person, cells, { operands: { age: person.age, stated } });
+}
+
+function allWords(person: Person): string {
+  return (["school_status", "school_name", "education"] as const)
+    .map((field) => words(person, field) ?? "")
+    .join(" ");
+}

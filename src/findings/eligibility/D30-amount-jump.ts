@@ -1,0 +1,84 @@
+import { valueOf } from "../../assessment/terms";
+import { formatMoney, type Decimal } from "../../money";
+import type { Household, Table } from "../../roster/types";
+import type { CellAddress } from "../../workbook/cells";
+import { earlierHouseholds } from "../earlier-households";
+import { onceWhereCommon } from "../floods";
+import { atHousehold } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { AMOUNT_FIELDS } from "./fields";
+
+/** The amount changed by more than a share since the month before, and the household did not. */
+export const D30: Rule = {
+  id: "D30",
+  family: "D",
+  severity: "warn",
+  source: null,
+  needs: {
+    fields: [AMOUNT_FIELDS],
+    parameters: ["amount_jump_rate"],
+    anyOf: [{ lists: ["previous-month"] }, { lists: ["earlier"] }],
+  },
+  run,
+  title: { zh: "保障金较上月突变", en: "Amount changed sharply since last month" },
+  text: {
+    "": {
+      zh: "{who}户上月{before}元、本月{now}元，变动{percent}%，人口未变（{size}人）",
+      en: "{who}: {before} yuan last month and {now} now, {percent} % apart, with the same {size} members",
+    },
+    column: {
+      zh: "本表有{count}户（可比{total}户）“{column}”较上月变动超过提示线，可能是提标或口径变化",
+      en: "{count} of {total} households changed sharply in the column {column}: perhaps a new standard, or another way of counting",
+    },
+  },
+  next: {
+    zh: "核对变动审批；收入、类别变化的附材料，录入错误的更正",
+    en: "Check the approval of the change; attach papers, or correct a slip",
+  },
+};
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const rate = valueOf(context.policy.number("amount_jump_rate"));
+  const before = earlierHouseholds(context);
+  if (rate === null || before === null) return;
+  const judged = new Map<Table, number>();
+  const sightings = function* (): Generator<Sighting> {
+    for (const household of context.roster.households) {
+      const earlier = before.of(household);
+      const size = household.size?.value ?? null;
+      if (earlier === null || size === null || (earlier.size?.value ?? null) !== size) continue;
+      const pair = amountsOf(household, earlier);
+      if (pair === null || !pair.before.gt(0)) continue;
+      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
+      const change = pair.now.minus(pair.before).abs();
+      if (!change.gt(pair.before.times(rate))) continue;
+      yield atHousehold(household, [pair.cell], {
+        operands: {
+          before: formatMoney({ value: pair.before }),
+          now: formatMoney({ value: pair.now }),
+          percent: change.div(pair.before).times(100).toFixed(1),
+          size,
+        },
+      });
+    }
+  };
+  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+}
+
+interface Pair {
+  readonly before: Decimal;
+  readonly now: Decimal;
+  readonly cell: CellAddress;
+}
+
+/** The first amount that both months state in the same field. */
+function amountsOf(now: Household, before: Household): Pair | null {
+  for (const field of AMOUNT_FIELDS) {
+    const fact = now.amount(field);
+    const was = before.amount(field)?.value ?? null;
+    if (fact !== null && fact.value !== null && was !== null) {
+      return { before: was, now: fact.value, cell: fact.cell };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { readAmount } from "../roster/values";
+import type { Decimal } from "../money";
+import type { Grid } from "../workbook/grid";
+import type { ListEntry } from "./list-entries";
+import { gridOf } from "./tables/table-cells";
+import type { FindingContext } from "./types";
+
+/** Reads columns of lists that no field stands for (价值, 认缴出资额, 登记状态), by the words over them. */
+export interface ListCells {
+  /** The first filled cell under a header that matches, as text; null where there is none. */
+  text(entry: ListEntry, header: RegExp): string | null;
+  /** The same as a sum in yuan; a header that says 万元 is multiplied out. */
+  money(entry: ListEntry, header: RegExp): Decimal | null;
+}
+
+export function listCells(context: FindingContext): ListCells {
+  const grids = new Map<string, Grid | null>();
+  const found = (
+    { table, row }: ListEntry,
+    header: RegExp,
+  ): { readonly value: string | number; readonly header: string } | null => {
+    let grid = grids.get(table.id);
+    if (grid === undefined) {
+      grid = gridOf(table, context);
+      grids.set(table.id, grid);
+    }
+    if (grid === null) return null;
+    for (const column of table.columns) {
+      if (!header.test(column.header)) continue;
+      const value = grid.value(row, column.column);
+      if (typeof value === "string" || typeof value === "number") {
+        return { value, header: column.header };
+      }
+    }
+    return null;
+  };
+  return {
+    text: (entry, header) => {
+      const cell = found(entry, header);
+      return cell === null ? null : String(cell.value).trim();
+    },
+    money: (entry, header) => {
+      const cell = found(entry, header);
+      if (cell === null) return null;
+      const amount = readAmount(cell.value).value;
+      const isInTenThousands = /万/.test(cell.header) && !/万/.test(String(cell.value));
+      return amount !== null && isInTenThousands ? amount.times(10_000) : amount;
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import { valueOf } from "../../assessment/terms";
+import type { Decimal } from "../../money";
+import type { Household, Table } from "../../roster/types";
+import { receivesDibao } from "../eligibility/coverage";
+import { onceWhereCommon } from "../floods";
+import { listCells, type ListCells } from "../list-cells";
+import { anyList, entriesOf, listedPeople, type ListEntry } from "../list-entries";
+import { atHousehold, atPerson, idCell, nameCell } from "../sighting";
+import type { Policy } from "../../policy/types";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { saysNone } from "./none-words";
+
+/** Kinds under which lists of registered homes are given or recognized. */
+const LISTS = ["properties", "property"] as const;
+const BOUGHT = /商品房/;
+
+/** A dibao household owns several homes, a home bought on the market, or far more space than usual. */
+export const D17: Rule = {
+  id: "D17",
+  family: "D",
+  severity: "high",
+  source: null,
+  needs: {
+    anyOf: [...anyList(LISTS), { fields: [["asset_house_count", "asset_house"]] }],
+    parameters: ["house_count_limit"],
+  },
+  run,
+  title: { zh: "多套房或商品房", en: "Several homes, or one bought on the market" },
+  text: {
+    "": {
+      zh: "{who}户名册填有产权住房{count}套，享受低保",
+      en: "{who}: the roster has {count} homes owned, and the household receives dibao",
+    },
+    bought: {
+      zh: "{who}户住房情况为“{stated}”，享受低保，请核实购房情况",
+      en: "{who}: {stated}, and the household receives dibao; check the purchase",
+    },
+    area: {
+      zh: "{who}户住房{area}平方米、{size}人，人均超过当地平均{average}平方米的{multiple}倍",
+      en: "{who}: {area} square metres for {size}, more than {multiple} times the local average of {average} per head",
+    },
+    list: {
+      zh: "{who}户成员在不动产名单中有{count}条登记（{places}），享受低保",
+      en: "{who}: members have {count} registrations in the list of property ({places}), and the household receives dibao",
+    },
+    "list-bought": {
+      zh: "{who}在不动产名单中有商品房登记（{places}），所在户享受低保",
+      en: "{who} has a home bought on the market in the list of property ({places}); the household receives dibao",
+    },
+    column: {
+      zh: "本表“{column}”列有{count}户（共{total}户低保）达到提示线，请核对该列含义",
+      en: "{count} of {total} dibao households reach the line in the column {column}: check what it holds",
+    },
+  },
+  next: {
+    zh: "核对不动产登记和实际居住；搬迁安置、危旧未拆的注明情况",
+    en: "Check registration and residence; note resettlement, or an old home not yet taken down",
+  },
+};
+
+/** Where the lines lie. */
+interface Lines {
+  readonly homes: Decimal;
+  /** 平方米 per head. */
+  readonly average: Decimal | null;
+  readonly multiple: Decimal | null;
+}
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const lines = linesOf(context.policy);
+  if (lines === null) return;
+  const listed = listedPeople(context.roster, LISTS);
+  const cells = listCells(context);
+  const judged = new Map<Table, number>();
+  const sightings = function* (): Generator<Sighting> {
+    for (const assessment of context.assessments) {
+      if (!receivesDibao(assessment)) continue;
+      const { household } = assessment;
+      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
+      const stated = byCount(household, lines) ?? boughtHome(household) ?? byArea(household, lines);
+      if (stated !== null) yield stated;
+      const seen = onList(household, listed, cells, lines);
+      if (seen !== null) yield seen;
+    }
+  };
+  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+}
+
+function linesOf(policy: Policy): Lines | null {
+  const homes = valueOf(policy.number("house_count_limit"));
+  if (homes === null) return null;
+  return {
+    homes,
+    average: valueOf(policy.number("house_area_per_head")),
+    multiple: valueOf(policy.number("house_area_multiple")),
+  };
+}
+
+function byCount(household: Household, { homes }: Lines): Sighting | null {
+  const fact = household.number("asset_house_count");
+  const count = fact?.value ?? null;
+  if (fact === null || count === null || homes.gt(count)) return null;
+  return atHousehold(household, [fact.cell], { operands: { count } });
+}
+
+function boughtHome(household: Household): Sighting | null {
+  const text = household.text("asset_house");
+  const cell = household.cell("asset_house");
+  if (text === null || cell === null || saysNone(text)) return null;
+  const header = household.table.columns.find(({ column }) => column === cell.column)?.header ?? "";
+  const isAsked = /商品房/.test(header) && /^(?:是|有|1|√|✓)/.test(text);
+  if (!isAsked && (!BOUGHT.test(text) || /[无非未没]/.test(text))) return null;
+  return atHousehold(household, [cell], {
+    variant: "bought",
+    operands: { stated: isAsked ? "有商品房" : text },
+  });
+}
+
+function byArea(household: Household, { average, multiple }: Lines): Sighting | null {
+  if (average === null || multiple === null) return null;
+  const fact = household.number("asset_house_area");
+  const area = fact?.value ?? null;
+  const size = household.size?.value ?? null;
+  if (fact === null || area === null || size === null || size < 1) return null;
+  if (!average.times(multiple).times(size).lt(area)) return null;
+  return atHousehold(household, [fact.cell], {
+    variant: "area",
+    operands: { area, size, average: average.toString(), multiple: multiple.toString() },
+  });
+}
+
+function onList(
+  household: Household,
+  listed: ReadonlyMap<string, readonly ListEntry[]>,
+  cells: ListCells,
+  { homes }: Lines,
+): Sighting | null {
+  const entries = household.people.flatMap((person) =>
+    entriesOf(person, listed).map((entry) => ({ person, entry })),
+  );
+  const places = (some: typeof entries): string =>
+    some.map(({ entry: { table, row } }) => `${table.sheet}第${row}行`).join("、");
+  const first = entries[0];
+  if (first === undefined) return null;
+  const bought = entries.find(({ entry }) =>
+    BOUGHT.test(cells.text(entry, /性质|类型|用途|种类/) ?? ""),
+  );
+  // A home that several members own together is registered once for each, under one number.
+  const homesListed = new Set(
+    entries.map(
+      ({ entry }) =>
+        cells.text(entry, /权证|产权证|不动产.*号|坐落|房屋地址/) ??
+        `${entry.table.id} ${entry.row}`,
+    ),
+  );
+  if (!homes.gt(homesListed.size)) {
+    return atHousehold(household, [idCell(first.person), nameCell(first.person)], {
+      variant: "list",
+      operands: { count: homesListed.size, places: places(entries) },
+    });
+  }
+  if (bought === undefined) return null;
+  return atPerson(bought.person, [idCell(bought.person), nameCell(bought.person)], {
+    variant: "list-bought",
+    operands: { places: places([bought]) },
+  });
+}
