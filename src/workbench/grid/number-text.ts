@@ -66,10 +66,10 @@ function patternText(value: number, section: string): string | null {
   if (pattern === null) return null;
   const { before, after, places, percents } = pattern;
   if (places === "") return before + after;
-  const scale = /,+$/.exec(places.split(".")[0] ?? "")?.[0].length ?? 0;
+  const scale = /,+(?=\.|$)/.exec(places)?.[0].length ?? 0;
   const scaled = (value * 100 ** percents) / 1000 ** scale;
   const [whole = "", fraction = ""] = places.replaceAll(",", "").split(".");
-  const fixed = scaled.toFixed(fraction.length);
+  const fixed = fixedText(scaled, fraction.length);
   const [integer = "0", decimals = ""] = fixed.replace("-", "").split(".");
   const least = whole.replaceAll("#", "").length;
   const padded = (least === 0 && integer === "0" ? "" : integer).padStart(least, "0");
@@ -78,6 +78,14 @@ function patternText(value: number, section: string): string | null {
   const kept = optionalDecimals(decimals, fraction);
   const sign = scaled < 0 && Number(fixed) !== 0 ? "-" : "";
   return `${sign}${before}${grouped}${fraction === "" ? "" : `.${kept}`}${after}`;
+}
+
+/** Fixed decimals, of fifteen digits at most: Excel shows zeros after those. */
+function fixedText(value: number, decimals: number): string {
+  if (Math.abs(value) < 1e15) return value.toFixed(decimals);
+  const [digits = "", power = "0"] = Math.abs(value).toExponential(14).split("e");
+  const whole = digits.replace(".", "").padEnd(Number(power) + 1, "0");
+  return `${value < 0 ? "-" : ""}${whole}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
 }
 
 /** Trailing zeros at places that are `#` are left out. */
