@@ -54,8 +54,11 @@ function markOf(household: Household): boolean | null {
   }
   if (mark !== null) return mark;
   const type = household.text("aid_type");
-  if (type === null || NOT_RECEIVING.test(type)) return null;
-  return readAidType(type).value?.scheme === "dibao" ? true : null;
+  const isOnDibao =
+    type !== null && !NOT_RECEIVING.test(type) && readAidType(type).value?.scheme === "dibao";
+  if (isOnDibao) return true;
+  // 保障人数 0, or 是否保障对象 否 of everybody: the roster says itself that nobody is covered.
+  return household.covered?.value === 0 ? false : null;
 }
 
 /** The last month of payment has passed, or the roster says 停发. */

@@ -26,6 +26,10 @@ export const I01: Rule = {
       zh: "{who}户渐退期已超过规定的最长月数，仍在发放{paid}元/月",
       en: "{who}: the longest phase-out allowed has passed, and {paid} yuan a month is still paid",
     },
+    "review-maximum": {
+      zh: "{who}户渐退期已超过规定的最长月数，仍在发放{paid}元/月；名册未注明是否稳定脱贫，期满待复核",
+      en: "{who}: the longest phase-out allowed has passed, and {paid} yuan a month is still paid; the roster does not say whether the household is stably out of poverty, so it is to be reviewed",
+    },
     review: {
       zh: "{who}户渐退期已届满（{end}），仍在发放{paid}元/月；名册未注明是否稳定脱贫，期满待复核",
       en: "{who}: the phase-out is over ({end}), and {paid} yuan a month is still paid; the roster does not say whether the household is stably out of poverty, so it is to be reviewed",
@@ -43,7 +47,7 @@ function* run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting>
     if (goesOnAfterEnd(assessment, policy)) continue;
     const { household, currentMonth } = assessment;
     const end = phaseOutEnd(assessment);
-    const variant = awaitsReview(assessment, policy) ? "review" : end === null ? "maximum" : "";
+    const variant = variantOf(awaitsReview(assessment, policy), end !== null);
     const cells = cellsOf(household, "grace_end", "grace_start", ...AMOUNT_FIELDS);
     const seen = atHousehold(household, cells, {
       operands: {
@@ -54,6 +58,12 @@ function* run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting>
     });
     yield { ...seen, ...basedOn(termsOf(policy).phaseOut.end) };
   }
+}
+
+/** A phase-out of the longest length allowed has no single end to name. */
+function variantOf(awaitsReview: boolean, hasEnd: boolean): string {
+  if (awaitsReview) return hasEnd ? "review" : "review-maximum";
+  return hasEnd ? "" : "maximum";
 }
 
 function isPaid({ currentMonth, isRecipient }: Assessment): boolean {
