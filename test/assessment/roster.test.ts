@@ -16,6 +16,21 @@ function outcomes(rows: Rows) {
   }));
 }
 
+test("a household whose members are all marked as not covered is no recipient, wherever it stands", () => {
+  const household = (number: string, covered: string) => [
+    [number, "甲", "户主", id("1975-05-01", "male", 1), covered, 2, 3000],
+    ["", "乙", "配偶", id("1976-05-01", "female", 2), "否", "", ""],
+  ];
+  expect(
+    outcomes([
+      ["某县农村低保花名册"],
+      ["户编号", "姓名", "与户主关系", "身份证号", "是否保障对象", "家庭人口", "家庭年总收入"],
+      ...household("1", "否"),
+      ...household("2", "是"),
+    ]).map(({ outcome }) => outcome),
+  ).toEqual(["enter", "continue"]);
+});
+
 test("one household per row", () => {
   const head = (born: string, at: number) => id(born, "male", at);
   expect(
