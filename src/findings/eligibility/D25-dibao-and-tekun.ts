@@ -13,7 +13,10 @@ export const D25: Rule = {
   family: "D",
   severity: "high",
   source: null,
-  needs: { fields: [["id_card", "head_id", "tekun_is"], COVERAGE_FIELDS] },
+  needs: {
+    fields: [COVERAGE_FIELDS],
+    anyOf: [{ lists: ["tekun"], fields: [["id_card", "head_id"]] }, { fields: ["tekun_is"] }],
+  },
   run,
   title: { zh: "低保与特困重复", en: "Both dibao and tekun" },
   text: {

@@ -16,7 +16,14 @@ export const D26: Rule = {
   family: "D",
   severity: "high",
   source: null,
-  needs: { fields: [["id_card", "head_id", "child_amount"], COVERAGE_FIELDS] },
+  needs: {
+    fields: [COVERAGE_FIELDS],
+    anyOf: [
+      { lists: ["orphans"], fields: [["id_card", "head_id"]] },
+      { lists: ["children"], fields: [["id_card", "head_id"]] },
+      { fields: ["child_amount"] },
+    ],
+  },
   run,
   title: { zh: "低保与孤儿、事实无人抚养儿童重复", en: "Both dibao and the orphans' allowance" },
   text: {

@@ -1,0 +1,89 @@
+import { Decimal, formatMoney } from "../../money";
+import type { Household, Table } from "../../roster/types";
+import { onceWhereCommon } from "../floods";
+import { atHousehold } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import {
+  monthText,
+  monthToCompare,
+  PAYMENT_LISTS,
+  paymentsOf,
+  rosterLookup,
+  type Payment,
+} from "./payment-rows";
+import { statedInRoster } from "./roster-amounts";
+
+/** What the payment sheet pays a household in the month is not what the roster grants it. */
+export const H04: Rule = {
+  id: "H04",
+  family: "H",
+  severity: "high",
+  source: null,
+  needs: { anyOf: PAYMENT_LISTS },
+  run,
+  title: { zh: "发放额与名册核定额不一致", en: "Paid differs from the roster" },
+  text: {
+    "": {
+      zh: "{who}{month}发放{paid}元（{rows}条），名册（{sheet}第{rosterRow}行）核定{granted}元/月，相差{difference}元",
+      en: "{who}: {paid} yuan paid for {month} ({rows} rows), but the roster ({sheet}, row {rosterRow}) grants {granted} a month, {difference} apart",
+    },
+    column: {
+      zh: "本表“{column}”列有{count}条（可核{total}条）与名册核定额不一致，可能按季发放、含其他补贴，或名册不是当月的",
+      en: "{count} of {total} rows differ from the roster in the column {column}: perhaps payment by quarter, other subsidies, or a roster of another month",
+    },
+  },
+  next: {
+    zh: "核对当月审批金额和发放清册，差错的按规定补发或核减",
+    en: "Check the approval and the payment, and make good what differs",
+  },
+};
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const judged = new Map<Table, number>();
+  yield* onceWhereCommon(differing(context, judged), (table) => judged.get(table) ?? 0);
+}
+
+function* differing(context: FindingContext, judged: Map<Table, number>): Generator<Sighting> {
+  for (const [household, payments] of paidToEach(context)) {
+    const first = payments[0];
+    const granted = statedInRoster(household, first?.scheme ?? household.scheme, context);
+    if (first === undefined || granted === null) continue;
+    const paid = payments.reduce((sum, { amount }) => sum.plus(amount ?? 0), new Decimal(0));
+    judged.set(first.table, (judged.get(first.table) ?? 0) + 1);
+    if (paid.eq(granted)) continue;
+    yield atHousehold(
+      first.row,
+      payments.map(({ cell }) => (cell?.sheet === first.table.sheet ? cell : null)),
+      {
+        operands: {
+          month: monthText(first.month),
+          paid: formatMoney({ value: paid }),
+          rows: payments.length,
+          granted: formatMoney({ value: granted }),
+          difference: formatMoney({ value: paid.minus(granted).abs() }),
+          sheet: household.table.sheet,
+          rosterRow: household.rows[0] ?? household.table.firstRow,
+        },
+        discriminator: monthText(first.month),
+      },
+    );
+  }
+}
+
+/** The month's usual payments, household by household; a row paid twice is another rule's. */
+function paidToEach(context: FindingContext): ReadonlyMap<Household, readonly Payment[]> {
+  const payments = paymentsOf(context);
+  const month = monthToCompare(payments, context);
+  const lookup = rosterLookup(context);
+  const paid = new Map<Household, Payment[]>();
+  for (const payment of payments) {
+    if (payment.month !== null && payment.month !== month) continue;
+    if (payment.isSpecial || payment.amount === null) continue;
+    const household = lookup.householdOf(payment);
+    if (household === null) continue;
+    const known = paid.get(household);
+    if (known === undefined) paid.set(household, [payment]);
+    else known.push(payment);
+  }
+  return paid;
+}

@@ -1,0 +1,146 @@
+import { compareMonths } from "../../calendar";
+import type { Household, Scheme, Table } from "../../roster/types";
+import { onceWhereCommon } from "../floods";
+import { atHousehold, idCell, nameCell } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import {
+  monthText,
+  monthToCompare,
+  PAYMENT_LISTS,
+  paymentsOf,
+  plainName,
+  rosterLookup,
+  type Payment,
+} from "./payment-rows";
+
+/** In the roster and not paid, or paid and not in the roster. */
+export const H06: Rule = {
+  id: "H06",
+  family: "H",
+  severity: "high",
+  source: null,
+  needs: { anyOf: PAYMENT_LISTS },
+  run,
+  title: { zh: "名册与发放表人员不一致", en: "Roster and payments name different people" },
+  text: {
+    unpaid: {
+      zh: "{who}户在名册中享受救助，{month}发放表中没有发放记录",
+      en: "{who}: aided by the roster, but without a row in the payments of {month}",
+    },
+    unlisted: {
+      zh: "{who}{month}有发放记录，名册中没有此人（按身份证号，无身份证号的按户内姓名核对）",
+      en: "{who}: paid for {month}, but not in the roster (compared by citizen number, without one by name in the household)",
+    },
+    column: {
+      zh: "本表有{count}户（共{total}户）在另一方没有对应记录，两张表的范围（村、月份、类别）可能不同，请核对",
+      en: "{count} of {total} have no counterpart in the other table: the two may cover other villages, months or kinds of aid",
+    },
+  },
+  next: {
+    zh: "核对当月增减变动和停发审批；漏列的补发或补录，多列的查明原因",
+    en: "Check the month's changes and stops; pay or enter who is missing, find out why others are there",
+  },
+};
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const payments = paymentsOf(context);
+  const month = monthToCompare(payments, context);
+  const compared = payments.filter((one) => one.month === null || one.month === month);
+  const paid = new Set<Household>();
+  const lookup = rosterLookup(context);
+  const unlisted: Payment[] = [];
+  const doubtful = new Set<string>();
+  for (const payment of compared) {
+    const household = lookup.householdOf(payment);
+    if (household !== null) paid.add(household);
+    else if (!lookup.isNamed(payment)) addNames(payment, doubtful);
+    else if (isExpected(payment, context)) unlisted.push(payment);
+  }
+  const schemes = new Set(compared.map(({ scheme }) => scheme));
+  const recipients = recipientsOf(schemes, month, context);
+  const sizes = countsOf([...recipients, ...compared.map(({ row }) => row)]);
+  const total = (table: Table): number => sizes.get(table) ?? 0;
+  yield* onceWhereCommon(
+    notPaid(
+      recipients.filter((one) => !hasDoubtfulName(one, doubtful)),
+      paid,
+      month,
+    ),
+    total,
+  );
+  yield* onceWhereCommon(notListed(unlisted), total);
+}
+
+/** A row with a name alone, which several households of the roster have: one of them was paid. */
+function addNames({ row }: Payment, names: Set<string>): void {
+  for (const person of row.people) {
+    const name = plainName(person.name);
+    if (name !== null) names.add(name);
+  }
+}
+
+function hasDoubtfulName({ people }: Household, names: ReadonlySet<string>): boolean {
+  return names.size > 0 && people.some((person) => names.has(plainName(person.name) ?? ""));
+}
+
+/** A payment is looked for only where a roster of its scheme was given. */
+function isExpected({ scheme, amount }: Payment, { roster }: FindingContext): boolean {
+  if (amount?.gt(0) !== true || roster.households.length === 0) return false;
+  return scheme === null || roster.households.some((household) => household.scheme === scheme);
+}
+
+/** Recipients of the schemes that were paid, who had begun by the month that is compared. */
+function recipientsOf(
+  schemes: ReadonlySet<Scheme | null>,
+  month: number | null,
+  { roster, index }: FindingContext,
+): readonly Household[] {
+  return roster.households.filter((household) => {
+    if (index.assessmentOf(household)?.isRecipient !== true) return false;
+    if (!schemes.has(household.scheme) && !schemes.has(null)) return false;
+    const first = household.date("first_month")?.value ?? null;
+    if (first === null || month === null) return true;
+    const year = Math.floor((month - 1) / 12);
+    return compareMonths(first.date, { year, month: month - year * 12 }) <= 0;
+  });
+}
+
+function countsOf(households: readonly Household[]): ReadonlyMap<Table, number> {
+  const counts = new Map<Table, number>();
+  for (const { table } of households) counts.set(table, (counts.get(table) ?? 0) + 1);
+  return counts;
+}
+
+function* notPaid(
+  recipients: readonly Household[],
+  paid: ReadonlySet<Household>,
+  month: number | null,
+): Generator<Sighting> {
+  for (const household of recipients) {
+    if (paid.has(household) || !canBeLookedFor(household)) continue;
+    const head = household.head ?? household.people[0] ?? null;
+    const cells = head === null ? [] : [idCell(head), nameCell(head)];
+    yield atHousehold(household, cells, {
+      variant: "unpaid",
+      operands: { month: monthText(month) },
+      discriminator: "unpaid",
+    });
+  }
+}
+
+function canBeLookedFor(household: Household): boolean {
+  if (household.people.some(({ id }) => id !== null && id.form !== "none")) return true;
+  return household.text("household_id") !== null || household.text("cert_no") !== null;
+}
+
+function* notListed(payments: readonly Payment[]): Generator<Sighting> {
+  for (const { row, month, cell } of payments) {
+    const [person] = row.people;
+    const cells = person === undefined ? [cell] : [idCell(person), nameCell(person)];
+    yield atHousehold(row, cells, {
+      variant: "unlisted",
+      operands: { month: monthText(month) },
+      discriminator: `unlisted ${monthText(month)}`,
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { termsOf, valueOf } from "../../assessment/terms";
+import { formatMoney, type Decimal } from "../../money";
+import type { Table } from "../../roster/types";
+import { onceWhereCommon } from "../floods";
+import { orByDefault, variantOn } from "../parameter-basis";
+import { atHousehold } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import {
+  monthText,
+  PAYMENT_LISTS,
+  paymentsOf,
+  rosterLookup,
+  type Payment,
+  type RosterLookup,
+} from "./payment-rows";
+
+/** One month pays more than twice the standard for everyone, and nobody noted arrears or a single payment. */
+export const H07: Rule = {
+  id: "H07",
+  family: "H",
+  severity: "warn",
+  source: null,
+  needs: { parameters: ["dibao_standard", "payment_multiple"], anyOf: PAYMENT_LISTS },
+  run,
+  title: { zh: "大额发放未注明补发或一次性", en: "Large payment without a note" },
+  text: orByDefault({
+    "": {
+      zh: "{who}{month}发放{paid}元，超过月标准{standard}元×{people}人的{multiple}倍，未注明补发或一次性",
+      en: "{who}: {paid} yuan for {month}, more than {multiple} times the standard of {standard} for {people}, and no note of arrears or a single payment",
+    },
+    column: {
+      zh: "本表“{column}”列有{count}条（可核{total}条）超过月标准的倍数提示线，可能是按季发放或多项合并",
+      en: "{count} of {total} rows are above the line in the column {column}: perhaps payment by quarter, or several kinds together",
+    },
+  }),
+  next: {
+    zh: "核对发放类型：补发注明所属月份，一次性救助注明事由，录入错误的更正",
+    en: "Check the kind of payment: note the months of arrears or the ground, or correct a slip",
+  },
+};
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const judged = new Map<Table, number>();
+  yield* onceWhereCommon(large(context, judged), (table) => judged.get(table) ?? 0);
+}
+
+function* large(context: FindingContext, judged: Map<Table, number>): Generator<Sighting> {
+  const { policy } = context;
+  const parameter = policy.number("payment_multiple");
+  const multiple = valueOf(parameter);
+  if (multiple === null) return;
+  const lookup = rosterLookup(context);
+  for (const payment of paymentsOf(context)) {
+    const { row, amount, cell, month, table } = payment;
+    if (amount === null || (payment.scheme !== null && payment.scheme !== "dibao")) continue;
+    const basis = basisOf(payment, lookup, context);
+    if (basis === null) continue;
+    judged.set(table, (judged.get(table) ?? 0) + 1);
+    const line = basis.standard.times(multiple).times(basis.people);
+    if (payment.isSpecial || !amount.gt(line)) continue;
+    yield atHousehold(row, [cell], {
+      operands: {
+        month: monthText(month),
+        paid: formatMoney({ value: amount }),
+        standard: formatMoney({ value: basis.standard }),
+        people: basis.people,
+        multiple: multiple.toString(),
+      },
+      ...variantOn("", parameter),
+      discriminator: monthText(month),
+    });
+  }
+}
+
+interface Basis {
+  /** 元/月 for one. */
+  readonly standard: Decimal;
+  readonly people: number;
+}
+
+/** The standard and the people that a row pays for; null where either cannot be told. */
+function basisOf(
+  payment: Payment,
+  lookup: RosterLookup,
+  { policy, index }: FindingContext,
+): Basis | null {
+  const { row, table } = payment;
+  const household = lookup.householdOf(payment);
+  const assessment = household === null ? null : index.assessmentOf(household);
+  const area = row.area ?? table.area ?? assessment?.area ?? null;
+  const month = area === null ? null : termsOf(policy).standards[area].month;
+  if (month === null) return null;
+  const isOfPerson = payment.cell !== null && isPersonal(payment);
+  const people = isOfPerson
+    ? 1
+    : (row.covered?.value ??
+      row.size?.value ??
+      household?.covered?.value ??
+      assessment?.size ??
+      null);
+  return people === null || people < 1 ? null : { standard: month.value, people };
+}
+
+/** The sum of a row of one person's own (个人保障金额). */
+function isPersonal({ row, cell }: Payment): boolean {
+  const own = row.cell("amount_person");
+  return own !== null && cell !== null && own.column === cell.column;
+}

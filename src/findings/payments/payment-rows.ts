@@ -1,0 +1,201 @@
+/** Rows of payment sheets: of which month, of which scheme, how much, and to whom of the roster. */
+import { monthIn } from "../../roster/place-words";
+import type { Decimal } from "../../money";
+import type { Field } from "../../roster/fields";
+import type { Household, Person, Roster, Scheme, Table } from "../../roster/types";
+import type { CellAddress } from "../../workbook/cells";
+import { comparableId } from "../roster-index";
+import type { FindingContext, RuleNeeds } from "../types";
+
+/** A payment sheet of the same workbook, or a file given as payments. */
+export const PAYMENT_LISTS: readonly RuleNeeds[] = [
+  { lists: ["payments"] },
+  { lists: ["payment"] },
+];
+
+/** Sums that a payment sheet states, the whole before its parts. */
+const AMOUNTS: readonly Field[] = [
+  "amount_total",
+  "monthly_amount_household",
+  "amount_person",
+  "amount_base_diff",
+  "disability_allowance_total",
+  "elder_amount",
+  "child_amount",
+  "living_allowance",
+  "nursing_allowance",
+  "tekun_basic",
+];
+
+/** One row of a payment sheet. */
+export interface Payment {
+  readonly row: Household;
+  readonly table: Table;
+  readonly scheme: Scheme | null;
+  /** Year × 12 + month; null where neither the row nor the sheet says it. */
+  readonly month: number | null;
+  /** 元, as paid; null where the row states none. */
+  readonly amount: Decimal | null;
+  readonly cell: CellAddress | null;
+  /** Arrears, a single supplement, or a correction: not the month's usual sum. */
+  readonly isSpecial: boolean;
+}
+
+const SPECIAL =
+  /补发|补差额|补足|追发|一次性|临时|扣回|退回|价格补贴|物价|取暖|慰问|提标|跨年|上年|季度/;
+
+const known = new WeakMap<Roster, readonly Payment[]>();
+
+/** Every row of the payment sheets, in reading order. */
+export function paymentsOf({ roster }: FindingContext): readonly Payment[] {
+  const before = known.get(roster);
+  if (before !== undefined) return before;
+  const payments = roster.tables
+    .filter((table) => table.role === "payment" || table.listKind === "payments")
+    .flatMap((table) => {
+      const month = monthOfTable(table);
+      return (roster.others.get(table.id) ?? []).map((row) => paymentOf(row, table, month));
+    });
+  known.set(roster, payments);
+  return payments;
+}
+
+function paymentOf(row: Household, table: Table, ofTable: number | null): Payment {
+  const typed = row.date("pay_month")?.value ?? null;
+  const isKnown = typed !== null && !typed.openEnded && typed.precision !== "year";
+  const stated = amountOf(row);
+  return {
+    row,
+    table,
+    scheme: row.scheme ?? table.scheme,
+    month: isKnown ? typed.date.year * 12 + typed.date.month : ofTable,
+    amount: stated?.amount ?? null,
+    cell: stated?.cell ?? null,
+    isSpecial: SPECIAL.test(`${row.text("pay_kind") ?? ""} ${row.text("remark") ?? ""}`),
+  };
+}
+
+function amountOf(row: Household): { amount: Decimal; cell: CellAddress } | null {
+  for (const field of AMOUNTS) {
+    const fact = row.amount(field);
+    if (fact !== null && fact.value !== null) return { amount: fact.value, cell: fact.cell };
+  }
+  return null;
+}
+
+function monthOfTable({ title, sheet, unitLine }: Table): number | null {
+  for (const text of [title, sheet, unitLine]) {
+    const month = text === null ? null : monthIn(text);
+    if (month !== null) return month;
+  }
+  return null;
+}
+
+/** `2024-06` from year × 12 + month; — where no month is known. */
+export function monthText(month: number | null): string {
+  if (month === null) return "—";
+  const year = Math.floor((month - 1) / 12);
+  return `${year}-${String(month - year * 12).padStart(2, "0")}`;
+}
+
+/**
+ * The month that is compared with the roster: the as-of month where it was paid, else the latest one
+ * before it, else the latest.
+ */
+export function monthToCompare(
+  payments: readonly Payment[],
+  { asOf }: FindingContext,
+): number | null {
+  const now = asOf.year * 12 + asOf.month;
+  let best: number | null = null;
+  let latest: number | null = null;
+  for (const { month } of payments) {
+    if (month === null) continue;
+    if (latest === null || month > latest) latest = month;
+    if (month <= now && (best === null || month > best)) best = month;
+  }
+  return best ?? latest;
+}
+
+/** People and households of the rosters proper, as payments name them. */
+export interface RosterLookup {
+  /** The household that a payment is of; null where the roster has none, or it cannot be told which. */
+  householdOf(payment: Payment): Household | null;
+  /** Whether the roster lets the row be looked for at all: by number, or by a name in its household. */
+  isNamed(payment: Payment): boolean;
+}
+
+/**
+ * By citizen number; without one by household or certificate number and the name within it; a row
+ * without any number by a name that only one household of the roster has.
+ */
+export function rosterLookup({ roster }: FindingContext): RosterLookup {
+  const byId = new Map<string, Household[]>();
+  const byNumber = new Map<string, Household[]>();
+  const byName = new Map<string, Household[]>();
+  for (const household of roster.households) {
+    for (const person of household.people) {
+      put(byId, comparableId(person.id), household);
+      put(byName, plainName(person.name), household);
+    }
+    put(byName, plainName(household.text("head_name")), household);
+    for (const key of numbersOf(household)) put(byNumber, key, household);
+  }
+  const ofScheme = (found: readonly Household[] | undefined, scheme: Scheme | null) => {
+    const same = (found ?? []).filter(
+      (one) => scheme === null || one.scheme === null || one.scheme === scheme,
+    );
+    return same.length === 1 || scheme !== null ? (same[0] ?? null) : null;
+  };
+  return {
+    isNamed: ({ row }) =>
+      row.people.some(({ id }) => comparableId(id) !== null) || numbersOf(row).length > 0,
+    householdOf: ({ row, scheme }) => {
+      for (const person of row.people) {
+        const id = comparableId(person.id);
+        const found = id === null ? null : ofScheme(byId.get(id), scheme);
+        if (found !== null) return found;
+        if (id !== null) continue;
+        const numbers = numbersOf(row);
+        for (const key of numbers) {
+          const household = ofScheme(byNumber.get(key), scheme);
+          if (household !== null && hasName(household, person)) return household;
+        }
+        if (numbers.length > 0) continue;
+        const sameName = (byName.get(plainName(person.name) ?? "") ?? []).filter(
+          (one) => scheme === null || one.scheme === null || one.scheme === scheme,
+        );
+        if (sameName.length === 1) return sameName[0] ?? null;
+      }
+      return null;
+    },
+  };
+}
+
+function put(map: Map<string, Household[]>, key: string | null, household: Household): void {
+  if (key === null) return;
+  const found = map.get(key);
+  if (found === undefined) map.set(key, [household]);
+  else if (!found.includes(household)) found.push(household);
+}
+
+function numbersOf(household: Household): readonly string[] {
+  return (["household_id", "cert_no"] as const).flatMap((field) => {
+    const text = household.text(field)?.replace(/\s+/g, "") ?? "";
+    return text === "" ? [] : [`${field} ${text}`];
+  });
+}
+
+function hasName(household: Household, { name }: Person): boolean {
+  const plain = plainName(name);
+  if (plain === null) return false;
+  return [household.text("head_name"), ...household.people.map((person) => person.name)].some(
+    (one) => plainName(one) === plain,
+  );
+}
+
+/** A name without spaces; null where there is none. */
+export function plainName(name: string | null): string | null {
+  const plain = name?.replace(/\s+/g, "") ?? "";
+  return plain === "" ? null : plain;
+}
