@@ -14,7 +14,8 @@ import { sumField } from "./income-items";
 import { bareSituation, type Situation } from "./situation";
 import type { Terms } from "./terms";
 
-const ELDER_FROM = 60;
+/** 年满60周岁 counts as unable to work. */
+export const ELDER_FROM = 60;
 const MINOR_BELOW = 16;
 
 const RULES: Readonly<Record<Terms["regime"], Ground>> = {
@@ -29,7 +30,7 @@ const RULES: Readonly<Record<Terms["regime"], Ground>> = {
 };
 
 /** Grades of 无劳动能力 by regime. */
-function countsAsUnable(disability: Disability, regime: Terms["regime"]): boolean {
+export function countsAsUnable(disability: Disability, regime: Terms["regime"]): boolean {
   const { kind, grade } = disability;
   const recent = regime === "from-2021-07";
   switch (kind) {

@@ -89,7 +89,8 @@ function readNumbers(aid: Aid, context: FindingContext): ReadonlySet<string> | n
     isGiven = true;
     if (!standsIn(household, aid, context)) continue;
     for (const person of household.people) {
-      const id = person.covered === false ? null : comparableId(person.id);
+      const isOut = person.covered === false || ownWord(person, aid) === false;
+      const id = isOut ? null : comparableId(person.id);
       if (id !== null) listed.add(id);
     }
   }

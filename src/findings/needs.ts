@@ -46,7 +46,12 @@ function settledFields(table: Table): readonly Field[] {
     .filter((field) => field !== null);
 }
 
-/** A list of a kind (deaths, vehicles …), or a table of another role: `payment`, `earlier`. */
+/**
+ * A list of a kind (deaths, vehicles …), a table of another role (`payment`, `earlier`), or the
+ * roster of a scheme that a list of that name would stand for (`tekun`, `children`).
+ */
 function hasList(roster: Roster, kind: string): boolean {
-  return roster.tables.some((table) => table.listKind === kind || table.role === kind);
+  return roster.tables.some(
+    (table) => table.listKind === kind || table.role === kind || table.scheme === kind,
+  );
 }

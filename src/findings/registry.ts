@@ -8,6 +8,7 @@ import { paymentsRules } from "./payments";
 import { phaseOutRules } from "./phase-out";
 import { statusRules } from "./status";
 import { tablesRules } from "./tables";
+import { tekunRules } from "./tekun";
 import type { Rule } from "./types";
 
 /** Every rule, in the order of the catalogue of checks (A01 … L09). */
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...duplicatesRules,
   ...statusRules,
   ...eligibilityRules,
+  ...tekunRules,
   ...paymentsRules,
   ...phaseOutRules,
   ...tablesRules,

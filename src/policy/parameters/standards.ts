@@ -36,8 +36,8 @@ export const STANDARDS = [
     "money-year-or-month",
     { zh: "特困人员基本生活标准", en: "Tekun basic living standard" },
     {
-      zh: "每人的基本生活标准，按年或按月填写，须写明单位，应达到下面的倍数。登记备查，不参与测算。",
-      en: "Basic living standard for one person, per year or per month, which should reach the multiple below. For reference: nothing is computed from it.",
+      zh: "每人的基本生活标准，按年或按月填写，须写明单位，应达到下面的倍数（E06）。",
+      en: "Basic living standard for one person, per year or per month, which should reach the multiple below (E06).",
     },
   ),
   define(
@@ -45,8 +45,8 @@ export const STANDARDS = [
     "number",
     { zh: "特困基本生活标准倍数", en: "Tekun basic living standard, multiple" },
     {
-      zh: "特困人员基本生活标准不低于当地城市低保标准的倍数。登记备查，不参与测算。",
-      en: "The tekun basic living standard is at least this multiple of the local urban dibao standard. For reference: nothing is computed from it.",
+      zh: "特困人员基本生活标准不低于当地城市低保标准的倍数；没有填基本生活标准时按它核对（E06）。",
+      en: "The tekun basic living standard is at least this multiple of the local urban dibao standard; used where no basic standard is entered (E06).",
     },
     { min: "1" },
   ),

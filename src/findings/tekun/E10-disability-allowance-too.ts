@@ -1,0 +1,55 @@
+import { formatMoney } from "../../money";
+import type { Field } from "../../roster/fields";
+import type { Person } from "../../roster/types";
+import { paidIn, receives } from "../aid-received";
+import { atPerson, cellsOf, idCell } from "../sighting";
+import { mayState } from "../table-fields";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { ON_TEKUN } from "./tekun-people";
+
+const ALLOWANCES: readonly Field[] = [
+  "living_allowance",
+  "nursing_allowance",
+  "disability_allowance_total",
+];
+
+/** Somebody on tekun is paid a disability allowance too. */
+export const E10: Rule = {
+  id: "E10",
+  family: "E",
+  severity: "high",
+  source: null,
+  needs: { anyOf: ON_TEKUN, fields: [ALLOWANCES] },
+  run,
+  title: { zh: "特困人员同时享受残疾人补贴", en: "On tekun with a disability allowance" },
+  text: {
+    "": {
+      zh: "{who}享受特困供养，又领取残疾人补贴{amount}元（“{column}”），是否可以同时享受请按本地规定核实",
+      en: "{who} is on tekun and is paid a disability allowance of {amount} yuan ({column}); check whether local rules allow both",
+    },
+  },
+  next: {
+    zh: "核对本地两项补贴办法和发放记录，不能同时享受的按规定处理",
+    en: "Check the local rules and the payments; where both are not allowed, deal with it",
+  },
+};
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  for (const household of context.index.recordedHouseholds) {
+    if (!mayState(household, ALLOWANCES)) continue;
+    for (const person of household.people) {
+      const field = ALLOWANCES.find((one) => paidIn(person, one) !== null);
+      if (field === undefined || receives(person, "tekun", context) !== true) continue;
+      yield sightingOf(person, field);
+    }
+  }
+}
+
+function sightingOf(person: Person, field: Field): Sighting {
+  const amount = paidIn(person, field);
+  const cell = person.cell(field);
+  const column = person.table.columns.find((one) => one.column === cell?.column)?.header ?? "";
+  return atPerson(person, [...cellsOf(person, field, "tekun_is"), idCell(person)], {
+    operands: { amount: amount === null ? null : formatMoney({ value: amount }), column },
+  });
+}
