@@ -6,6 +6,7 @@ import type { WorkbookInfo } from "../../workbook/grid";
 import { WorkbookError } from "../../workbook/port";
 import { faultSentence } from "../../app/faults";
 import type { Sentence } from "../../taskpane/outcome";
+import { cellEntry } from "../grid/cell-entry";
 import { workbenchTexts } from "../texts";
 import { EntryHistory } from "./entry-history";
 import { WorkbenchBook } from "./workbench-book";
@@ -30,11 +31,14 @@ export interface WorkbenchState {
   readonly areas: readonly Area[];
   readonly cell: PlaceOnSheet | null;
   /** Where the grid is to go: a new object for each request. */
-  readonly target: PlaceOnSheet | null;
+  readonly target: (PlaceOnSheet & { readonly takesFocus?: boolean }) | null;
   readonly notice: Sentence | null;
   readonly isBusy: boolean;
   readonly canUndo: boolean;
 }
+
+/** Said when a formula is typed. */
+export const FORMULA: Sentence = { zh: workbenchTexts.zh.formula, en: workbenchTexts.en.formula };
 
 const START: WorkbenchState = {
   opened: null,
@@ -111,6 +115,26 @@ export class Workbench {
     if (!(await this.write(entries))) return;
     this.history.add(undo);
     this.set({ canUndo: true });
+  }
+
+  /** Takes in one cell's text from outside the grid; then the cursor may go on to the cell below. */
+  async type(place: PlaceOnSheet, text: string, goesOn: boolean): Promise<void> {
+    const { view } = this.state;
+    if (!view) return;
+    const entry = cellEntry(view, place.row, place.column, text);
+    if (entry === "formula") {
+      this.set({ notice: FORMULA });
+      return;
+    }
+    if (entry !== "same") await this.enter([entry]);
+    if (goesOn)
+      this.set({ target: { row: place.row + 1, column: place.column, takesFocus: true } });
+  }
+
+  /** Gives the keyboard back to the cell that is selected. */
+  focusCell(): void {
+    const { cell } = this.state;
+    if (cell) this.set({ target: { ...cell, takesFocus: true } });
   }
 
   /** Takes the last entry back. */

@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type JSX } from "react";
+import { useCallback, useMemo, useRef, useState, type JSX } from "react";
 import { useStore } from "zustand";
 import type { PaneServices } from "../../taskpane/pane-services";
 import { themeFor } from "../../taskpane/theme/theme";
@@ -7,17 +7,17 @@ import { useAppearance } from "../../taskpane/theme/use-appearance";
 import type { CellEntry } from "../../workbook/file/edit-cells";
 import { CONTRAST, LIGHT } from "../grid/grid-colours";
 import { SheetGrid } from "../grid/sheet-grid";
-import type { Workbench } from "../book/workbench-store";
+import { FORMULA, type Workbench } from "../book/workbench-store";
 import { download, openOwnFile, showSample } from "./file-actions";
 import { useDroppedFile } from "./drop-zone";
 import { Notice } from "./notice";
 import { ReplaceDialog } from "./replace-dialog";
 import { SheetTabs } from "./sheet-tabs";
 import { PANE, Splitter } from "./splitter";
-import { CellLine, SelectionLine } from "./status-line";
+import { CellLine } from "./cell-line";
+import { SelectionLine } from "./selection-line";
 import { Toolbar } from "./toolbar";
 import { WordsProvider, useWords, wordsIn } from "./words";
-import { workbenchTexts } from "../texts";
 
 /** The workbench: a workbook on the left, the same pane as in Excel on the right. */
 export function WorkbenchApp({
@@ -86,12 +86,18 @@ function WorkbookSide({
     [workbench, services, replacing],
   );
   const isOver = useDroppedFile(onFile);
+  const field = useRef<HTMLInputElement>(null);
   const grid = useMemo(
     () => ({
       onSelect: workbench.select.bind(workbench),
       onEnter: (entries: readonly CellEntry[]) => void workbench.enter(entries),
       onFormula: () => workbench.notify(FORMULA),
       onUndo: () => void workbench.undo(),
+      onCompose: () => {
+        // What is composed replaces the whole content, as typing over a cell does.
+        field.current?.focus();
+        field.current?.select();
+      },
     }),
     [workbench],
   );
@@ -109,7 +115,13 @@ function WorkbookSide({
       {notice && <Notice sentence={notice} onDismiss={() => workbench.notify(null)} />}
       {view && opened && (
         <>
-          <CellLine view={view} cell={cell} />
+          <CellLine
+            ref={field}
+            view={view}
+            cell={cell}
+            onType={(place, text, goesOn) => void workbench.type(place, text, goesOn)}
+            onLeave={() => workbench.focusCell()}
+          />
           <SheetGrid
             key={`${opened.number}/${view.sheet}`}
             view={view}
@@ -140,8 +152,6 @@ function WorkbookSide({
     </>
   );
 }
-
-const FORMULA = { zh: workbenchTexts.zh.formula, en: workbenchTexts.en.formula };
 
 function Opening(): JSX.Element {
   const { texts } = useWords();

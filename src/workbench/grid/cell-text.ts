@@ -38,7 +38,7 @@ export function typedText(value: CellValue, format: string, date1904: boolean): 
   return exact(value);
 }
 
-/** All digits of a number, without powers of ten up to 21 digits. */
+/** A number's fifteen digits, all that Excel shows of one, without powers of ten up to 21 places. */
 function exact(value: number): string {
-  return String(value);
+  return String(Number(value.toPrecision(15)));
 }

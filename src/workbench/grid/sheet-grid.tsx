@@ -18,6 +18,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from "rea
 import { columnLetters, type Area } from "../../workbook/cells";
 import type { CellEntry } from "../../workbook/file/edit-cells";
 import type { SheetView } from "../../workbook/file/sheet-view";
+import { cellEntry } from "./cell-entry";
 import { shownText, typedText } from "./cell-text";
 import { drawSheetCell, type DrawnSheet } from "./draw-cell";
 import { FrozenRows } from "./frozen-rows";
@@ -27,19 +28,30 @@ import { MergedAreas } from "./merged-areas";
 import { gridRenderers } from "./row-markers";
 import { sheetAxes } from "./sheet-axes";
 import { TextMeasure } from "./text-measure";
-import { typedEntry } from "./typed-entry";
+
+export interface GridTarget {
+  readonly row: number;
+  readonly column: number;
+  /** Whether the keyboard goes there too; the pane keeps it when it shows a cell. */
+  readonly takesFocus?: boolean;
+}
 
 export interface SheetGridProps {
   readonly view: SheetView;
   readonly colours: GridColours;
   /** A cell to go to; another object each time, even for the same cell. */
-  readonly target: { readonly row: number; readonly column: number } | null;
+  readonly target: GridTarget | null;
   readonly onSelect: (areas: readonly Area[], cell: { row: number; column: number } | null) => void;
   readonly onEnter: (entries: readonly CellEntry[]) => void;
   /** A formula was typed: nothing was entered. */
   readonly onFormula: () => void;
   readonly onUndo: () => void;
+  /** An input method begins to compose: a text field has to take the keyboard at once. */
+  readonly onCompose: () => void;
 }
+
+/** The key code of a key that an input method has taken. */
+const COMPOSING = 229;
 
 const HEADER_HEIGHT = 24;
 const NOTHING: GridSelection = {
@@ -51,7 +63,7 @@ const KEYS = { search: false } as const;
 
 /** One sheet as a spreadsheet: letters above, numbers on the left, cells as the workbook shows them. */
 export function SheetGrid(props: SheetGridProps): JSX.Element {
-  const { view, colours, target, onSelect, onEnter, onFormula, onUndo } = props;
+  const { view, colours, target, onSelect, onEnter, onFormula, onUndo, onCompose } = props;
   const editor = useRef<DataEditorRef>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState(NOTHING);
@@ -143,6 +155,7 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
     select(next);
     const cell = next.current?.cell;
     if (cell) requestAnimationFrame(() => showCell(cell[0], cell[1]));
+    if (target.takesFocus === true) editor.current?.focus();
     // A new view of the same sheet is no new request to go anywhere.
   }, [target]);
 
@@ -164,6 +177,10 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
     <div
       className="sheet-grid"
       ref={frame}
+      onKeyDownCapture={(event) => {
+        const isField = event.target instanceof HTMLTextAreaElement;
+        if (event.nativeEvent.keyCode === COMPOSING && !isField && cursor) onCompose();
+      }}
       onKeyDown={(event) => {
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
         if (event.target instanceof HTMLTextAreaElement) return;
@@ -258,11 +275,9 @@ function entriesOf(
     if (value.kind !== GridCellKind.Text) continue;
     const row = axes.rowAt(location[1]);
     const column = axes.columnAt(location[0]);
-    const { format } = view.look(row, column);
-    if (typedText(view.grid.value(row, column), format, view.date1904) === value.data) continue;
-    const entry = typedEntry(value.data, format, view.date1904);
-    if (entry) entries.push({ row, column, ...entry });
-    else hasFormula = true;
+    const entry = cellEntry(view, row, column, value.data);
+    if (entry === "formula") hasFormula = true;
+    else if (entry !== "same") entries.push(entry);
   }
   return { entries, hasFormula };
 }
