@@ -37,6 +37,13 @@ export function isCellError(value: CellValue): value is CellError {
  * @example columnLetters(28) // "AB"
  */
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= lettersOf(column));
+}
+
+/** Letters already made: every cell that is written asks for those of its column. */
+const LETTERS: Record<number, string> = {};
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -183,15 +183,14 @@ class SheetApply {
   }
 
   private rowEdit(row: number): RowEdit {
-    const cells = new Map<number, CellEdit>();
-    for (const edit of this.marks.edits(row)) cells.set(edit.column, edit);
-    for (const block of this.additions.blocks) this.blockCells(block, row, cells);
-    const ordered = [...cells.values()].sort((a, b) => a.column - b.column);
-    const last = ordered.at(-1)?.column ?? 0;
-    return { cells: ordered, spans: (before) => this.spans.widen(row, before, last) };
+    const made = [...this.marks.edits(row)];
+    for (const block of this.additions.blocks) this.blockCells(block, row, made);
+    const cells = inColumnOrder(made);
+    const last = cells.at(-1)?.column ?? 0;
+    return { cells, spans: (before) => this.spans.widen(row, before, last) };
   }
 
-  private blockCells(block: BlockWrite, row: number, cells: Map<number, CellEdit>): void {
+  private blockCells(block: BlockWrite, row: number, cells: CellEdit[]): void {
     const offset = row - block.firstRow;
     const contents = block.rows[offset];
     if (!contents) return;
@@ -207,7 +206,7 @@ class SheetApply {
       const own = this.tools.own.position(style, flavourOf(content));
       const position = this.marks.onOurs(row, column, own);
       const xml = cellXml(prefix, row, column, position, content, date1904);
-      cells.set(column, { column, kind: "put", xml });
+      cells.push({ column, kind: "put", xml });
     }
   }
 
@@ -220,7 +219,16 @@ class SheetApply {
 const PLAIN: CellStyle = {};
 
 function isPlain(style: CellStyle): boolean {
-  return Object.keys(style).length === 0;
+  for (const key in style) if (Object.hasOwn(style, key)) return false;
+  return true;
+}
+
+/** Edits in ascending order of column; the last of a column wins. Mostly they stand so already. */
+function inColumnOrder(edits: readonly CellEdit[]): readonly CellEdit[] {
+  const isOrdered = edits.every((edit, at) => edit.column > (edits[at - 1]?.column ?? 0));
+  if (isOrdered) return edits;
+  const byColumn = new Map(edits.map((edit) => [edit.column, edit]));
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
 
 /** Whether a block has content for a cell of an area. */

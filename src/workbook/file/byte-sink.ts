@@ -4,6 +4,9 @@ const FIRST_CHUNK = 2048;
 /** Stretches from here on are referred to where they are instead of copied. */
 const REFERENCE_FROM = 16 * 1024;
 
+/** Has no state between calls: one serves every sink. */
+const encoder = new TextEncoder();
+
 /**
  * Collects bytes and text as chunks: a sheet of 200 MB is put together without ever being moved.
  * Bytes that were handed in must not change afterwards.
@@ -13,7 +16,6 @@ export class ByteSink {
   private current = new Uint8Array(0);
   private used = 0;
   private nextChunk = FIRST_CHUNK;
-  private readonly encoder = new TextEncoder();
 
   /** Appends `source` from `start` up to `end`. */
   bytes(source: Uint8Array, start: number, end: number): void {
@@ -30,9 +32,10 @@ export class ByteSink {
   }
 
   text(text: string): void {
+    if (text === "") return;
     // A UTF-16 unit takes at most three bytes of UTF-8.
     this.reserve(text.length * 3);
-    this.used += this.encoder.encodeInto(text, this.current.subarray(this.used)).written;
+    this.used += encoder.encodeInto(text, this.current.subarray(this.used)).written;
   }
 
   finish(): Uint8Array[] {

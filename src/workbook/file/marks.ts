@@ -43,7 +43,9 @@ export class SheetMarks {
   /** The changes of a row's cells outside our own areas; what they were is kept for the record. */
   edits(row: number): CellEdit[] {
     const edits: CellEdit[] = [];
-    for (const [column, colour] of this.colours.get(row) ?? []) {
+    const colours = this.colours.get(row);
+    if (colours === undefined) return edits;
+    for (const [column, colour] of colours) {
       if (this.ours.some((area) => contains(area, row, column))) continue;
       const { format, created } = this.present(row, column);
       this.keep(row, column, colour, format, created);

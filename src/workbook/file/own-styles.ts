@@ -35,10 +35,10 @@ export class OwnStyles {
   constructor(private readonly styles: StyleSheet) {}
 
   position(style: CellStyle, flavour: ContentFlavour): number {
+    const known = this.known.get(style)?.get(flavour);
+    if (known !== undefined) return known;
     const positions = this.known.get(style) ?? new Map<ContentFlavour, number>();
     this.known.set(style, positions);
-    const known = positions.get(flavour);
-    if (known !== undefined) return known;
     const position = this.make(style, flavour);
     positions.set(flavour, position);
     return position;

@@ -102,7 +102,7 @@ class Splice {
   }
 
   private createRow(row: number, before: number, { cells }: RowEdit): void {
-    const elements = cells.map((cell) => (cell.kind === "remove" ? "" : cell.xml)).join("");
+    const elements = elementsOf(cells);
     if (elements === "") return;
     this.copyTo(before);
     const name = `${this.sheet.scan.prefix}row`;
@@ -124,14 +124,18 @@ class Splice {
     const hasCells = lastCell >= (scan.rowCells[index] ?? 0);
     const last =
       hasCells && scan.isOrdered ? (scan.columns[lastCell] ?? 0) : hasCells ? Infinity : 0;
-    const firstEdited = Math.min(
-      edit.cells[0]?.column ?? Infinity,
-      ...(edit.cleared ?? []).map(([first]) => first),
-    );
+    let firstEdited = edit.cells[0]?.column ?? Infinity;
+    for (const [first] of edit.cleared ?? []) firstEdited = Math.min(firstEdited, first);
+    if (firstEdited > last && hasCells && !closesItself) {
+      this.sink.text(tag);
+      this.sink.bytes(this.bytes, open, close);
+      this.sink.text(`${elementsOf(edit.cells)}</${scan.prefix}row>`);
+      return;
+    }
     const body = new ByteSink();
     if (firstEdited > last) {
       body.bytes(this.bytes, open, close);
-      for (const cell of edit.cells) if (cell.kind !== "remove") body.text(cell.xml);
+      body.text(elementsOf(edit.cells));
     } else {
       const cells = rowCells(this.bytes, open, close, scan.prefix);
       if (scan.isOrdered) this.mergeCells(body, cells, edit, open, close);
@@ -226,6 +230,13 @@ class Splice {
     if (offset > this.copied) this.sink.bytes(this.bytes, this.copied, offset);
     this.copied = Math.max(this.copied, offset);
   }
+}
+
+/** The elements that edits put where no cell stands. */
+function elementsOf(cells: readonly CellEdit[]): string {
+  let elements = "";
+  for (const cell of cells) if (cell.kind !== "remove") elements += cell.xml;
+  return elements;
 }
 
 function isCleared({ cleared = [] }: RowEdit, { column }: CellPlace): boolean {
