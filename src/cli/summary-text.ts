@@ -30,6 +30,7 @@ export function summaryText(
   ];
   if (options.outputs.length > 0) {
     lines.push("", `${zh ? "已写出：" : "Written: "}${options.outputs.join(zh ? "、" : ", ")}`);
+    lines.push(...macroLines(done, options.outputs, language));
   } else {
     lines.push(
       "",
@@ -39,6 +40,17 @@ export function summaryText(
     );
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** Excel opens a workbook with macros only under the name of one. */
+function macroLines(done: Check, outputs: readonly string[], language: Language): string[] {
+  if (!/\.xlsm$/i.test(done.request.inputs[0]?.file ?? "")) return [];
+  const misnamed = outputs.filter((output) => /\.xlsx$/i.test(output));
+  return misnamed.map((output) =>
+    language === "zh"
+      ? `  注意：原文件带宏（.xlsm），“${output}”请改用 .xlsm 作扩展名，否则 Excel 打不开。`
+      : `  Note: the original holds macros (.xlsm); give "${output}" the extension .xlsm, or Excel will not open it.`,
+  );
 }
 
 function readLines(done: Check, language: Language): string[] {

@@ -82,7 +82,9 @@ export function householdValues(assessment: Assessment, language: Language): Cel
     null,
     null,
     basisText(assessment, language),
-    missingText(assessment.missing, language),
+    // An empty text rather than a blank: the basis, which is long, would run over a blank cell and on to
+    // further printed pages.
+    missingText(assessment.missing, language) ?? "",
   ];
 }
 

@@ -293,3 +293,12 @@ describe("what was asked for and is not there is said, not passed over", () => {
     expect((await run(["check"])).err).toMatch(/^doudi: 缺少参数：/);
   });
 });
+
+test("a workbook with macros is asked to keep its extension", async () => {
+  const macro = folder.file("宏.xlsm");
+  writeFileSync(macro, readFileSync(sample));
+  const note = "请改用 .xlsm";
+  expect((await run(["check", macro, ...ARGS, "-o", folder.file("宏.xlsx")])).out).toContain(note);
+  const kept = await run(["check", macro, ...ARGS, "-o", folder.file("宏-核查.xlsm")]);
+  expect(kept.out).not.toContain(note);
+});
