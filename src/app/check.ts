@@ -2,7 +2,7 @@ import { assess } from "../assessment";
 import type { Assessment } from "../assessment/types";
 import type { CalendarDate } from "../calendar";
 import { runRules } from "../findings";
-import type { Finding, RuleNotRun } from "../findings/types";
+import type { Finding, Rule, RuleNotRun, Sighting } from "../findings/types";
 import type { Area, Policy } from "../policy/types";
 import type { Decision } from "../reports";
 import { readDecisions, SHEET_NAMES } from "../reports";
@@ -33,6 +33,14 @@ export interface CheckRequest {
   readonly scope: Scope;
   /** Told what is being done; for progress only. `count` where the stage goes through many of a kind. */
   readonly onProgress?: (stage: Stage, detail: string, count?: Count) => void;
+  /** Told of what each rule saw as soon as it is through. */
+  readonly onSeen?: (seen: Seen) => void;
+}
+
+/** What one rule saw in scope, before all rules are through. */
+export interface Seen {
+  readonly rule: Rule;
+  readonly sightings: readonly Sighting[];
 }
 
 /** How far a stage has come. */
@@ -90,6 +98,8 @@ export async function check(request: CheckRequest): Promise<Check> {
   );
   requireHouseholds(roster, inputs);
   const allAssessments = assessAll(roster, request, progress);
+  const scope = resolveScope(request.scope, roster);
+  const sheets = sheetsOfTables(roster);
   progress("finding", String(roster.households.length));
   const { findings, rulesNotRun } = runRules(
     {
@@ -102,10 +112,12 @@ export async function check(request: CheckRequest): Promise<Check> {
     {
       onRule: (done, total) =>
         progress("finding", String(roster.households.length), { done, total }),
+      onSeen: (rule, all) => {
+        const sightings = findingsInScope(all, scope, sheets);
+        if (sightings.length > 0) request.onSeen?.({ rule, sightings });
+      },
     },
   );
-  const scope = resolveScope(request.scope, roster);
-  const sheets = sheetsOfTables(roster);
   return {
     request: { ...request, scope },
     inputs,

@@ -1,4 +1,4 @@
-import type { Finding } from "../findings/types";
+import type { Sighting } from "../findings/types";
 import type { Assessment } from "../assessment/types";
 import type { Household, Roster } from "../roster/types";
 import type { Language } from "../reports";
@@ -98,11 +98,11 @@ export function assessmentsInScope(
 }
 
 /** The doubts about them, and those of no household that stand in the rows asked about. */
-export function findingsInScope(
-  findings: readonly Finding[],
+export function findingsInScope<T extends Sighting>(
+  findings: readonly T[],
   scope: Scope,
   sheetOfTable: ReadonlyMap<string, string> = new Map(),
-): readonly Finding[] {
+): readonly T[] {
   if (isEverything(scope)) return findings;
   const spans = spansOf(scope);
   return findings.filter((finding) => {

@@ -14,12 +14,14 @@ export type RunContext = Omit<FindingContext, "index">;
  *
  * @param options.rules run only these ids.
  * @param options.onRule told before each rule how many are behind and how many there are.
+ * @param options.onSeen told after each rule that saw something what it saw, not yet in order.
  */
 export function runRules(
   context: RunContext,
   options: {
     readonly rules?: readonly string[];
     readonly onRule?: (done: number, total: number) => void;
+    readonly onSeen?: (rule: Rule, sightings: readonly Sighting[]) => void;
   } = {},
 ): FindingsResult {
   const full = { ...context, index: buildRosterIndex(context.roster, context.assessments) };
@@ -30,8 +32,18 @@ export function runRules(
     if (wanted !== null && !wanted.has(rule.id)) return;
     options.onRule?.(order, RULES.length);
     const missing = missingFor(rule.needs, context);
-    if (missing.length > 0) rulesNotRun.push({ rule, missing });
-    else for (const sighting of rule.run(full)) seen.push({ rule, order, sighting });
+    if (missing.length > 0) {
+      rulesNotRun.push({ rule, missing });
+      return;
+    }
+    const before = seen.length;
+    for (const sighting of rule.run(full)) seen.push({ rule, order, sighting });
+    if (seen.length > before) {
+      options.onSeen?.(
+        rule,
+        seen.slice(before).map(({ sighting }) => sighting),
+      );
+    }
   });
   return { findings: inRosterOrder(seen, context), rulesNotRun };
 }

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { startBrowser } from "./browser";
 import { axeProblems, shoot, sticksOut } from "./looking";
-import { check, openPane, type Look, type PanePage } from "./pane-page";
+import { check, openPane, show, type Look, type PanePage } from "./pane-page";
 import { servePages, type PageServer } from "./server";
 
 let browser: Browser;
@@ -33,10 +33,6 @@ const LOOKS: readonly (readonly [string, Look])[] = [
   ["350 light en", { width: 350, language: "en" }],
   ["320 at 200 % light zh", { width: 640, height: 1400, zoom: 2 }],
 ];
-
-/** Opens a view by its tab. */
-const show = (page: PanePage["page"], name: RegExp): Promise<void> =>
-  page.getByRole("tab", { name }).click();
 
 describe("the other views and panels", () => {
   test.each(LOOKS)("%s: axe finds nothing and nothing sticks out", async (name, look) => {

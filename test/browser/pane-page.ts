@@ -60,3 +60,13 @@ export async function check(page: Page): Promise<void> {
   await page.getByRole("button", { name: /开始核查|Start the check/ }).click();
   await page.locator('[data-finding="0"]').waitFor();
 }
+
+/** Opens a view by its tab, or from the menu of those that do not fit. */
+export async function show(page: Page, name: RegExp): Promise<void> {
+  const tab = page.getByRole("tab", { name });
+  const more = page.getByRole("button", { name: /更多视图|More views/ });
+  await tab.or(more).first().waitFor();
+  if (await tab.isVisible()) return tab.click();
+  await more.click();
+  await page.getByRole("menuitem", { name }).click();
+}

@@ -50,7 +50,7 @@ export async function servePages(folder: string): Promise<PageServer> {
 }
 
 function answer(folder: string, pathname: string, response: ServerResponse): void {
-  const sample = /^\/samples\/(\d\d)$/.exec(pathname);
+  const sample = /^\/samples\/(\w+)$/.exec(pathname);
   const file = sample ? sampleFile(sample[1] ?? "") : fileFor(folder, pathname);
   if (file === null) {
     response.writeHead(404).end();

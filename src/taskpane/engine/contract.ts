@@ -68,6 +68,18 @@ export type Stage = "reading" | "recognizing" | "assessing" | "finding" | "plann
 export interface Progress {
   readonly stage: Stage;
   readonly count: { readonly done: number; readonly total: number } | null;
+  /** Kinds of doubts seen so far, the newest last. */
+  readonly seen?: readonly SeenKind[];
+}
+
+/** What one rule saw before all rules were through. */
+export interface SeenKind {
+  readonly rule: string;
+  readonly title: Sentence;
+  readonly level: Severity;
+  readonly count: number;
+  /** The first of them, in a sentence. */
+  readonly first: Sentence;
 }
 
 export interface TableView {

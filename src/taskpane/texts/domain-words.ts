@@ -2,7 +2,14 @@
 import type { Family } from "../../findings/types";
 import type { Sentence } from "../outcome";
 
-export { OUTCOME_WORDS, OUTCOMES, SEVERITIES, SEVERITY_WORDS } from "../../reports/vocabulary";
+export {
+  OUTCOME_WORDS,
+  OUTCOMES,
+  PHASE_OUT_WORDS,
+  SCHEME_WORDS,
+  SEVERITIES,
+  SEVERITY_WORDS,
+} from "../../reports/vocabulary";
 
 /** The families of the catalogue of checks. */
 export const FAMILY_WORDS: Readonly<Record<Family, Sentence>> = {

@@ -5,6 +5,7 @@
  */
 import { lazy, type ComponentType } from "react";
 import { checkTexts } from "../texts/check-texts";
+import { rowTexts } from "../texts/row-texts";
 import { settingsTexts } from "../texts/settings-texts";
 import { writeTexts } from "../texts/write-texts";
 import type { Sentence } from "../outcome";
@@ -24,6 +25,11 @@ const label = (texts: Readonly<Record<"zh" | "en", { readonly view: string }>>):
 
 const REGISTERED: readonly PaneView[] = [
   { id: "check", label: label(checkTexts), component: CheckView },
+  {
+    id: "current-row",
+    label: label(rowTexts),
+    component: lazy(() => import("./current-row")),
+  },
   { id: "write", label: label(writeTexts), component: lazy(() => import("./write")) },
   { id: "settings", label: label(settingsTexts), component: lazy(() => import("./settings")) },
 ];

@@ -1,11 +1,27 @@
-import { check, filterChoices, InputFault, noteText, scopeText, type Check } from "../../app";
+import {
+  check,
+  filterChoices,
+  InputFault,
+  noteText,
+  scopeText,
+  type Check,
+  type Seen,
+} from "../../app";
+import { findingText } from "../../findings";
 import type { RuleNotRun } from "../../findings/types";
 import { formatMoney } from "../../money";
 import { parameterTitle } from "../../policy";
 import { figuresOf, missingText } from "../../reports";
 import { isField } from "../../roster";
 import { fieldTitle } from "../../roster/field-titles";
-import type { CheckService, CheckSummary, Language, Progress, TableView } from "../engine/contract";
+import type {
+  CheckService,
+  CheckSummary,
+  Language,
+  Progress,
+  SeenKind,
+  TableView,
+} from "../engine/contract";
 import { done as succeeded, failed, type Sentence } from "../outcome";
 import { policyOf } from "./policy-choice";
 import type { Session } from "./session";
@@ -22,6 +38,12 @@ export function checkService(session: Session): CheckService {
       if (snapshot === null) return failed(NOTHING_READ);
       const policy = policyOf(question.policy);
       if (!policy.ok) return policy;
+      const seen: SeenKind[] = [];
+      let last: Progress = { stage: "recognizing", count: null };
+      const tell = (progress: Progress): void => {
+        last = progress;
+        onProgress(seen.length === 0 ? progress : { ...progress, seen: [...seen] });
+      };
       try {
         const result = await check({
           inputs: [{ workbook: snapshot, file: snapshot.facts.file, sha256: null }],
@@ -30,9 +52,10 @@ export function checkService(session: Session): CheckService {
           area: question.policy.area,
           corrections: question.corrections,
           scope: question.scope,
-          onProgress: (stage, _detail, count) => {
-            const progress: Progress = { stage, count: count ?? null };
-            onProgress(progress);
+          onProgress: (stage, _detail, count) => tell({ stage, count: count ?? null }),
+          onSeen: (kind) => {
+            seen.push(seenKind(kind));
+            tell(last);
           },
         });
         session.done = result;
@@ -45,6 +68,20 @@ export function checkService(session: Session): CheckService {
         throw error;
       }
     },
+  };
+}
+
+function seenKind({ rule, sightings }: Seen): SeenKind {
+  const [sighting] = sightings;
+  const level = sighting?.severity ?? rule.severity;
+  return {
+    rule: rule.id,
+    title: rule.title,
+    level,
+    count: sightings.length,
+    first: both((language) =>
+      sighting === undefined ? "" : findingText({ ...sighting, rule, level, id: "" }, language),
+    ),
   };
 }
 

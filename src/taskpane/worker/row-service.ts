@@ -64,11 +64,7 @@ function doubtsAt(done: Check, place: CellAddress, household: Household | null):
   return [...here, ...others];
 }
 
-function householdView(
-  assessment: Assessment,
-  done: Check,
-  language: Language,
-): HouseholdView {
+function householdView(assessment: Assessment, done: Check, language: Language): HouseholdView {
   const { household } = assessment;
   const { policy } = done.request;
   return {

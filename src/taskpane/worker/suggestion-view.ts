@@ -32,7 +32,7 @@ export function suggestionView(
     steps: explain(assessment, policy, language).map((step) => ({
       label: stepLabel(step.code, language),
       formula: step.formula,
-      result: step.result,
+      result: step.code === "phase-out" ? monthsLeft(step.result, language) : step.result,
       source: sourceText(step.source, step.standing, language) || null,
     })),
     reasons: assessment.reasons.map((reason) => ({
@@ -45,4 +45,10 @@ export function suggestionView(
 
 function shown(amount: Amount<"month"> | null): string | null {
   return amount === null ? null : formatMoney(amount);
+}
+
+/** A bare number of months says little. */
+function monthsLeft(months: string, language: Language): string {
+  if (months === "") return "";
+  return language === "zh" ? `剩 ${months} 个月` : `${months} months left`;
 }

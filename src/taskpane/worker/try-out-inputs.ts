@@ -66,21 +66,25 @@ function valueOf(
   unit: string | null,
   language: Language,
 ): Valued {
-  const of = scope === null ? ([code] as const) : ([code, scope] as const);
+  const asked = scope ?? undefined;
   if (kind === "choice") {
-    const found = policy.choice(...of);
+    const found = policy.choice(code, asked);
     return { value: found.set ? found.value : "", unit, unitName: "" };
   }
   if (kind !== "money-year-or-month") {
-    const found = policy.number(...of);
+    const found = policy.number(code, asked);
     return { value: found.set ? text(found.value) : "", unit, unitName: unitName(unit, language) };
   }
-  const month = policy.monthly(...of);
-  const year = policy.yearly(...of);
+  const month = policy.monthly(code, asked);
+  const year = policy.yearly(code, asked);
   const isMonthly = !month.set || month.value.value.decimalPlaces() <= 2;
   const found = isMonthly ? month : year;
   const sum = isMonthly ? "元/月" : "元/年";
-  return { value: found.set ? text(found.value.value) : "", unit: sum, unitName: unitName(sum, language) };
+  return {
+    value: found.set ? text(found.value.value) : "",
+    unit: sum,
+    unitName: unitName(sum, language),
+  };
 }
 
 function text(value: Decimal): string {

@@ -1,13 +1,34 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { stopCheck } from "../../actions/check-actions";
-import { usePane, usePaneState, useTexts } from "../../pane-context";
+import type { SeenKind } from "../../engine/contract";
+import { useLanguage, usePane, usePaneState, useTexts } from "../../pane-context";
 import { checkTexts } from "../../texts/check-texts";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px", justifyContent: "space-between" },
+  seen: { listStyleType: "none", margin: "8px 0 0", padding: 0, display: "grid", gap: "4px" },
   text: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
+
+const NONE: readonly SeenKind[] = [];
+
+/** The doubts that are known already, while the rest is still looked for. */
+function SeenSoFar({ kinds }: { readonly kinds: readonly SeenKind[] }): React.JSX.Element | null {
+  const styles = useStyles();
+  const language = useLanguage();
+  if (kinds.length === 0) return null;
+  return (
+    <ul className={styles.seen} aria-live="off">
+      {kinds.map(({ rule, title, count, first }) => (
+        <li key={rule}>
+          {`${title[language]} ${count}`}
+          <div className={styles.text}>{first[language]}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Milliseconds before progress is shown: what is quicker needs none. */
 const PATIENCE = 300;
@@ -27,8 +48,8 @@ export function CheckProgress(): React.JSX.Element | null {
   const { stage, count } = progress;
   const words = texts[stage];
   return (
-    <div role="status">
-      <div className={styles.line}>
+    <div>
+      <div className={styles.line} role="status">
         <span className={styles.text}>
           {count === null ? words : `${words} ${texts.counted(count.done, count.total)}`}
         </span>
@@ -40,6 +61,7 @@ export function CheckProgress(): React.JSX.Element | null {
         aria-label={words}
         {...(count === null || count.total === 0 ? {} : { value: count.done / count.total })}
       />
+      <SeenSoFar kinds={progress.seen ?? NONE} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useDeferredValue } from "react";
 import { usePaneState } from "../../pane-context";
 import { CheckProblem } from "./check-problem";
 import { CheckProgress } from "./check-progress";
@@ -16,6 +17,9 @@ export function CheckView(): React.JSX.Element {
   const styles = useStyles();
   const isWelcomed = usePaneState((state) => state.settings.welcomed);
   const hasSummary = usePaneState((state) => state.summary !== null);
+  // The cards are drawn first, and neither they nor the list hold the page up.
+  const showsCards = useDeferredValue(hasSummary);
+  const showsList = useDeferredValue(showsCards);
   const isChecking = usePaneState((state) => state.isChecking);
   return (
     <div className={styles.view}>
@@ -23,8 +27,8 @@ export function CheckView(): React.JSX.Element {
       <RunLine />
       {isChecking ? <CheckProgress /> : null}
       <CheckProblem />
-      {hasSummary ? <ResultCards /> : null}
-      {hasSummary ? <FindingsSection /> : null}
+      {hasSummary && showsCards ? <ResultCards /> : null}
+      {hasSummary && showsList ? <FindingsSection /> : null}
     </div>
   );
 }

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** A line that goes somewhere when it is clicked: a name or sentence, and captions under it. */
+export const useLineStyles = makeStyles({
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    width: "100%",
+    minHeight: "32px",
+    padding: "4px 8px",
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    background: "none",
+    font: "inherit",
+    textAlign: "left",
+    color: tokens.colorNeutralForeground1,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  here: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
+  },
+  caption: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
