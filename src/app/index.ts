@@ -10,3 +10,4 @@ export * from "./inspect";
 export * from "./finding-list";
 export * from "./decisions";
 export * from "./write-preview";
+export * from "./what-if";
