@@ -113,11 +113,11 @@ test("columns that the pane writes are in the view, its sheets in the tabs", asy
 
 test("text typed above the grid goes into its cell as typed in it", async () => {
   const workbench = await opened();
-  await workbench.type({ row: 2, column: 2 }, "110101199003070000", true);
+  await workbench.type({ row: 2, column: 2 }, "110101199003070000", "below");
   expect(workbench.state.view?.grid.value(2, 2)).toBe("110101199003070000");
   expect(workbench.state.target).toEqual({ row: 3, column: 2, takesFocus: true });
-  await workbench.type({ row: 1, column: 1 }, "甲", false);
-  await workbench.type({ row: 1, column: 1 }, "=A2", false);
+  await workbench.type({ row: 1, column: 1 }, "甲", null);
+  await workbench.type({ row: 1, column: 1 }, "=A2", null);
   expect(workbench.state.notice).not.toBeNull();
   expect(workbench.state.view?.grid.value(1, 1)).toBe("甲");
   await workbench.undo();

@@ -117,18 +117,20 @@ export class Workbench {
     this.set({ canUndo: true });
   }
 
-  /** Takes in one cell's text from outside the grid; then the cursor may go on to the cell below. */
-  async type(place: PlaceOnSheet, text: string, goesOn: boolean): Promise<void> {
+  /** Takes in one cell's text from outside the grid; then the cursor may go on to a neighbour. */
+  async type(place: PlaceOnSheet, text: string, next: "below" | "right" | null): Promise<void> {
     const { view } = this.state;
     if (!view) return;
-    const entry = cellEntry(view, place.row, place.column, text);
+    const { row, column } = place;
+    const entry = cellEntry(view, row, column, text);
     if (entry === "formula") {
       this.set({ notice: FORMULA });
       return;
     }
     if (entry !== "same") await this.enter([entry]);
-    if (goesOn)
-      this.set({ target: { row: place.row + 1, column: place.column, takesFocus: true } });
+    if (next === null) return;
+    const to = next === "below" ? { row: row + 1, column } : { row, column: column + 1 };
+    this.set({ target: { ...to, takesFocus: true } });
   }
 
   /** Gives the keyboard back to the cell that is selected. */

@@ -8,8 +8,8 @@ import { useWords } from "./words";
 export interface CellLineProps {
   readonly view: SheetView;
   readonly cell: PlaceOnSheet | null;
-  /** `goesOn`: the cursor goes to the cell below, and the keyboard with it. */
-  readonly onType: (place: PlaceOnSheet, text: string, goesOn: boolean) => void;
+  /** `next`: where the cursor goes then, and the keyboard with it. */
+  readonly onType: (place: PlaceOnSheet, text: string, next: "below" | "right" | null) => void;
   readonly onLeave: () => void;
 }
 
@@ -30,8 +30,8 @@ export const CellLine = forwardRef<HTMLInputElement, CellLineProps>(
     const value = cell && view.grid.value(cell.row, cell.column);
     const format = cell ? view.look(cell.row, cell.column).format : "General";
     const held = value === null ? "" : typedText(value, format, view.date1904);
-    const commit = (goesOn: boolean): void => {
-      if (draft) onType(draft.place, draft.text, goesOn);
+    const commit = (next: "below" | "right" | null): void => {
+      if (draft) onType(draft.place, draft.text, next);
       setDraft(null);
     };
     return (
@@ -48,12 +48,15 @@ export const CellLine = forwardRef<HTMLInputElement, CellLineProps>(
           onChange={(event) => {
             if (cell) setDraft({ place: draft?.place ?? cell, text: event.target.value });
           }}
-          onBlur={() => commit(false)}
+          onBlur={() => commit(null)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
             if (event.key === "Enter") {
-              if (draft) commit(true);
+              if (draft) commit("below");
               else onLeave();
+            } else if (event.key === "Tab" && draft && !event.shiftKey) {
+              event.preventDefault();
+              commit("right");
             } else if (event.key === "Escape") {
               setDraft(null);
               onLeave();

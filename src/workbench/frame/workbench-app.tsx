@@ -93,8 +93,8 @@ function WorkbookSide({
       onEnter: (entries: readonly CellEntry[]) => void workbench.enter(entries),
       onFormula: () => workbench.notify(FORMULA),
       onUndo: () => void workbench.undo(),
-      onCompose: () => {
-        // What is composed replaces the whole content, as typing over a cell does.
+      onType: () => {
+        // What is typed replaces the whole content, as in a cell.
         field.current?.focus();
         field.current?.select();
       },
@@ -119,7 +119,7 @@ function WorkbookSide({
             ref={field}
             view={view}
             cell={cell}
-            onType={(place, text, goesOn) => void workbench.type(place, text, goesOn)}
+            onType={(place, text, next) => void workbench.type(place, text, next)}
             onLeave={() => workbench.focusCell()}
           />
           <SheetGrid

@@ -14,7 +14,15 @@ import {
   type TextCell,
   type Theme,
 } from "@glideapps/glide-data-grid";
-import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type JSX,
+  type KeyboardEvent,
+} from "react";
 import { columnLetters, type Area } from "../../workbook/cells";
 import type { CellEntry } from "../../workbook/file/edit-cells";
 import type { SheetView } from "../../workbook/file/sheet-view";
@@ -46,12 +54,23 @@ export interface SheetGridProps {
   /** A formula was typed: nothing was entered. */
   readonly onFormula: () => void;
   readonly onUndo: () => void;
-  /** An input method begins to compose: a text field has to take the keyboard at once. */
-  readonly onCompose: () => void;
+  /**
+   * A text begins to be typed: a text field has to take the keyboard before this returns. The grid's
+   * own editor opens too late for input methods and for card readers, which type at machine speed.
+   */
+  readonly onType: () => void;
 }
 
 /** The key code of a key that an input method has taken. */
 const COMPOSING = 229;
+
+/** Whether a key pressed on the grid itself is the first one of a text. */
+function startsTyping({ target, nativeEvent }: KeyboardEvent): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return false;
+  const { key, keyCode, ctrlKey, metaKey, altKey } = nativeEvent;
+  if (ctrlKey || metaKey || altKey) return false;
+  return keyCode === COMPOSING || ([...key].length === 1 && key !== " ");
+}
 
 const HEADER_HEIGHT = 24;
 const NOTHING: GridSelection = {
@@ -63,7 +82,7 @@ const KEYS = { search: false } as const;
 
 /** One sheet as a spreadsheet: letters above, numbers on the left, cells as the workbook shows them. */
 export function SheetGrid(props: SheetGridProps): JSX.Element {
-  const { view, colours, target, onSelect, onEnter, onFormula, onUndo, onCompose } = props;
+  const { view, colours, target, onSelect, onEnter, onFormula, onUndo, onType } = props;
   const editor = useRef<DataEditorRef>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState(NOTHING);
@@ -178,8 +197,7 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
       className="sheet-grid"
       ref={frame}
       onKeyDownCapture={(event) => {
-        const isField = event.target instanceof HTMLTextAreaElement;
-        if (event.nativeEvent.keyCode === COMPOSING && !isField && cursor) onCompose();
+        if (cursor && startsTyping(event)) onType();
       }}
       onKeyDown={(event) => {
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
@@ -211,6 +229,7 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
         rowSelect="multi"
         spanRangeBehavior="allowPartial"
         onCellsEdited={onCellsEdited}
+        editOnType={false}
         onPaste
         smoothScrollX
         smoothScrollY
