@@ -1,11 +1,13 @@
 /**
  * All rules, family by family. A new rule joins its family's index; a new family joins this list.
  */
+import { disabilityAllowanceRules } from "./disability-allowances";
 import { duplicatesRules } from "./duplicates";
 import { eligibilityRules } from "./eligibility";
 import { identityRules } from "./identity";
 import { paymentsRules } from "./payments";
 import { phaseOutRules } from "./phase-out";
+import { processRules } from "./process";
 import { statusRules } from "./status";
 import { tablesRules } from "./tables";
 import { tekunRules } from "./tekun";
@@ -18,8 +20,10 @@ export const RULES: readonly Rule[] = [
   ...statusRules,
   ...eligibilityRules,
   ...tekunRules,
+  ...disabilityAllowanceRules,
   ...paymentsRules,
   ...phaseOutRules,
+  ...processRules,
   ...tablesRules,
 ];
 

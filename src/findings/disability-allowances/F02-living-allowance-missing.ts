@@ -1,0 +1,67 @@
+import type { Person } from "../../roster/types";
+import { receives } from "../aid-received";
+import { onceWhereCommon } from "../floods";
+import { comparableId } from "../roster-index";
+import { atPerson, cellsOf, idCell } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { holdsCertificate, isZero, peopleStating } from "./allowances";
+import { allowanceRegister } from "./register";
+
+/** On dibao, with a certificate, and a living allowance of 0, or not in the roster of allowances. */
+export const F02: Rule = {
+  id: "F02",
+  family: "F",
+  severity: "high",
+  source: null,
+  needs: {
+    fields: [["disability_cert", "disability_level"]],
+    anyOf: [{ fields: ["living_allowance"] }, { lists: ["disability-allowance"] }],
+  },
+  run,
+  title: {
+    zh: "低保持证残疾人未享受生活补贴",
+    en: "On dibao with a certificate, no living allowance",
+  },
+  text: {
+    "": {
+      zh: "{who}享受低保，持有残疾证，生活补贴填为0，是否应享请核实",
+      en: "{who} is on dibao and holds a certificate, but the living allowance is 0; check whether it is due",
+    },
+    unlisted: {
+      zh: "{who}享受低保，持有残疾证，未见于残疾人补贴名册，是否应享请核实",
+      en: "{who} is on dibao and holds a certificate, but stands in no roster of disability allowances; check whether it is due",
+    },
+    column: {
+      zh: "本表有{count}人（共{total}人）享受低保并持有残疾证而未见生活补贴，请核对该列是否启用、补贴名册是否完整",
+      en: "{count} of {total} people are on dibao with a certificate and no living allowance; check whether the column is in use and the roster complete",
+    },
+  },
+  next: {
+    zh: "核对残疾证和补贴发放记录，符合条件的告知申请",
+    en: "Check certificate and payments; if eligible, tell the person to apply",
+  },
+};
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const sightings = function* (): Generator<Sighting> {
+    const register = allowanceRegister(context);
+    for (const person of peopleStating(context, ["disability_cert", "disability_level"])) {
+      const variant = gapOf(person, register);
+      if (variant === null || !holdsCertificate(person)) continue;
+      if (receives(person, "dibao", context) !== true) continue;
+      if (receives(person, "tekun", context) === true) continue;
+      const cells = cellsOf(person, "living_allowance", "disability_cert", "disability_level");
+      yield atPerson(person, [...cells, idCell(person)], variant === "" ? {} : { variant });
+    }
+  };
+  yield* onceWhereCommon(sightings(), context.index.peopleIn);
+}
+
+/** An allowance of 0 in the own row; without such a column, no place in the roster of allowances. */
+function gapOf(person: Person, register: ReadonlySet<string> | null): "" | "unlisted" | null {
+  if (isZero(person, "living_allowance")) return "";
+  if (register === null || person.table.scheme === "disability-allowance") return null;
+  if (person.raw("living_allowance") !== null) return null;
+  const id = comparableId(person.id);
+  return id === null || register.has(id) ? null : "unlisted";
+}

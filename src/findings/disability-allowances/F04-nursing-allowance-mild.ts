@@ -1,0 +1,42 @@
+import { disabilityOf } from "../../assessment/disability";
+import { basedOn } from "../parameter-basis";
+import { atPerson } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { cellsOfPaid, peoplePaid, wordsOfPaid } from "./allowances";
+
+/** Grade three or four with a nursing allowance; of the mind only where the county says it does not include them. */
+export const F04: Rule = {
+  id: "F04",
+  family: "F",
+  severity: "high",
+  source: null,
+  needs: { fields: ["nursing_allowance", ["disability_level", "disability_cert"]] },
+  run,
+  title: { zh: "三四级残疾领取护理补贴", en: "Grade three or four with nursing allowance" },
+  text: {
+    "": {
+      zh: "{who}残疾等级为{grade}级，领取重度残疾人护理补贴{amount}元（“{column}”），是否属于本地补贴范围请核实",
+      en: "{who} has a disability of grade {grade} and is paid a nursing allowance of {amount} yuan ({column}); check whether local rules include it",
+    },
+  },
+  next: {
+    zh: "核对残疾证类别、等级和本地补贴范围，不符合的按规定处理",
+    en: "Check kind and grade of the certificate and the local rules; otherwise deal with it",
+  },
+};
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const mind = context.policy.flag("nursing_allowance_mild_mind");
+  for (const paid of peoplePaid(context, ["nursing_allowance"])) {
+    const disability = disabilityOf(paid.person);
+    if (disability === null || disability.grade <= 2) continue;
+    const { kind, grade } = disability;
+    // Which kind it is decides; where it is not known, it may be one that is included.
+    if (kind === null || (kind === "mind" && (!mind.set || mind.value))) continue;
+    const operands = { grade, ...wordsOfPaid(paid) };
+    const seen = atPerson(paid.person, cellsOfPaid(paid, "disability_level", "disability_cert"), {
+      operands,
+    });
+    yield kind === "mind" ? { ...seen, ...basedOn(mind) } : seen;
+  }
+}

@@ -1,0 +1,77 @@
+/** The two disability allowances as rosters and payments state them. */
+import { disabilityOf } from "../../assessment/disability";
+import { formatMoney, type Decimal } from "../../money";
+import type { Field } from "../../roster/fields";
+import type { Person } from "../../roster/types";
+import { paidIn } from "../aid-received";
+import { cellsOf, headerOver, idCell } from "../sighting";
+import { mayState } from "../table-fields";
+import type { FindingContext } from "../types";
+
+/** 困难残疾人生活补贴 and 重度残疾人护理补贴. */
+export type Allowance = "living_allowance" | "nursing_allowance";
+
+/** Both, and the sum of both where a roster has no more. */
+export const ALLOWANCES = [
+  "living_allowance",
+  "nursing_allowance",
+  "disability_allowance_total",
+] as const satisfies readonly Field[];
+
+/** Somebody whose row may state some of the allowances. */
+export function* peopleStating(
+  { index }: FindingContext,
+  fields: readonly Field[],
+): Generator<Person> {
+  for (const household of index.recordedHouseholds) {
+    if (mayState(household, fields)) yield* household.people;
+  }
+}
+
+/** An allowance that somebody is paid. */
+export interface Paid {
+  readonly person: Person;
+  readonly field: Field;
+  readonly amount: Decimal;
+}
+
+/** Everybody who is paid one of some fields, each once, by the first of them. */
+export function* peoplePaid(context: FindingContext, fields: readonly Field[]): Generator<Paid> {
+  for (const person of peopleStating(context, fields)) {
+    for (const field of fields) {
+      const amount = paidIn(person, field);
+      if (amount === null) continue;
+      yield { person, field, amount };
+      break;
+    }
+  }
+}
+
+/** What sentences say of a payment: `amount` in yuan and the `column` it stands in. */
+export function wordsOfPaid({ person, field, amount }: Paid): {
+  readonly amount: string;
+  readonly column: string;
+} {
+  const cell = person.cell(field);
+  return {
+    amount: formatMoney({ value: amount }),
+    column: cell === null ? "" : headerOver(person.table, cell),
+  };
+}
+
+/** The cell of the payment first, then those of further fields and the number. */
+export function cellsOfPaid({ person, field }: Paid, ...others: readonly Field[]) {
+  return [...cellsOf(person, field, ...others), idCell(person)];
+}
+
+/** Whether the roster shows that somebody holds a certificate: its number, or a grade. */
+export function holdsCertificate(person: Person): boolean {
+  if (disabilityOf(person) !== null) return true;
+  const cert = person.text("disability_cert");
+  return cert !== null && /\d{10}/.test(cert);
+}
+
+/** An allowance whose column says 0; a blank says nothing. */
+export function isZero(person: Person, field: Field): boolean {
+  return person.amount(field)?.value?.isZero() === true;
+}
