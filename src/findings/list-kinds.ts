@@ -26,6 +26,14 @@ export const LIST_KINDS = {
   "registered-poor": { zh: "建档立卡（脱贫）人口名单", en: "registered-poor people" },
   monitored: { zh: "防返贫监测对象名单", en: "monitored people" },
   payments: { zh: "发放清册", en: "payments" },
+  "previous-month": { zh: "上月名册", en: "the roster of last month" },
+  vehicles: { zh: "车辆登记名单", en: "registered vehicles" },
+  properties: { zh: "不动产登记名单", en: "registered homes" },
+  companies: { zh: "工商登记名单", en: "registered businesses" },
+  "provident-fund": { zh: "住房公积金缴存名单", en: "payers into the housing fund" },
+  "employee-pension": { zh: "职工养老保险参保名单", en: "payers into employees' pensions" },
+  "declared-relatives": { zh: "近亲属备案表", en: "declared relatives of cadres and staff" },
+  issues: { zh: "问题整改台账", en: "ledgers of issues" },
 } as const satisfies Readonly<Record<string, KindName>>;
 
 /** A kind of list that the rules of deaths, tekun, allowances and registers ask for. */

@@ -1,6 +1,7 @@
 /**
  * All rules, family by family. A new rule joins its family's index; a new family joins this list.
  */
+import { ageAndChildrenRules } from "./age-and-children";
 import { disabilityAllowanceRules } from "./disability-allowances";
 import { duplicatesRules } from "./duplicates";
 import { eligibilityRules } from "./eligibility";
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...eligibilityRules,
   ...tekunRules,
   ...disabilityAllowanceRules,
+  ...ageAndChildrenRules,
   ...paymentsRules,
   ...phaseOutRules,
   ...processRules,

@@ -1,0 +1,3 @@
+import { describeCases } from "./check-case";
+
+describeCases(/^K\d\d.*\.yaml$/);
