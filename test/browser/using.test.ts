@@ -1,0 +1,137 @@
+import type { Browser, Page } from "playwright-core";
+import { startBrowser } from "./browser";
+import { check, openPane, type PanePage } from "./pane-page";
+import { servePages, type PageServer } from "./server";
+
+let browser: Browser;
+let server: PageServer;
+let pane: PanePage;
+
+beforeAll(async () => {
+  server = await servePages("dist/test-pages");
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  pane = await openPane(browser, server, { width: 350 });
+});
+
+afterEach(async () => {
+  expect(pane.errors).toEqual([]);
+  await pane.close();
+});
+
+/** The cells that the pane went to, as `row:column`. */
+const visited = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { doudi } = window as unknown as {
+      doudi: { host: { visited: { row: number; column: number }[] } };
+    };
+    return doudi.host.visited.map(({ row, column }) => `${row}:${column}`);
+  });
+
+test("from the first click to the first explained doubt are two clicks", async () => {
+  const { page } = pane;
+  await check(page);
+  await page.locator('[data-finding="0"]').click();
+  await page.getByText("下一步：").waitFor();
+  expect(await visited(page)).toHaveLength(1);
+});
+
+test("everything of a check works by keyboard alone", async () => {
+  const { page } = pane;
+  const start = page.getByRole("button", { name: "开始核查" });
+  for (let tabs = 0; tabs < 20; tabs++) {
+    await page.keyboard.press("Tab");
+    if (await start.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press("Enter");
+  const first = page.locator('[data-finding="0"]');
+  await first.waitFor();
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("下一步：").waitFor();
+  await page.keyboard.press("ArrowDown");
+  const second = page.locator('[data-finding="1"][aria-expanded="true"]');
+  await second.waitFor();
+  await expect(second.evaluate((element) => element === document.activeElement)).resolves.toBe(
+    true,
+  );
+  await page.keyboard.press("ArrowUp");
+  await page.locator('[data-finding="0"][aria-expanded="true"]').waitFor();
+  expect(new Set(await visited(page)).size).toBe(2);
+});
+
+test("a panel keeps the keyboard to itself and gives it back", async () => {
+  const { page } = pane;
+  const opener = page.getByRole("banner").getByRole("button", { name: /^政策/ });
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog", { name: "当前政策" });
+  await panel.waitFor();
+  for (let tabs = 0; tabs < 12; tabs++) {
+    await page.keyboard.press("Tab");
+    const isOutside = await page.evaluate(() => {
+      const { activeElement, body } = document;
+      return activeElement !== body && activeElement?.closest('[role="dialog"]') === null;
+    });
+    expect(isOutside).toBe(false);
+  }
+  await panel.getByRole("combobox").focus();
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+  await expect(opener.evaluate((element) => element === document.activeElement)).resolves.toBe(
+    true,
+  );
+});
+
+test("a decision asks for its reason and is remembered until it is written", async () => {
+  const { page } = pane;
+  await check(page);
+  await page.locator('[data-finding="0"]').click();
+  await page.getByRole("button", { name: "已核实" }).click();
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.getByText("请填写理由。").waitFor();
+  await page.getByRole("textbox", { name: /理由/ }).fill("已入户核实");
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.getByText("1 条处理意见还没有写入工作簿。").waitFor();
+  await page.getByRole("button", { name: "去写入" }).click();
+  await page.getByText("1 条处理意见记入《疑点处理》").waitFor();
+});
+
+test("nothing is asked of any other server, from the first script to the last write", async () => {
+  const { page } = pane;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.reload();
+  await page.locator("#pane-view").waitFor();
+  await check(page);
+  await page.getByRole("tab", { name: "写回" }).click();
+  await page.getByRole("button", { name: /写入 \d+ 行/ }).click();
+  await page.getByRole("button", { name: "恢复" }).waitFor();
+  await page.getByRole("tab", { name: "设置" }).click();
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter((url) => !url.startsWith(`${server.address}/`))).toEqual([]);
+});
+
+test("the page's own policy forbids what the pane never does", async () => {
+  const refused = await pane.page.evaluate(async () => {
+    const blocked: string[] = [];
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+      blocked.push(effectiveDirective),
+    );
+    const image = new Image();
+    image.src = "https://example.invalid/x.png";
+    await fetch("https://example.invalid/").catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return blocked.sort();
+  });
+  expect(refused).toEqual(["connect-src", "img-src"]);
+  // Chromium logs what it refused.
+  (pane.errors as string[]).length = 0;
+});
