@@ -37,29 +37,32 @@ export function WorkbenchApp({
   const [paneWidth, setPaneWidth] = useState(PANE.usual);
   return (
     <WordsProvider value={words}>
-      <FluentProvider
-        theme={fluent}
-        lang={language === "zh" ? "zh-CN" : "en-US"}
-        className="workbench"
-        style={{ gridTemplateColumns: `minmax(0, 1fr) 6px ${paneWidth}px` }}
-      >
-        <main className="workbook" aria-label={words.texts.gridLabel}>
-          <WorkbookSide
-            workbench={workbench}
-            services={services}
-            isContrast={appearance === "contrast"}
+      <FluentProvider theme={fluent} lang={language === "zh" ? "zh-CN" : "en-US"} style={FILL}>
+        {/* Not on the provider: menus and dialogs take over its class. */}
+        <div
+          className="workbench"
+          style={{ gridTemplateColumns: `minmax(0, 1fr) 6px ${paneWidth}px` }}
+        >
+          <main className="workbook" aria-label={words.texts.gridLabel}>
+            <WorkbookSide
+              workbench={workbench}
+              services={services}
+              isContrast={appearance === "contrast"}
+            />
+          </main>
+          <Splitter width={paneWidth} onWidth={setPaneWidth} />
+          <aside
+            className="pane"
+            aria-label={words.texts.paneLabel}
+            ref={(element) => element?.replaceChildren(pane)}
           />
-        </main>
-        <Splitter width={paneWidth} onWidth={setPaneWidth} />
-        <aside
-          className="pane"
-          aria-label={words.texts.paneLabel}
-          ref={(element) => element?.replaceChildren(pane)}
-        />
+        </div>
       </FluentProvider>
     </WordsProvider>
   );
 }
+
+const FILL = { height: "100%" };
 
 function WorkbookSide({
   workbench,
