@@ -19,18 +19,27 @@ export function occurrencesOf(
   ...fields: readonly Field[]
 ): readonly FilledPlace[] {
   const found: FilledPlace[] = [];
-  const look = (reader: FactReader, person: Person | null, field: Field): void => {
-    const raw = reader.raw(field);
-    const cell = raw === null ? null : reader.cell(field);
-    if (cell === null || found.some((place) => isSameCell(place.cell, cell))) return;
-    found.push({ household, person, cell, field, raw });
-  };
   const hasOtherCells = !isOfPersonRows(household);
   for (const field of fields) {
-    for (const person of household.people) look(person, person, field);
-    if (hasOtherCells) look(household, null, field);
+    for (const person of household.people) addFilled(found, household, person, field);
+    if (hasOtherCells) addFilled(found, household, null, field);
   }
   return found;
+}
+
+/** Adds the cell of a person, or of the household itself, where it is filled and not found before. */
+function addFilled(
+  found: FilledPlace[],
+  household: Household,
+  person: Person | null,
+  field: Field,
+): void {
+  const reader: FactReader = person ?? household;
+  const raw = reader.raw(field);
+  if (raw === null) return;
+  const cell = reader.cell(field);
+  if (cell === null || found.some((place) => isSameCell(place.cell, cell))) return;
+  found.push({ household, person, cell, field, raw });
 }
 
 /** Every row of the household is a member's: it has no cells that are not some member's. */

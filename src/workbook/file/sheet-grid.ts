@@ -3,11 +3,15 @@ import type { Grid } from "../grid";
 import { CellKind, FORMULA, type SheetScan } from "./sheet-scan";
 import type { DateFormats } from "./styles";
 
-/** A sheet's values over the flat arrays of its scan: a look-up costs two guesses or two searches. */
+/**
+ * A sheet's values over the flat arrays of its scan: a look-up costs one step where the sheet is
+ * filled well enough for a table of its places, else two guesses or two searches.
+ */
 export class SheetGrid implements Grid {
   readonly area: Area | null;
   /** Row indexes in ascending order of row number; null when they stand so already. */
   private readonly order: Uint32Array | null;
+  private readonly places: PlaceTable | null;
 
   constructor(
     readonly sheet: string,
@@ -19,6 +23,7 @@ export class SheetGrid implements Grid {
   ) {
     this.order = scan.isOrdered ? null : rowOrder(scan);
     this.area = usedArea(scan);
+    this.places = scan.isOrdered && this.area ? placeTable(scan, this.area) : null;
   }
 
   value(row: number, column: number): CellValue {
@@ -53,7 +58,12 @@ export class SheetGrid implements Grid {
 
   /** Index of the cell at a place, or -1. */
   private find(row: number, column: number): number {
-    const { scan, order } = this;
+    const { scan, order, places } = this;
+    if (places) {
+      const { firstRow, lastRow, firstColumn, lastColumn } = places;
+      if (row < firstRow || row > lastRow || column < firstColumn || column > lastColumn) return -1;
+      return places.cells[(row - firstRow) * places.width + column - firstColumn] ?? -1;
+    }
     if (order) return this.findUnordered(order, row, column);
     const index = rowIndex(scan, row);
     if (index < 0) return -1;
@@ -79,6 +89,35 @@ export class SheetGrid implements Grid {
     }
     return -1;
   }
+}
+
+/** The index of every cell that holds a value by its place in the used area, or -1. */
+interface PlaceTable extends Area {
+  readonly width: number;
+  readonly cells: Int32Array;
+}
+
+/** A table of more places than this for each cell that the sheet lists would be mostly gaps. */
+const MOST_PLACES_PER_CELL = 4;
+
+/** The table of an ordered sheet; null where cells stand too far apart for one. */
+function placeTable(scan: SheetScan, area: Area): PlaceTable | null {
+  const { firstRow, lastRow, firstColumn, lastColumn } = area;
+  const width = lastColumn - firstColumn + 1;
+  const size = width * (lastRow - firstRow + 1);
+  if (size > scan.cellCount * MOST_PLACES_PER_CELL) return null;
+  const cells = new Int32Array(size).fill(-1);
+  for (let index = 0; index < scan.rowCount; index++) {
+    const row = scan.rows[index] ?? 0;
+    if (row < firstRow || row > lastRow) continue;
+    const start = (row - firstRow) * width - firstColumn;
+    const end = scan.rowCells[index + 1] ?? 0;
+    for (let cell = scan.rowCells[index] ?? 0; cell < end; cell++) {
+      const column = scan.columns[cell] ?? 0;
+      if (column >= firstColumn && column <= lastColumn) cells[start + column] = cell;
+    }
+  }
+  return { ...area, width, cells };
 }
 
 /** Index of a row by its number, or -1. Rows mostly stand without gaps: guess first. */
