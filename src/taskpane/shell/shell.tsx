@@ -50,12 +50,7 @@ export function Shell(): React.JSX.Element {
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [current]);
-  const covered = useRef<HTMLDivElement>(null);
-  const panel = usePaneState((state) => state.panel);
-  // Layout effect: what is covered is reachable again before a closing panel gives the focus back.
-  useLayoutEffect(() => {
-    covered.current?.toggleAttribute("inert", panel !== null);
-  }, [panel]);
+  const covered = useCovered();
   const View = view?.component;
   return (
     <div className={styles.shell}>
@@ -81,4 +76,21 @@ export function Shell(): React.JSX.Element {
       <Panels />
     </div>
   );
+}
+
+/** What lies under an open panel cannot be reached; when the panel closes, the focus is where it was. */
+function useCovered(): React.RefObject<HTMLDivElement> {
+  const covered = useRef<HTMLDivElement>(null);
+  const isOpen = usePaneState((state) => state.panel !== null);
+  useLayoutEffect(() => {
+    const { current } = covered;
+    if (!isOpen || current === null) return;
+    const before = document.activeElement;
+    current.toggleAttribute("inert", true);
+    return () => {
+      current.toggleAttribute("inert", false);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [isOpen]);
+  return covered;
 }

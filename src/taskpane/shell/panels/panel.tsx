@@ -53,11 +53,7 @@ export function Panel({
   const close = (): void => store.getState().closePanel();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
     panel.current?.querySelector("button")?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
   }, []);
   return (
     <div

@@ -29,6 +29,8 @@ export function DecisionForm({
     <form
       className={styles.form}
       aria-label={title}
+      // The browser's own bubble speaks the browser's language; ours stands under the field.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
