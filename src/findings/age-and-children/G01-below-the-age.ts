@@ -1,0 +1,40 @@
+import { peoplePaid, wordsOfPaid, cellsOfPaid } from "../disability-allowances/allowances";
+import { basedOn, orByDefault, variantOn } from "../parameter-basis";
+import { atPerson } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+
+/** An old-age allowance for somebody who has not reached the age. */
+export const G01: Rule = {
+  id: "G01",
+  family: "G",
+  severity: "high",
+  source: null,
+  needs: {
+    fields: ["elder_amount", ["id_card", "birth_date", "age"]],
+    parameters: ["elder_allowance_from"],
+  },
+  run,
+  title: { zh: "未到年龄领取高龄津贴", en: "Old-age allowance below the age" },
+  text: orByDefault({
+    "": {
+      zh: "{who}，{age}周岁，未满{from}周岁，领取高龄津贴{amount}元（“{column}”），请核实",
+      en: "{who}, {age}, below {from}, is paid an old-age allowance of {amount} yuan ({column}); please check",
+    },
+  }),
+  next: {
+    zh: "核对身份证号和出生日期，未到年龄的按规定处理",
+    en: "Check ID number and date of birth; below the age, deal with it as the rules say",
+  },
+};
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const limit = context.policy.number("elder_allowance_from");
+  if (!limit.set) return;
+  const from = limit.value.toNumber();
+  for (const paid of peoplePaid(context, ["elder_amount"])) {
+    const { age } = paid.person;
+    if (age === null || age >= from) continue;
+    const details = { ...variantOn("", limit), operands: { age, from, ...wordsOfPaid(paid) } };
+    yield { ...atPerson(paid.person, cellsOfPaid(paid), details), ...basedOn(limit) };
+  }
+}
