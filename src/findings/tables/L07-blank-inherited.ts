@@ -1,0 +1,91 @@
+import { isBlankCell } from "../../roster/cell-text";
+import type { Field } from "../../roster/fields";
+import type { Household, Table, TableColumn } from "../../roster/types";
+import type { Grid } from "../../workbook/grid";
+import { atTable } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+import { gridOf } from "./table-cells";
+
+const INHERITED: readonly Field[] = ["cert_no", "head_name"];
+
+/** Member rows leave the certificate or the head's name blank and are read with the household above; once per table. */
+export const L07: Rule = {
+  id: "L07",
+  family: "L",
+  severity: "info",
+  source: null,
+  needs: { fields: [INHERITED] },
+  run,
+  title: { zh: "成员行承继上一户主", en: "Member rows read with the household above" },
+  text: {
+    "": {
+      zh: "本表有{count}行成员“{column}”留空，已按上一户读取（共{households}户），排序前请先补齐",
+      en: "{count} member rows leave {column} blank and were read with the household above ({households} households); fill them in before sorting",
+    },
+  },
+  next: {
+    zh: "核对成员归户是否正确；需要排序、筛选的先补齐户主和证号",
+    en: "Check that members belong where they were read; fill in head and number before sorting or filtering",
+  },
+};
+
+interface Tally {
+  rows: number;
+  readonly households: Set<Household>;
+  readonly first: number;
+  readonly column: TableColumn;
+}
+
+function* run(context: FindingContext): Iterable<Sighting> {
+  const readers = new Map<Table, { grid: Grid; columns: readonly TableColumn[] } | null>();
+  const tallies = new Map<Table, Tally>();
+  for (const household of context.roster.households) {
+    const { table, rows } = household;
+    if (rows.length < 2) continue;
+    let reader = readers.get(table);
+    if (reader === undefined) {
+      reader = readerOf(table, context);
+      readers.set(table, reader);
+    }
+    if (reader !== null) count(household, reader, tallies);
+  }
+  for (const [table, { rows, households, first, column }] of tallies) {
+    yield atTable(table, first, [{ sheet: table.sheet, row: first, column: column.column }], {
+      operands: { count: rows, households: households.size, column: column.header },
+    });
+  }
+}
+
+function readerOf(
+  table: Table,
+  context: FindingContext,
+): { grid: Grid; columns: readonly TableColumn[] } | null {
+  const grid = gridOf(table, context);
+  const columns = table.columns.filter(
+    ({ field, member }) => member === 0 && field !== null && INHERITED.includes(field),
+  );
+  return grid === null || columns.length === 0 ? null : { grid, columns };
+}
+
+function count(
+  household: Household,
+  { grid, columns }: { readonly grid: Grid; readonly columns: readonly TableColumn[] },
+  tallies: Map<Table, Tally>,
+): void {
+  const [head, ...members] = household.rows;
+  if (head === undefined) return;
+  const filled = columns.filter(({ column }) => !isBlankCell(grid.value(head, column)));
+  for (const row of members) {
+    const blank = filled.find(({ column }) => isBlankCell(grid.value(row, column)));
+    if (blank === undefined) continue;
+    const tally = tallies.get(household.table) ?? {
+      rows: 0,
+      households: new Set<Household>(),
+      first: row,
+      column: blank,
+    };
+    tally.rows += 1;
+    tally.households.add(household);
+    tallies.set(household.table, tally);
+  }
+}

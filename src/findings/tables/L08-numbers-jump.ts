@@ -1,0 +1,88 @@
+import { valueOf } from "../../assessment/terms";
+import { Decimal } from "../../money";
+import type { Household, Scheme, Table } from "../../roster/types";
+import { latestEarlierTables } from "../earlier-households";
+import { orByDefault, variantOn } from "../parameter-basis";
+import { atTable } from "../sighting";
+import type { FindingContext, Rule, Sighting } from "../types";
+
+/** The people of a scheme's roster are many more or fewer than a month before. */
+export const L08: Rule = {
+  id: "L08",
+  family: "L",
+  severity: "warn",
+  source: null,
+  needs: {
+    parameters: ["people_change_rate"],
+    anyOf: [{ lists: ["previous-month"] }, { lists: ["earlier"] }],
+  },
+  run,
+  title: { zh: "人数环比突变", en: "Numbers changed sharply since last month" },
+  text: orByDefault({
+    "": {
+      zh: "{schemeZh}本月{now}人，上月{before}人，变动{percent}%，请在报表中说明原因",
+      en: "{schemeEn}: {now} people this month and {before} the last, {percent} % apart; the report should say why",
+    },
+  }),
+  next: {
+    zh: "核对新增、退出名单和两月名册的范围，写明变动原因",
+    en: "Check who came and left, and that both rosters cover the same places; note the reason",
+  },
+};
+
+const NAMES: Readonly<Record<Scheme, { zh: string; en: string }>> = {
+  dibao: { zh: "低保", en: "dibao" },
+  tekun: { zh: "特困", en: "tekun" },
+  marginal: { zh: "低保边缘", en: "marginal households" },
+  "registered-poor": { zh: "建档立卡（监测）", en: "registered-poor people" },
+  "disability-allowance": { zh: "残疾人两项补贴", en: "disability allowances" },
+  "old-age-allowance": { zh: "高龄津贴", en: "old-age allowance" },
+  children: { zh: "孤儿和困境儿童", en: "children in need" },
+  "temporary-relief": { zh: "临时救助", en: "temporary relief" },
+};
+/** Relief comes and goes: its numbers say nothing from month to month. */
+const UNSTEADY: ReadonlySet<Scheme> = new Set<Scheme>(["temporary-relief"]);
+
+function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
+  const parameter = policy.number("people_change_rate");
+  const rate = valueOf(parameter);
+  if (rate === null) return;
+  const before = new Map<Scheme, number>();
+  for (const table of latestEarlierTables(roster.tables)) {
+    addUp(before, roster.others.get(table.id) ?? []);
+  }
+  const now = new Map<Scheme, number>();
+  addUp(now, roster.households);
+  for (const [scheme, count] of now) {
+    const earlier = before.get(scheme);
+    const table = tableOf(roster.households, scheme);
+    if (earlier === undefined || earlier === 0 || table === null || UNSTEADY.has(scheme)) continue;
+    const change = new Decimal(count).minus(earlier).abs();
+    if (!change.gt(rate.times(earlier))) continue;
+    yield atTable(table, table.firstRow, [], {
+      operands: {
+        schemeZh: NAMES[scheme].zh,
+        schemeEn: NAMES[scheme].en,
+        now: count,
+        before: earlier,
+        percent: change.div(earlier).times(100).toFixed(1),
+      },
+      ...variantOn("", parameter),
+      discriminator: scheme,
+    });
+  }
+}
+
+/** People by scheme: covered as stated, else the size, else the rows. */
+function addUp(counts: Map<Scheme, number>, households: readonly Household[]): void {
+  for (const household of households) {
+    const { scheme } = household;
+    if (scheme === null) continue;
+    const people = household.covered?.value ?? household.size?.value ?? household.people.length;
+    counts.set(scheme, (counts.get(scheme) ?? 0) + people);
+  }
+}
+
+function tableOf(households: readonly Household[], scheme: Scheme): Table | null {
+  return households.find((household) => household.scheme === scheme)?.table ?? null;
+}
