@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { InputFault } from "../app";
 import { checkCommand, type CheckOptions } from "./check-command";
+import { compileBriefly } from "./compilation";
 import { inspectCommand, type InspectOptions } from "./inspect-command";
 import { paramsCommand, policiesCommand } from "./policy-commands";
 import { restoreCommand, type RestoreOptions } from "./restore-command";
@@ -15,6 +16,7 @@ export async function main(
   argv: readonly string[],
   terminal: Terminal = processTerminal(),
 ): Promise<ExitCode> {
+  compileBriefly();
   const program = commands(terminal);
   try {
     await program.parseAsync([...argv], { from: "user" });

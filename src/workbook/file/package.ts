@@ -16,6 +16,14 @@ const sums = new WeakMap<readonly Uint8Array[], number>();
 /** Stored parts whose bytes have met their sum; they do not change, so that they are not summed again. */
 const whole = new WeakSet<ZipEntry>();
 
+/** The largest part inflated so far: a sheet is read for checking and again for writing. */
+interface Kept {
+  part: { readonly entry: ZipEntry; readonly bytes: Uint8Array } | null;
+}
+
+/** Smaller parts are soon inflated again, larger ones would stand in the way of everything else. */
+const KEPT_BYTES = { least: 1 << 20, most: 1 << 27 };
+
 /**
  * An open package: parts by name, inflated when asked for, and changes laid over them. `fork`
  * gives a second view to try changes in, so that a failure half-way leaves the first as it was.
@@ -33,6 +41,7 @@ export class Package {
     limits: Limits,
     changes: ReadonlyMap<string, Change>,
     charged: Set<string>,
+    private readonly kept: Kept,
   ) {
     this.limits = limits;
     this.changes = new Map(changes);
@@ -41,12 +50,13 @@ export class Package {
   }
 
   static open(bytes: Uint8Array, compression: Compression, limits: Limits): Package {
-    return new Package(bytes, readZip(bytes, limits), compression, limits, new Map(), new Set());
+    const zip = readZip(bytes, limits);
+    return new Package(bytes, zip, compression, limits, new Map(), new Set(), { part: null });
   }
 
   fork(): Package {
-    const { original, zip, compression, limits, changes, charged } = this;
-    return new Package(original, zip, compression, limits, changes, charged);
+    const { original, zip, compression, limits, changes, charged, kept } = this;
+    return new Package(original, zip, compression, limits, changes, charged, kept);
   }
 
   has(name: string): boolean {
@@ -85,7 +95,9 @@ export class Package {
   }
 
   put(name: string, chunks: readonly Uint8Array[]): void {
-    this.changes.set(keyOf(name), { name, chunks });
+    const key = keyOf(name);
+    if (this.stored.get(key) === this.kept.part?.entry) this.kept.part = null;
+    this.changes.set(key, { name, chunks });
   }
 
   remove(name: string): void {
@@ -134,6 +146,8 @@ export class Package {
     if (total > limits.totalBytes) {
       throw new WorkbookError("too-large", { part, limit: String(limits.totalBytes) });
     }
+    const { kept } = this;
+    if (kept.part?.entry === entry) return kept.part.bytes;
     const bytes =
       entry.method === 0
         ? entry.data
@@ -142,6 +156,9 @@ export class Package {
       throw new WorkbookError("damaged-part", { part });
     }
     whole.add(entry);
+    const { least, most } = KEPT_BYTES;
+    const isLargest = bytes.length >= (kept.part?.bytes.length ?? least);
+    if (entry.method !== 0 && isLargest && bytes.length <= most) kept.part = { entry, bytes };
     return bytes;
   }
 
