@@ -9,6 +9,7 @@ import { identityRules } from "./identity";
 import { paymentsRules } from "./payments";
 import { phaseOutRules } from "./phase-out";
 import { processRules } from "./process";
+import { registeredPoorRules } from "./registered-poor";
 import { statusRules } from "./status";
 import { tablesRules } from "./tables";
 import { tekunRules } from "./tekun";
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ...ageAndChildrenRules,
   ...paymentsRules,
   ...phaseOutRules,
+  ...registeredPoorRules,
   ...processRules,
   ...tablesRules,
 ];

@@ -1,0 +1,3 @@
+import { describeCases } from "./check-case";
+
+describeCases(/^J\d\d.*\.yaml$/);
