@@ -71,6 +71,8 @@ const browser = (argv, folder) => ({
       typescript("es2022"),
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       { test: /\.(png|woff2)$/, type: "asset/resource" },
+      // Samples are part of the scripts: a page may fetch nothing.
+      { test: /\.xlsx$/, type: "asset/inline" },
     ],
   },
   devtool: false,
@@ -135,13 +137,12 @@ const pane = (env, argv) => {
  */
 const workbench = (_env, argv) => {
   const shared = browser(argv, "dist/workbench");
-  const samples = { test: /\.xlsx$/, type: "asset/inline" };
   return {
     ...shared,
     name: "workbench",
     entry: { workbench: "./src/workbench/main.tsx" },
     module: {
-      rules: [...shared.module.rules, samples],
+      ...shared.module,
       parser: { javascript: { dynamicImportMode: "eager" } },
     },
     plugins: [

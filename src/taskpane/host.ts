@@ -20,8 +20,11 @@ export interface PaneHost {
   /** The workbook now: another one may have been opened since. */
   current(): HostedWorkbook;
   readonly selection: Selection;
-  /** Opens a sample roster beside the pane; null where there is no way to. */
-  readonly openSample: (() => Promise<Outcome<PolicyChoice>>) | null;
+  /**
+   * Opens a sample roster and gives the policy that fits it, or null where it opens in a window of
+   * its own, with a pane of its own. Null where there is no way to open one.
+   */
+  readonly openSample: (() => Promise<Outcome<PolicyChoice | null>>) | null;
   /** The look of the application around the pane, or null to follow the system. */
   readonly appearance: () => Appearance | null;
   /** The policy that fits what is open, where the host knows; else what was last chosen. */

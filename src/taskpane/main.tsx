@@ -8,6 +8,7 @@ import { workbookName } from "../workbook/excel/workbook-name";
 import { runCheck } from "./actions/check-actions";
 import type { Appearance, PaneHost } from "./host";
 import { readLaunch } from "./launch";
+import { done, type Outcome } from "./outcome";
 import { startPane } from "./start-pane";
 import { shellTexts } from "./texts/shell-texts";
 import { hasView } from "./views/registry";
@@ -19,7 +20,7 @@ function excelHost(): PaneHost {
     kind: "excel",
     current: () => ({ workbook, file }),
     selection: openExcelSelection(),
-    openSample: null,
+    openSample: Office.context.requirements.isSetSupported("ExcelApi", "1.8") ? openSample : null,
     appearance: officeAppearance,
     storagePrefix: (Office.context.partitionKey as string | undefined) ?? "",
     today: () => {
@@ -29,6 +30,13 @@ function excelHost(): PaneHost {
     // Excel opens another pane for another workbook.
     onWorkbookChange: () => () => undefined,
   };
+}
+
+/** Opens a sample roster in a workbook of its own: the officer's stays as it is. */
+async function openSample(): Promise<Outcome<null>> {
+  const { default: address } = await import("../../assets/samples/01-农村低保花名册.xlsx");
+  await Excel.createWorkbook(address.slice(address.indexOf(",") + 1));
+  return done(null);
 }
 
 /** Light or dark by the lightness of Office's own background; null where Office does not say. */

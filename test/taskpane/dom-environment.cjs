@@ -1,4 +1,5 @@
 /** jsdom with what every browser has and jsdom leaves out: text encoders, and Node's own byte arrays. */
+const { TextDecoder, TextEncoder } = require("node:util");
 const { TestEnvironment } = require("jest-environment-jsdom");
 
 module.exports = class DomEnvironment extends TestEnvironment {

@@ -72,6 +72,11 @@ export function forgetResults(pane: PaneServices): void {
   store.getState().forgetWriting();
 }
 
+const OPENED_ELSEWHERE = {
+  zh: "样例已在新的工作簿窗口打开。请在那里打开兜底，政策选“贵州省”，核查日期选 2020-06-30。",
+  en: "The sample is open in a new workbook window. Open Doudi there; choose the policy Guizhou and the date 2020-06-30.",
+};
+
 /** Opens a sample with the policy that fits it, and checks it. */
 export async function trySample(pane: PaneServices): Promise<void> {
   const { host, store } = pane;
@@ -80,6 +85,10 @@ export async function trySample(pane: PaneServices): Promise<void> {
   const opened = await guarded(pane, openSample);
   if (!opened.ok) {
     store.getState().checkFailed(opened.problem);
+    return;
+  }
+  if (opened.value === null) {
+    store.getState().noticed(OPENED_ELSEWHERE);
     return;
   }
   const { pack, asOf, area } = opened.value;

@@ -11,6 +11,8 @@ export interface CheckSlice {
   readonly progress: Progress | null;
   readonly summary: CheckSummary | null;
   readonly problem: Sentence | null;
+  /** Something to know that is no problem. */
+  readonly notice: Sentence | null;
   /** True once something that the summary rests on was changed. */
   readonly isStale: boolean;
   chooseScope(scope: ScopeChoice): void;
@@ -19,6 +21,7 @@ export interface CheckSlice {
   checkEnded(summary: CheckSummary): void;
   /** Null where the officer stopped it. */
   checkFailed(problem: Sentence | null): void;
+  noticed(notice: Sentence): void;
   becameStale(): void;
   /** Another workbook was opened. */
   forgetCheck(): void;
@@ -29,6 +32,7 @@ const NO_CHECK = {
   progress: null,
   summary: null,
   problem: null,
+  notice: null,
   isStale: false,
 } as const;
 
@@ -36,11 +40,12 @@ export const checkSlice: StateCreator<CheckSlice, [], [], CheckSlice> = (set) =>
   ...NO_CHECK,
   scope: "workbook",
   chooseScope: (scope) => set({ scope }),
-  checkBegan: () => set({ isChecking: true, progress: null, problem: null }),
+  checkBegan: () => set({ isChecking: true, progress: null, problem: null, notice: null }),
   checkCameTo: (progress) => set({ progress }),
   checkEnded: (summary) =>
     set({ isChecking: false, progress: null, summary, problem: null, isStale: false }),
   checkFailed: (problem) => set({ isChecking: false, progress: null, problem }),
+  noticed: (notice) => set({ notice }),
   becameStale: () => set(({ summary }) => ({ isStale: summary !== null })),
   forgetCheck: () => set(NO_CHECK),
 });
