@@ -85,6 +85,8 @@ export default tseslint.config(
         module: "writable",
         require: "readonly",
         __dirname: "readonly",
+        TextEncoder: "readonly",
+        TextDecoder: "readonly",
         structuredClone: "readonly",
         globalThis: "readonly",
       },

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 
 /** Releases of Node whose engine has been tried with the flag below. */
-const KNOWN_RELEASES = /^v2[0-4]\./;
+const KNOWN_RELEASES = /^v20\./;
 
 /**
  * A check runs some hundred rules once over many rows: functions that are hot for a moment. By

@@ -46,6 +46,7 @@ export function columnBlock(placement: Placement, facts: RunFacts): BlockWrite {
     rows,
     columnStyles: STANDARD_COLUMN_STYLES,
     rowStyles,
+    isSparse: true,
     widths: STANDARD_COLUMNS.map((column) => column.width),
     merges:
       placement.headingRow === null

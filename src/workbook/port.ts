@@ -19,6 +19,11 @@ export interface BlockWrite {
   readonly rowStyles?: Readonly<Record<number, CellStyle>>;
   /** Widths in characters for each column of the block. */
   readonly widths?: readonly number[];
+  /**
+   * Cells without content need no style of ours: a host may leave them as they are. Half of a
+   * roster's rows are members, and their cells of the household's columns are blank.
+   */
+  readonly isSparse?: boolean;
   /** Areas of the block to merge, in sheet coordinates. */
   readonly merges?: readonly Area[];
 }

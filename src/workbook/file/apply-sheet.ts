@@ -197,11 +197,14 @@ class SheetApply {
     const width = Math.max(contents.length, block.columnStyles.length);
     const { prefix } = this.sheet.scan;
     const { date1904 } = this.book.workbook;
+    const rowStyle = block.rowStyles?.[offset];
+    const isSparse = block.isSparse === true && rowStyle === undefined;
     for (let index = 0; index < width; index++) {
       const column = block.firstColumn + index;
       const content = contents[index] ?? null;
-      const style = block.rowStyles?.[offset] ?? block.columnStyles[index] ?? PLAIN;
-      if (content === null && (isPlain(style) || this.isForeign(row, column))) continue;
+      const style = rowStyle ?? block.columnStyles[index] ?? PLAIN;
+      const isBare = isSparse || isPlain(style) || this.isForeign(row, column);
+      if (content === null && isBare) continue;
       if (content !== null) this.cellsWritten++;
       const own = this.tools.own.position(style, flavourOf(content));
       const position = this.marks.onOurs(row, column, own);
