@@ -55,35 +55,48 @@ export function earlierHouseholds({ roster }: FindingContext): EarlierHouseholds
 }
 
 function indexed(tables: readonly Table[], roster: FindingContext["roster"]): EarlierHouseholds {
-  const byKey = new Map<string, Household | null>();
-  for (const table of tables) {
-    for (const household of roster.others.get(table.id) ?? []) {
-      for (const key of keysOf(household)) {
-        // A number that two households bear tells neither.
-        byKey.set(key, byKey.has(key) ? null : household);
-      }
-    }
-  }
+  const households = tables.flatMap((table) => roster.others.get(table.id) ?? []);
+  const byHead = unique(households, (household) => [headKey(household)]);
+  // Heads' numbers tell nearly all: the others are built when one is asked for.
+  let byNumber: ReadonlyMap<string, Household | null> | null = null;
   return {
     of: (household) => {
-      for (const key of keysOf(household)) {
-        const found = byKey.get(key);
-        if (found !== undefined) return found;
+      const head = headKey(household);
+      const found = head === null ? undefined : byHead.get(head);
+      if (found !== undefined) return found;
+      byNumber ??= unique(households, numberKeys);
+      for (const key of numberKeys(household)) {
+        const same = byNumber.get(key);
+        if (same !== undefined) return same;
       }
       return null;
     },
   };
 }
 
-/** Numbers by which a household is known, the surest first; dibao and tekun rosters stay apart. */
-function keysOf(household: Household): readonly string[] {
-  const scheme = household.scheme ?? "";
+/** Households by key; a number that two of them bear tells neither. */
+function unique(
+  households: readonly Household[],
+  keysOf: (household: Household) => readonly (string | null)[],
+): ReadonlyMap<string, Household | null> {
+  const found = new Map<string, Household | null>();
+  for (const household of households) {
+    for (const key of keysOf(household)) {
+      if (key !== null) found.set(key, found.has(key) ? null : household);
+    }
+  }
+  return found;
+}
+
+/** Dibao and tekun rosters stay apart. */
+function headKey(household: Household): string | null {
   const head = comparableId(household.head?.id ?? null);
-  const numbers = (["household_id", "cert_no"] as const).map((field) => {
+  return head === null ? null : `${household.scheme ?? ""} ${head}`;
+}
+
+function numberKeys(household: Household): readonly string[] {
+  return (["household_id", "cert_no"] as const).flatMap((field) => {
     const text = household.text(field)?.replace(/\s+/g, "") ?? "";
-    return text === "" ? null : `${scheme} ${field} ${text}`;
+    return text === "" ? [] : [`${household.scheme ?? ""} ${field} ${text}`];
   });
-  return [head === null ? null : `${scheme} head ${head}`, ...numbers].filter(
-    (key) => key !== null,
-  );
 }

@@ -77,14 +77,25 @@ function dueSinceLast(
   household: Household,
   { asOf, policy }: FindingContext,
 ): Seen | null {
+  const cycles = [
+    thresholdOf(policy, "review_months"),
+    thresholdOf(policy, "review_months_labour"),
+  ];
+  const shortest = Math.min(...cycles.map((months) => months ?? Infinity));
+  // Nearly all are within the shorter cycle: only of the others it matters who can work.
+  if (!isPast(typed, shortest, asOf)) return null;
   const canWork = household.people.some(
     (person) => labourOf(person) === "able" || isEmployed(person) === true,
   );
   const code = canWork ? "review_months_labour" : "review_months";
   const months = thresholdOf(policy, code);
-  if (months === null || compareDates(addMonths(latestDay(typed), months), asOf) >= 0) return null;
+  if (months === null || !isPast(typed, months, asOf)) return null;
   return {
     operands: { date: formatDate(typed.date), months },
     ...variantOn(canWork ? "labour" : "", policy.number(code)),
   };
+}
+
+function isPast(typed: TypedDate, months: number, asOf: CalendarDate): boolean {
+  return Number.isFinite(months) && compareDates(addMonths(latestDay(typed), months), asOf) < 0;
 }

@@ -48,13 +48,15 @@ function* run(context: FindingContext): Iterable<Sighting> {
   const compared = payments.filter((one) => one.month === null || one.month === month);
   const paid = new Set<Household>();
   const lookup = rosterLookup(context);
+  const given = new Set(context.roster.households.map(({ scheme }) => scheme));
   const unlisted: Payment[] = [];
   const doubtful = new Set<string>();
   for (const payment of compared) {
-    const household = lookup.householdOf(payment);
-    if (household !== null) paid.add(household);
-    else if (!lookup.isNamed(payment)) addNames(payment, doubtful);
-    else if (isExpected(payment, context)) unlisted.push(payment);
+    const households = lookup.candidatesOf(payment);
+    for (const household of households) paid.add(household);
+    if (households.length > 0) continue;
+    if (!lookup.isNamed(payment)) addNames(payment, doubtful);
+    else if (isExpected(payment, given)) unlisted.push(payment);
   }
   const schemes = new Set(compared.map(({ scheme }) => scheme));
   const recipients = recipientsOf(schemes, month, context);
@@ -84,9 +86,9 @@ function hasDoubtfulName({ people }: Household, names: ReadonlySet<string>): boo
 }
 
 /** A payment is looked for only where a roster of its scheme was given. */
-function isExpected({ scheme, amount }: Payment, { roster }: FindingContext): boolean {
-  if (amount?.gt(0) !== true || roster.households.length === 0) return false;
-  return scheme === null || roster.households.some((household) => household.scheme === scheme);
+function isExpected({ scheme, amount }: Payment, given: ReadonlySet<Scheme | null>): boolean {
+  if (amount?.gt(0) !== true || given.size === 0) return false;
+  return scheme === null || given.has(scheme);
 }
 
 /** Recipients of the schemes that were paid, who had begun by the month that is compared. */

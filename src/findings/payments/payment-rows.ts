@@ -1,5 +1,5 @@
 /** Rows of payment sheets: of which month, of which scheme, how much, and to whom of the roster. */
-import { monthIn } from "../../roster/place-words";
+import { monthIn, schemeIn } from "../../roster/place-words";
 import type { Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household, Person, Roster, Scheme, Table } from "../../roster/types";
@@ -53,22 +53,25 @@ export function paymentsOf({ roster }: FindingContext): readonly Payment[] {
   const payments = roster.tables
     .filter((table) => table.role === "payment" || table.listKind === "payments")
     .flatMap((table) => {
-      const month = monthOfTable(table);
-      return (roster.others.get(table.id) ?? []).map((row) => paymentOf(row, table, month));
+      const sheet = { table, month: monthOfTable(table), scheme: schemeOfTable(table) };
+      return (roster.others.get(table.id) ?? []).map((row) => paymentOf(row, sheet));
     });
   known.set(roster, payments);
   return payments;
 }
 
-function paymentOf(row: Household, table: Table, ofTable: number | null): Payment {
+/** What a whole payment sheet says. */
+type Sheet = Pick<Payment, "table" | "month" | "scheme">;
+
+function paymentOf(row: Household, { table, month, scheme }: Sheet): Payment {
   const typed = row.date("pay_month")?.value ?? null;
   const isKnown = typed !== null && !typed.openEnded && typed.precision !== "year";
   const stated = amountOf(row);
   return {
     row,
     table,
-    scheme: row.scheme ?? table.scheme,
-    month: isKnown ? typed.date.year * 12 + typed.date.month : ofTable,
+    scheme: row.scheme !== table.scheme ? row.scheme : scheme,
+    month: isKnown ? typed.date.year * 12 + typed.date.month : month,
     amount: stated?.amount ?? null,
     cell: stated?.cell ?? null,
     isSpecial: SPECIAL.test(`${row.text("pay_kind") ?? ""} ${row.text("remark") ?? ""}`),
@@ -79,6 +82,16 @@ function amountOf(row: Household): { amount: Decimal; cell: CellAddress } | null
   for (const field of AMOUNTS) {
     const fact = row.amount(field);
     if (fact !== null && fact.value !== null) return { amount: fact.value, cell: fact.cell };
+  }
+  return null;
+}
+
+/** By what the sheet calls itself or its sums; 发放金额 alone may be of any scheme. */
+function schemeOfTable({ title, sheet, unitLine, columns }: Table): Scheme | null {
+  const headers = columns.map(({ header }) => header).join(" ");
+  for (const text of [title, sheet, unitLine, headers]) {
+    const scheme = text === null ? null : schemeIn(text);
+    if (scheme !== null) return scheme;
   }
   return null;
 }
@@ -117,59 +130,90 @@ export function monthToCompare(
   return best ?? latest;
 }
 
-/** People and households of the rosters proper, as payments name them. */
+/** Households of the rosters proper, as payments name them. */
 export interface RosterLookup {
-  /** The household that a payment is of; null where the roster has none, or it cannot be told which. */
+  /** Every household that a payment may be of, of its scheme where that is known. */
+  candidatesOf(payment: Payment): readonly Household[];
+  /** The one that it is of; null where the roster has none, or it cannot be told which. */
   householdOf(payment: Payment): Household | null;
-  /** Whether the roster lets the row be looked for at all: by number, or by a name in its household. */
+  /** Whether a row can be looked for with certainty: it bears a citizen or household number. */
   isNamed(payment: Payment): boolean;
 }
+
+type Places = ReadonlyMap<string, readonly Household[]>;
+
+const lookups = new WeakMap<Roster, RosterLookup>();
 
 /**
  * By citizen number; without one by household or certificate number and the name within it; a row
  * without any number by a name that only one household of the roster has.
  */
 export function rosterLookup({ roster }: FindingContext): RosterLookup {
-  const byId = new Map<string, Household[]>();
-  const byNumber = new Map<string, Household[]>();
-  const byName = new Map<string, Household[]>();
-  for (const household of roster.households) {
-    for (const person of household.people) {
-      put(byId, comparableId(person.id), household);
-      put(byName, plainName(person.name), household);
-    }
-    put(byName, plainName(household.text("head_name")), household);
-    for (const key of numbersOf(household)) put(byNumber, key, household);
+  let lookup = lookups.get(roster);
+  if (lookup === undefined) {
+    lookup = buildLookup(roster.households);
+    lookups.set(roster, lookup);
   }
-  const ofScheme = (found: readonly Household[] | undefined, scheme: Scheme | null) => {
-    const same = (found ?? []).filter(
-      (one) => scheme === null || one.scheme === null || one.scheme === scheme,
-    );
-    return same.length === 1 || scheme !== null ? (same[0] ?? null) : null;
+  return lookup;
+}
+
+function buildLookup(households: readonly Household[]): RosterLookup {
+  const byId = placesBy(households, ({ people }) => people.map(({ id }) => comparableId(id)));
+  // Most rows bear citizen numbers: what serves the others is built when one asks.
+  let byNumber: Places | null = null;
+  let byName: Places | null = null;
+  const found = ({ row }: Payment): readonly Household[] => {
+    for (const person of row.people) {
+      const id = comparableId(person.id);
+      if (id !== null) {
+        const places = byId.get(id);
+        if (places !== undefined) return places;
+        continue;
+      }
+      const numbers = numbersOf(row);
+      byNumber ??= placesBy(households, numbersOf);
+      for (const key of numbers) {
+        const places = (byNumber.get(key) ?? []).filter((one) => hasName(one, person));
+        if (places.length > 0) return places;
+      }
+      if (numbers.length > 0) continue;
+      byName ??= placesBy(households, namesOf);
+      const places = byName.get(plainName(person.name) ?? "") ?? [];
+      if (places.length === 1) return places;
+    }
+    return [];
+  };
+  const candidatesOf = (payment: Payment): readonly Household[] => {
+    const places = found(payment);
+    const { scheme } = payment;
+    if (scheme === null) return places;
+    return places.filter((one) => one.scheme === null || one.scheme === scheme);
   };
   return {
+    candidatesOf,
+    householdOf: (payment) => {
+      const places = candidatesOf(payment);
+      return places.length === 1 || payment.scheme !== null ? (places[0] ?? null) : null;
+    },
     isNamed: ({ row }) =>
       row.people.some(({ id }) => comparableId(id) !== null) || numbersOf(row).length > 0,
-    householdOf: ({ row, scheme }) => {
-      for (const person of row.people) {
-        const id = comparableId(person.id);
-        const found = id === null ? null : ofScheme(byId.get(id), scheme);
-        if (found !== null) return found;
-        if (id !== null) continue;
-        const numbers = numbersOf(row);
-        for (const key of numbers) {
-          const household = ofScheme(byNumber.get(key), scheme);
-          if (household !== null && hasName(household, person)) return household;
-        }
-        if (numbers.length > 0) continue;
-        const sameName = (byName.get(plainName(person.name) ?? "") ?? []).filter(
-          (one) => scheme === null || one.scheme === null || one.scheme === scheme,
-        );
-        if (sameName.length === 1) return sameName[0] ?? null;
-      }
-      return null;
-    },
   };
+}
+
+function placesBy(
+  households: readonly Household[],
+  keysOf: (household: Household) => readonly (string | null)[],
+): Places {
+  const places = new Map<string, Household[]>();
+  for (const household of households) {
+    for (const key of keysOf(household)) put(places, key, household);
+  }
+  return places;
+}
+
+function namesOf(household: Household): readonly (string | null)[] {
+  const names = household.people.map((person) => plainName(person.name));
+  return [...names, plainName(household.text("head_name"))];
 }
 
 function put(map: Map<string, Household[]>, key: string | null, household: Household): void {

@@ -1,5 +1,4 @@
-import { termsOf, valueOf } from "../../assessment/terms";
-import type { Assessment } from "../../assessment/types";
+import { termsOf, valueOf, type StandardTerm } from "../../assessment/terms";
 import { formatMoney, type Decimal } from "../../money";
 import type { Table } from "../../roster/types";
 import { receivesDibao } from "../eligibility/coverage";
@@ -40,6 +39,8 @@ function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const parameter = policy.number("financial_assets_multiple");
   const multiple = valueOf(parameter);
   if (multiple === null) return;
+  const { rural, urban } = termsOf(policy).standards;
+  const lines = { rural: lineOf(rural, multiple), urban: lineOf(urban, multiple) };
   const judged = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
     for (const assessment of assessments) {
@@ -49,24 +50,36 @@ function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
       const assets = fact?.value ?? null;
       if (fact === null || assets === null || size === null || area === null) continue;
       judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      const standard = valueOf(termsOf(policy).standards[area].parameter)?.value ?? null;
-      if (standard === null || !exceeds(assets, standard.times(multiple), assessment)) continue;
+      const line = lines[area];
+      if (line === null || !exceeds(assets, line.perHead, size)) continue;
       yield atHousehold(household, [fact.cell], {
         operands: {
           assets: formatMoney({ value: assets }),
           size,
           perHead: formatMoney({ value: assets.div(size) }),
-          standard: formatMoney({ value: standard }),
+          standard: formatMoney({ value: line.standard }),
           multiple: multiple.toString(),
         },
         ...variantOn("", parameter),
       });
     }
   };
-  for (const seen of onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0)) yield seen;
+  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+}
+
+interface Line {
+  /** 元/年 for one. */
+  readonly standard: Decimal;
+  readonly perHead: Decimal;
+}
+
+function lineOf({ parameter }: StandardTerm, multiple: Decimal): Line | null {
+  if (!parameter.set) return null;
+  const standard = parameter.value.value;
+  return { standard, perHead: standard.times(multiple) };
 }
 
 /** Compared for the whole household: a division per head would leave digits that are no money. */
-function exceeds(assets: Decimal, perHead: Decimal, { size }: Assessment): boolean {
-  return size !== null && size > 0 && assets.gt(perHead.times(size));
+function exceeds(assets: Decimal, perHead: Decimal, size: number): boolean {
+  return size > 0 && assets.gt(perHead) && assets.gt(perHead.times(size));
 }
