@@ -56,6 +56,13 @@ export class WorkbenchBook implements Workbook {
     return report;
   }
 
+  async clearMarks(): Promise<RestoreReport> {
+    await this.settle();
+    const report = await this.file.clearMarks();
+    this.changed();
+    return report;
+  }
+
   async save(): Promise<Uint8Array> {
     await this.settle();
     return this.file.save();
