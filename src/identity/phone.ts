@@ -8,7 +8,10 @@ export const PHONE_PROBLEMS = {
   character: { zh: "联系电话含有不该有的字符", en: "the number holds wrong characters" },
   length: { zh: "联系电话位数不对", en: "the number has a wrong length" },
   "mobile-prefix": { zh: "11位号码不是手机号段", en: "11 digits that are no mobile number" },
-  "area-code": { zh: "固定电话的区号或号码不对", en: "a landline with a wrong area code or number" },
+  "area-code": {
+    zh: "固定电话的区号或号码不对",
+    en: "a landline with a wrong area code or number",
+  },
   "no-area-code": { zh: "固定电话没有区号", en: "a landline without its area code" },
   placeholder: { zh: "联系电话是占位号", en: "the number is a placeholder" },
 } as const satisfies Record<string, { zh: string; en: string }>;
