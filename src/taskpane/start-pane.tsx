@@ -4,6 +4,7 @@ import { remoteEngine } from "./engine/remote-engine";
 import type { PaneHost } from "./host";
 import { Pane } from "./pane";
 import type { PaneServices } from "./pane-services";
+import { localCorrections } from "./store/corrections-storage";
 import { localSettings } from "./store/settings-slice";
 import { paneStore } from "./store/store";
 
@@ -12,7 +13,7 @@ export function startPane(element: HTMLElement, host: PaneHost): PaneServices {
   const engine = engineSlot(() =>
     remoteEngine(() => new Worker(new URL("./worker/engine.worker.ts", import.meta.url))),
   );
-  const store = paneStore(localSettings(host.storagePrefix));
+  const store = paneStore(localSettings(host.storagePrefix), localCorrections(host.storagePrefix));
   if (host.policy !== undefined) {
     const { pack, asOf, area } = host.policy;
     store.setState(({ settings }) => ({ settings: { ...settings, pack, asOf, area } }));

@@ -10,6 +10,8 @@ export interface Look {
   /** 1 is 100 %. */
   readonly zoom?: number;
   readonly sample?: string;
+  /** A workbook of the test's own, instead of a sample. */
+  readonly workbook?: Buffer;
   /** Whether the first-time notes were put away. */
   readonly welcomed?: boolean;
 }
@@ -50,6 +52,10 @@ export async function openPane(
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
+  const { workbook } = look;
+  if (workbook !== undefined) {
+    await page.route("**/samples/*", (route) => route.fulfill({ body: workbook }));
+  }
   await page.goto(`${server.address}/?sample=${look.sample ?? "01"}`);
   await page.locator("#pane-view").waitFor();
   return { page, errors, close: () => context.close() };

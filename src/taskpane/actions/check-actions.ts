@@ -2,6 +2,7 @@ import type { CheckSummary, PolicyChoice, Progress } from "../engine/contract";
 import { feedWorkbook } from "../engine/feed";
 import { CANCELLED, failed, type Outcome } from "../outcome";
 import type { PaneServices } from "../pane-services";
+import { asCorrections } from "../store/corrections-storage";
 import { listFindings } from "./finding-actions";
 import { guarded } from "./guarded";
 import { scopeOfChoice } from "./scope-of-choice";
@@ -40,8 +41,9 @@ async function checkNow(pane: PaneServices): Promise<Outcome<CheckSummary>> {
   if (!scope.ok) return scope;
   const { workbook, file } = host.current();
   await feedWorkbook(workbook, engine.feed, { file, onProgress, isCancelled });
+  const corrections = asCorrections(store.getState().corrections);
   const outcome = await engine.check.run(
-    { scope: scope.value, policy: policyInForce(pane), corrections: null },
+    { scope: scope.value, policy: policyInForce(pane), corrections },
     onProgress,
   );
   if (isCancelled()) return CANCELLED;
@@ -70,6 +72,7 @@ export function forgetResults(pane: PaneServices): void {
   store.getState().listed([]);
   store.getState().allWritten();
   store.getState().forgetWriting();
+  store.getState().forgetRoster();
 }
 
 const OPENED_ELSEWHERE = {

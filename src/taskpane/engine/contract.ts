@@ -17,6 +17,7 @@ import type { PackedRows } from "../../workbook/packed-grid";
 import type { Additions, BlockWrite, Mark, Ours, WrittenTable } from "../../workbook/port";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheets";
 import type { Outcome, Sentence } from "../outcome";
+import type { RosterService } from "./roster-contract";
 import type { RowService } from "./row-contract";
 
 export type Language = "zh" | "en";
@@ -28,6 +29,7 @@ export interface Engine {
   readonly writing: WritingService;
   readonly policies: PolicyService;
   readonly rows: RowService;
+  readonly rosters: RosterService;
 }
 
 // ---- feed: the workbook as it stands, handed over in slices
@@ -228,5 +230,6 @@ export interface PolicyService {
   packs(): Promise<readonly PackView[]>;
 }
 
+export type * from "./roster-contract";
 export type * from "./row-contract";
 export type { Decision, FindingFilter, NewDecisions, Report, Scope };

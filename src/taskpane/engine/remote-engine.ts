@@ -25,6 +25,7 @@ export function remoteEngine(start: () => Worker): RemoteEngine {
       writing: engine.writing,
       policies: engine.policies,
       rows: engine.rows,
+      rosters: engine.rosters,
     },
     stop() {
       remote[releaseProxy]();

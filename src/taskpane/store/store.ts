@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { checkSlice, type CheckSlice } from "./check-slice";
+import { FORGETFUL_STORAGE, type CorrectionsStorage } from "./corrections-storage";
 import { findingSlice, type FindingSlice } from "./finding-slice";
-import { rowSlice, type RowSlice } from "./row-slice";
 import { navigationSlice, type NavigationSlice } from "./navigation-slice";
+import { rosterSlice, type RosterSlice } from "./roster-slice";
+import { rowSlice, type RowSlice } from "./row-slice";
 import { settingsSlice, type SettingsSlice, type SettingsStorage } from "./settings-slice";
 import { writingSlice, type WritingSlice } from "./writing-slice";
 
@@ -12,10 +14,14 @@ export type PaneState = SettingsSlice &
   CheckSlice &
   FindingSlice &
   WritingSlice &
-  RowSlice;
+  RowSlice &
+  RosterSlice;
 export type PaneStore = StoreApi<PaneState>;
 
-export function paneStore(storage: SettingsStorage): PaneStore {
+export function paneStore(
+  storage: SettingsStorage,
+  corrections: CorrectionsStorage = FORGETFUL_STORAGE,
+): PaneStore {
   return createStore<PaneState>()((...tools) => ({
     ...settingsSlice(storage)(...tools),
     ...navigationSlice(...tools),
@@ -23,5 +29,6 @@ export function paneStore(storage: SettingsStorage): PaneStore {
     ...findingSlice(...tools),
     ...writingSlice(...tools),
     ...rowSlice(...tools),
+    ...rosterSlice(corrections)(...tools),
   }));
 }

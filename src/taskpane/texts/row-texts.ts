@@ -81,7 +81,7 @@ export const rowTexts = catalogue(
     readAgain: "Read and check again",
     stale:
       "The policy, columns of the roster or a setting were changed since; this is the last check.",
-    place: (sheet, rows) => `${sheet}, rows ${rows}`,
+    place: (sheet, rows) => `${sheet}, row${/\D/.test(rows) ? "s" : ""} ${rows}`,
     nobody: "No head named",
     rural: "Rural",
     urban: "Urban",

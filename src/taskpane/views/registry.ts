@@ -5,6 +5,7 @@
  */
 import { lazy, type ComponentType } from "react";
 import { checkTexts } from "../texts/check-texts";
+import { rosterTexts } from "../texts/roster-texts";
 import { rowTexts } from "../texts/row-texts";
 import { settingsTexts } from "../texts/settings-texts";
 import { writeTexts } from "../texts/write-texts";
@@ -31,6 +32,7 @@ const REGISTERED: readonly PaneView[] = [
     component: lazy(() => import("./current-row")),
   },
   { id: "write", label: label(writeTexts), component: lazy(() => import("./write")) },
+  { id: "roster", label: label(rosterTexts), component: lazy(() => import("./roster")) },
   { id: "settings", label: label(settingsTexts), component: lazy(() => import("./settings")) },
 ];
 

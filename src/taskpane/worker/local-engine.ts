@@ -2,6 +2,7 @@ import type { Engine } from "../engine/contract";
 import { checkService } from "./check-service";
 import { findingService } from "./finding-service";
 import { policyService } from "./policy-service";
+import { rosterService } from "./roster-service";
 import { rowService } from "./row-service";
 import { newSession } from "./session";
 import { Snapshot } from "./snapshot";
@@ -26,5 +27,6 @@ export function localEngine(): Engine {
     writing: writingService(session),
     policies: policyService(),
     rows: rowService(session),
+    rosters: rosterService(session),
   };
 }

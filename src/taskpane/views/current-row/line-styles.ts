@@ -15,7 +15,8 @@ export const useLineStyles = makeStyles({
     textAlign: "left",
     color: tokens.colorNeutralForeground1,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Not the hover colour of buttons: captions keep their own colour in high contrast.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",

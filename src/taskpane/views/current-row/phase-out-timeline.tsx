@@ -30,7 +30,9 @@ export function PhaseOutTimeline({
   const language = useLanguage();
   if (phaseOut.state === "none") return null;
   const state = PHASE_OUT_WORDS[phaseOut.state][language];
-  const left = phaseOut.monthsLeft === null ? [] : [texts.monthsLeft(phaseOut.monthsLeft)];
+  const isOver = phaseOut.state === "ended-paid" || phaseOut.state === "ended-review";
+  const left =
+    phaseOut.monthsLeft === null || isOver ? [] : [texts.monthsLeft(phaseOut.monthsLeft)];
   const start = phaseOut.start ?? texts.startUnknown;
   const end = phaseOut.end ?? texts.endUnknown;
   const asOf = texts.asOf(phaseOut.asOf);
@@ -42,12 +44,19 @@ export function PhaseOutTimeline({
         <Drawing line={line} label={texts.timeline(state, texts.phaseOutSpan(start, end), asOf)} />
       )}
       <div className={styles.ends}>
-        <span>{start}</span>
-        <span>{asOf}</span>
-        <span>{end}</span>
+        {captions(start, `▼ ${asOf}`, end, line).map((caption) => (
+          <span key={caption}>{caption}</span>
+        ))}
       </div>
     </Section>
   );
+}
+
+/** What stands under the line, in the order of the line. */
+function captions(start: string, asOf: string, end: string, line: Timeline | null): string[] {
+  if (line === null) return [start, asOf, end];
+  if (line.asOf < (line.start ?? 0)) return [asOf, start, end];
+  return line.asOf > (line.end ?? 1) ? [start, end, asOf] : [start, asOf, end];
 }
 
 /** Pixels of the drawing's own coordinates. */

@@ -1,0 +1,152 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { fieldTitle } from "../../../roster/field-titles";
+import type { Field } from "../../../roster/fields";
+import { columnLetters } from "../../../workbook/cells";
+import { correctColumn } from "../../actions/roster-actions";
+import type { ColumnView } from "../../engine/contract";
+import { useLanguage, usePane, usePaneState, useTexts } from "../../pane-context";
+import type { Language } from "../../texts/catalogue";
+import { rosterTexts } from "../../texts/roster-texts";
+import { FieldChooser } from "./field-chooser";
+
+const useStyles = makeStyles({
+  line: {
+    display: "grid",
+    gridTemplateColumns: "28px minmax(0, 1fr)",
+    columnGap: "8px",
+    width: "100%",
+    minHeight: "32px",
+    padding: "4px 8px",
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    background: "none",
+    font: "inherit",
+    textAlign: "left",
+    color: tokens.colorNeutralForeground1,
+    cursor: "pointer",
+    // Not the hover colour of buttons: captions keep their own colour in high contrast.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
+  },
+  letters: { color: tokens.colorNeutralForeground2 },
+  rest: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
+  field: { fontWeight: tokens.fontWeightSemibold },
+  unknown: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  caption: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  chooser: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    padding: "4px 8px 12px 44px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** One column: its header, its field and how sure that is; opened, the field can be changed. */
+export function ColumnLine({
+  column,
+  layout,
+  isAsked,
+  isOpen,
+  onToggle,
+}: {
+  readonly column: ColumnView;
+  readonly layout: string;
+  /** The officer is asked about it. */
+  readonly isAsked: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(rosterTexts);
+  const language = useLanguage();
+  const { field, header, reason } = column;
+  const why = isAsked
+    ? texts.asked
+    : field === null || reason === "corrected"
+      ? texts[reason]
+      : texts.certain(Math.round(column.confidence * 100), texts[reason]);
+  return (
+    <li>
+      <button
+        type="button"
+        className={mergeClasses(styles.line, isOpen && styles.open)}
+        aria-expanded={isOpen}
+        onClick={onToggle}
+      >
+        <span className={styles.letters}>{columnLetters(column.column)}</span>
+        <span className={styles.rest}>
+          <span className={styles.caption}>{header === "" ? texts.noHeader : header}</span>
+          <span className={mergeClasses(styles.field, field === null && styles.unknown)}>
+            {nameOf(column, language)}
+          </span>
+          <span className={styles.caption}>{why}</span>
+        </span>
+      </button>
+      {isOpen ? <Correction column={column} layout={layout} /> : null}
+    </li>
+  );
+}
+
+function nameOf({ field, member, reason }: ColumnView, language: Language): string {
+  const texts = rosterTexts[language];
+  if (field === null) return reason === "corrected" ? texts.notUsed : texts.unknownField;
+  const title = fieldTitle(field, language);
+  return member === 0 ? title : texts.ofMember(title, member);
+}
+
+function Correction({
+  column,
+  layout,
+}: {
+  readonly column: ColumnView;
+  readonly layout: string;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(rosterTexts);
+  const pane = usePane();
+  const isBusy = usePaneState((state) => state.isChecking || state.isReadingRoster);
+  const say = (field: Field | null): void =>
+    void correctColumn(pane, layout, column.column, { field, member: column.member });
+  const isCorrected = column.reason === "corrected";
+  return (
+    <div className={styles.chooser}>
+      <FieldChooser
+        key={column.field ?? ""}
+        field={column.field}
+        alternatives={column.alternatives}
+        isDisabled={isBusy}
+        onChoose={say}
+      />
+      <div className={styles.actions}>
+        {column.field === null ? null : (
+          <Button size="small" disabled={isBusy} onClick={() => say(null)}>
+            {texts.leaveOut}
+          </Button>
+        )}
+        {isCorrected ? (
+          <Button
+            size="small"
+            disabled={isBusy}
+            onClick={() => void correctColumn(pane, layout, column.column, null)}
+          >
+            {texts.undo}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
