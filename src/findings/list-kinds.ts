@@ -36,5 +36,5 @@ export const LIST_KINDS = {
   issues: { zh: "问题整改台账", en: "ledgers of issues" },
 } as const satisfies Readonly<Record<string, KindName>>;
 
-/** A kind of list that the rules of deaths, tekun, allowances and registers ask for. */
+/** A kind of list that rules ask for. */
 export type ListKind = keyof typeof LIST_KINDS;

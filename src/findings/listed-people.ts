@@ -11,8 +11,18 @@ export function hasList(roster: Roster, kind: ListKind): boolean {
   return roster.tables.some((table) => table.listKind === kind);
 }
 
-/** Everyone of the lists of a kind, each with all rows, in reading order. */
+const known = new WeakMap<Roster, Map<ListKind, Listed>>();
+
+/** Everyone of the lists of a kind, each with all rows, in reading order. Read once in a run, when first asked for. */
 export function listedPeople(roster: Roster, kind: ListKind): Listed {
+  let kinds = known.get(roster);
+  if (kinds === undefined) known.set(roster, (kinds = new Map()));
+  let listed = kinds.get(kind);
+  if (listed === undefined) kinds.set(kind, (listed = readLists(roster, kind)));
+  return listed;
+}
+
+function readLists(roster: Roster, kind: ListKind): Listed {
   const listed = new Map<string, Person[]>();
   for (const table of roster.tables) {
     if (table.listKind !== kind) continue;

@@ -12,7 +12,7 @@ const CATALOGUE = readFileSync(join(__dirname, "anomaly-rules.tsv"), "utf8")
     return { id, name, severity };
   });
 
-const WHOLE_FAMILIES = ["A", "B", "D", "H", "I", "K", "L"];
+const WHOLE_FAMILIES = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
 
 test("the catalogue is read whole", () => {
   expect(CATALOGUE).toHaveLength(142);

@@ -12,7 +12,7 @@ const GUIZHOU: Source = {
   number: "黔民发〔2018〕19号",
   issued: "2018-07-30",
   clause: "三（六）",
-  quote: "部署开展“双清双入双退”工作,会同扶贫部门对农村低保对象和建档立卡贫困人口进行全面比对核实",
+  quote: "部署开展“双清双入双退”工作，会同扶贫部门对农村低保对象和建档立卡贫困人口进行全面比对核实",
 };
 
 /** 兴安盟 2019: registers are compared every month. */

@@ -19,6 +19,10 @@ export const C05: Rule = {
       zh: "{who}的户籍地址“{address}”不在本县（{county}），是否已迁出请核实",
       en: "{who}: the registered address {address} is not in this county ({county}); check whether the registration was moved",
     },
+    "address-many": {
+      zh: "本表有{count}人（共{total}人）的户籍地址不在本县（{county}，按多数身份证前6位推断），请核对本表范围",
+      en: "{count} of {total} people here have registered addresses outside this county ({county}, by the first digits of most ID numbers); check what the table is of",
+    },
     digits: {
       zh: "{who}的身份证前6位（{region}）不是本县（{county}），仅代表首次登记地，户籍是否在本县请核实",
       en: "{who}: the first six digits of the ID number ({region}) are not this county's ({county}); they show the first registration only, please check",
@@ -44,43 +48,47 @@ function* run({ index }: FindingContext): Iterable<Sighting> {
   if (home === null) return;
   const { name } = regionOf(home);
   const county = name ?? home;
-  const byDigits = new Map<Table, Sighting[]>();
+  const groups = new Map<string, Sighting[]>();
   for (const person of index.people) {
-    const region = regionDigits(person);
-    const address = person.text("hukou_address");
-    if (address !== null) {
-      if (name === null || !isOfOtherCounty(address, name)) continue;
-      const cells = [...cellsOf(person, "hukou_address"), idCell(person)];
-      yield atPerson(person, cells, { variant: "address", operands: { address, county } });
-    } else if (region !== null && region !== home) {
-      const operands = { region: regionOf(region).name ?? region, county };
-      addTo(
-        byDigits,
-        person.table,
-        atPerson(person, [idCell(person)], { variant: "digits", operands }),
-      );
-    }
+    const seen = elsewhere(person, home, name, county);
+    if (seen !== null) addTo(groups, `${seen.table.id} ${seen.variant ?? ""}`, seen);
   }
-  for (const [table, sightings] of byDigits) {
-    yield* inOneWhereMany(table, sightings, index.peopleIn(table), county);
-  }
+  for (const group of groups.values()) yield* inOneWhereMany(group, index.peopleIn, county);
 }
 
-/** Digits of other counties are common (marriage, moving in): more than a few are told once. */
+/** An address says more than the number; the number is looked at where there is none. */
+function elsewhere(
+  person: Person,
+  home: string,
+  name: string | null,
+  county: string,
+): Sighting | null {
+  const address = person.text("hukou_address");
+  if (address !== null) {
+    if (name === null || !isOfOtherCounty(address, name)) return null;
+    const cells = [...cellsOf(person, "hukou_address"), idCell(person)];
+    return atPerson(person, cells, { variant: "address", operands: { address, county } });
+  }
+  const region = regionDigits(person);
+  if (region === null || region === home) return null;
+  const operands = { region: regionOf(region).name ?? region, county };
+  return atPerson(person, [idCell(person)], { variant: "digits", operands });
+}
+
+/** Numbers of other counties are common (marriage, moving in): more than a few are told once, and so are addresses. */
 function* inOneWhereMany(
-  table: Table,
-  sightings: readonly Sighting[],
-  total: number,
+  group: readonly Sighting[],
+  peopleIn: (table: Table) => number,
   county: string,
 ): Iterable<Sighting> {
-  const [first] = sightings;
-  if (first === undefined || sightings.length <= SMALLEST_FLOOD) {
-    yield* sightings;
+  const [first] = group;
+  if (first === undefined || group.length <= SMALLEST_FLOOD) {
+    yield* group;
     return;
   }
-  yield atTable(table, first.row, [first.cell], {
-    variant: "digits-many",
-    operands: { count: sightings.length, total, county },
+  yield atTable(first.table, first.row, [first.cell], {
+    variant: `${first.variant ?? ""}-many`,
+    operands: { count: group.length, total: peopleIn(first.table), county },
   });
 }
 
