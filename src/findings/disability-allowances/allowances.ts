@@ -35,8 +35,19 @@ export interface Paid {
   readonly amount: Decimal;
 }
 
-/** Everybody who is paid one of some fields, each once, by the first of them. */
-export function* peoplePaid(context: FindingContext, fields: readonly Field[]): Generator<Paid> {
+const found = new WeakMap<FindingContext["roster"], Map<string, readonly Paid[]>>();
+
+/** Everybody who is paid one of some fields, each once, by the first of them. Several rules ask for the same. */
+export function peoplePaid(context: FindingContext, fields: readonly Field[]): readonly Paid[] {
+  let lists = found.get(context.roster);
+  if (lists === undefined) found.set(context.roster, (lists = new Map()));
+  const key = fields.join();
+  let paid = lists.get(key);
+  if (paid === undefined) lists.set(key, (paid = [...lookForPaid(context, fields)]));
+  return paid;
+}
+
+function* lookForPaid(context: FindingContext, fields: readonly Field[]): Generator<Paid> {
   for (const person of peopleStating(context, fields)) {
     for (const field of fields) {
       const amount = paidIn(person, field);

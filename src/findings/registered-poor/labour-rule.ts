@@ -53,20 +53,41 @@ export function labourRule(check: LabourCheck): Rule {
   };
 }
 
+const found = new WeakMap<FindingContext["roster"], readonly Rated[]>();
+
+/** Somebody whose labour ability the roster words understandably. */
+interface Rated {
+  readonly person: Person;
+  readonly level: Level;
+}
+
+/** Everybody whose labour ability is known; all rules of this kind start from them. */
+function ratedPeople({ roster }: FindingContext): readonly Rated[] {
+  let rated = found.get(roster);
+  if (rated === undefined) {
+    rated = roster.households
+      .filter((household) => mayState(household, ["labor_ability"]))
+      .flatMap(({ people }) => people.flatMap(rate));
+    found.set(roster, rated);
+  }
+  return rated;
+}
+
+function rate(person: Person): readonly Rated[] {
+  const level = levelOf(person);
+  return level === null ? [] : [{ person, level }];
+}
+
 function* run(check: LabourCheck, context: FindingContext): Iterable<Sighting> {
   const further = check.fields.flat();
   const sightings = function* (): Generator<Sighting> {
-    for (const household of context.roster.households) {
-      if (!mayState(household, ["labor_ability"])) continue;
-      for (const person of household.people) {
-        const level = levelOf(person);
-        if (level === null || !check.isOdd(person, level, context)) continue;
-        const operands: Record<string, Operand> = {
-          labour: person.text("labor_ability"),
-          age: person.age,
-        };
-        yield atPerson(person, cellsOf(person, "labor_ability", ...further), { operands });
-      }
+    for (const { person, level } of ratedPeople(context)) {
+      if (!check.isOdd(person, level, context)) continue;
+      const operands: Record<string, Operand> = {
+        labour: person.text("labor_ability"),
+        age: person.age,
+      };
+      yield atPerson(person, cellsOf(person, "labor_ability", ...further), { operands });
     }
   };
   yield* onceWhereCommon(sightings(), context.index.peopleIn);

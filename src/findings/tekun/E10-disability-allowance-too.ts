@@ -1,17 +1,13 @@
-import { formatMoney } from "../../money";
-import type { Field } from "../../roster/fields";
-import type { Person } from "../../roster/types";
-import { paidIn, receives } from "../aid-received";
-import { atPerson, cellsOf, idCell } from "../sighting";
-import { mayState } from "../table-fields";
+import { receives } from "../aid-received";
+import {
+  ALLOWANCES,
+  cellsOfPaid,
+  peoplePaid,
+  wordsOfPaid,
+} from "../disability-allowances/allowances";
+import { atPerson } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { ON_TEKUN } from "./tekun-people";
-
-const ALLOWANCES: readonly Field[] = [
-  "living_allowance",
-  "nursing_allowance",
-  "disability_allowance_total",
-];
 
 /** Somebody on tekun is paid a disability allowance too. */
 export const E10: Rule = {
@@ -19,7 +15,7 @@ export const E10: Rule = {
   family: "E",
   severity: "high",
   source: null,
-  needs: { anyOf: ON_TEKUN, fields: [ALLOWANCES] },
+  needs: { anyOf: ON_TEKUN, fields: [[...ALLOWANCES]] },
   run,
   title: { zh: "特困人员同时享受残疾人补贴", en: "On tekun with a disability allowance" },
   text: {
@@ -35,21 +31,8 @@ export const E10: Rule = {
 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  for (const household of context.index.recordedHouseholds) {
-    if (!mayState(household, ALLOWANCES)) continue;
-    for (const person of household.people) {
-      const field = ALLOWANCES.find((one) => paidIn(person, one) !== null);
-      if (field === undefined || receives(person, "tekun", context) !== true) continue;
-      yield sightingOf(person, field);
-    }
+  for (const paid of peoplePaid(context, ALLOWANCES)) {
+    if (receives(paid.person, "tekun", context) !== true) continue;
+    yield atPerson(paid.person, cellsOfPaid(paid, "tekun_is"), { operands: wordsOfPaid(paid) });
   }
-}
-
-function sightingOf(person: Person, field: Field): Sighting {
-  const amount = paidIn(person, field);
-  const cell = person.cell(field);
-  const column = person.table.columns.find((one) => one.column === cell?.column)?.header ?? "";
-  return atPerson(person, [...cellsOf(person, field, "tekun_is"), idCell(person)], {
-    operands: { amount: amount === null ? null : formatMoney({ value: amount }), column },
-  });
 }
