@@ -95,7 +95,11 @@ export function povertyExport(): Sample {
   };
 }
 
-/** Households with a disabled member are on dibao here: an uncovered one would be a doubt of its own. */
+/** Households with a disabled member or without labour are on dibao here: an uncovered one would be a doubt of its own. */
 function covered(household: SampleHousehold): boolean {
-  return household.registeredPoor || household.members.some((member) => member.disability !== null);
+  return (
+    household.registeredPoor ||
+    household.members.some((member) => member.disability !== null) ||
+    household.members.every((member) => member.labour !== "普通劳动力")
+  );
 }
