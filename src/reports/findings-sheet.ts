@@ -53,7 +53,7 @@ const HEADS: Record<Language, readonly string[]> = {
     "Doubt id",
   ],
 };
-const WIDTHS = [5, 8, 5, 13, 10, 7, 8, 8, 8, 8, 36, 24, 15, 9, 14, 8, 10, 9];
+const WIDTHS = [5, 8, 5, 13, 10, 7, 8, 8, 8, 8, 36, 24, 15, 9, 14, 8, 10, 17];
 const HEAD_ROW = 3;
 /** Columns (from 1) that the officer fills in, and the key that they hang on. */
 const DECISION = { decision: 14, reason: 15, who: 16, when: 17, id: 18 } as const;

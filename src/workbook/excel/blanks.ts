@@ -3,7 +3,7 @@ import { cellName } from "../cells";
 import { WorkbookError } from "../port";
 import type { RecordedBlanks } from "../record";
 import { commonFill, setFill, setNumberFormat } from "./assumptions";
-import { readCommonLooks } from "./common-looks";
+import { readCommonLooks } from "./uniform-looks";
 import { cellsOf } from "./fills";
 import { lookFromXml, lookToXml, type ExcelLine, type ExcelLook } from "./look-xml";
 import { CellBytes, readBlocks } from "./read-blocks";

@@ -1,7 +1,7 @@
 import type { Area } from "../cells";
 import type { Fill } from "../fill";
 import { commonFill } from "./assumptions";
-import { readCommonLooks, type CommonLook } from "./common-looks";
+import { readCommonLooks, type CommonLook } from "./uniform-looks";
 import type { SheetArea } from "./places";
 import type { Session } from "./session";
 
