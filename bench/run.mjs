@@ -45,7 +45,7 @@ const doudi = (args) =>
 function sample(people) {
   const file = path.join(folder, `${people}.xlsx`);
   measure(
-    `require("./dist/tools/sample.js").writeSample({ people: ${people}, columns: 30, file: ${quote(file)} });`,
+    `require("./dist/tools/sample.js").writeSample({ people: ${people}, file: ${quote(file)} });`,
   );
   return file;
 }

@@ -5,7 +5,7 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import type { CalendarDate } from "../../src/calendar";
-import { ageOn, formatDate } from "../../src/calendar";
+import { ageOn } from "../../src/calendar";
 import { generateCitizenId } from "../../src/identity";
 
 export interface SampleMember {
@@ -192,6 +192,3 @@ function withLuhn(digits: string): string {
   }, 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }
-
-/** A date as ISO text. */
-export const isoOf = formatDate;

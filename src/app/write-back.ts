@@ -1,5 +1,4 @@
-import { fromSerial } from "../calendar";
-import { formatDate } from "../calendar";
+import { formatDate, fromSerial } from "../calendar";
 import type { Finding, Severity } from "../findings/types";
 import {
   areaOf,

@@ -11,7 +11,6 @@ const FONT = "宋体";
 export const SHEET_STYLES = {
   title: { fontName: FONT, fontSize: 16, bold: true, horizontal: "center", vertical: "center" },
   line: { fontName: FONT, fontSize: 10, vertical: "center" },
-  lineRight: { fontName: FONT, fontSize: 10, horizontal: "right", vertical: "center" },
   section: { fontName: FONT, fontSize: 11, bold: true, vertical: "center" },
   head: {
     fontName: FONT,
