@@ -103,6 +103,13 @@ export interface Workbook {
    * are; `restore` still takes those out afterwards. Left out by a host that cannot.
    */
   clearMarks?(): Promise<RestoreReport>;
+  /**
+   * What the officers of this workbook chose (corrected columns by layout), as text kept beside the
+   * record of fills, or null when nothing is kept. Holds no personal data.
+   */
+  settings?(): Promise<string | null>;
+  /** Keeps the text, or takes it out when null. `restore` takes it out with everything of ours. */
+  keepSettings?(text: string | null): Promise<void>;
 }
 
 /** Why a workbook cannot be read or written; the sentence for people is made from the code and the details. */
