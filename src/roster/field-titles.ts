@@ -209,6 +209,14 @@ export const FIELD_TITLES: Readonly<Record<Field, FieldTitle>> = {
   disability_cert_status: { zh: "残疾证状态", en: "state of the disability certificate" },
   disability_cert_until: { zh: "残疾证有效期", en: "disability certificate valid until" },
   life_check_date: { zh: "生存认证日期", en: "day of the proof of life" },
+  self_care_eating: { zh: "自主吃饭", en: "eats unaided" },
+  self_care_dressing: { zh: "自主穿衣", en: "dresses unaided" },
+  self_care_bed: { zh: "自主上下床", en: "gets in and out of bed unaided" },
+  self_care_toilet: { zh: "自主如厕", en: "uses the toilet unaided" },
+  self_care_walking: { zh: "室内自主行走", en: "walks indoors unaided" },
+  self_care_bathing: { zh: "自主洗澡", en: "bathes unaided" },
+  obligor_status: { zh: "法定义务人履行能力", en: "whether obliged relatives can provide" },
+  is_relocated: { zh: "是否易地扶贫搬迁", en: "whether relocated for poverty relief" },
 };
 
 /**

@@ -201,6 +201,14 @@ export const FIELDS = [
   "disability_cert_status",
   "disability_cert_until",
   "life_check_date",
+  "self_care_eating",
+  "self_care_dressing",
+  "self_care_bed",
+  "self_care_toilet",
+  "self_care_walking",
+  "self_care_bathing",
+  "obligor_status",
+  "is_relocated",
 ] as const;
 
 /** The name of a canonical field. */

@@ -42,6 +42,7 @@ const HOUSEHOLD_LEVEL = [
   "grace_origin",
   "review_date",
   "is_poverty_family",
+  "is_relocated",
   "is_cadre_relative",
   "income_total_year",
   "income_percap_year",
