@@ -12,6 +12,9 @@ const PERIODS: ReadonlyMap<Field, MoneyPeriod> = new Map([
   ["income_percap_month", "month"],
   ["income_person_month", "month"],
   ["monthly_amount_household", "month"],
+  ["override_income", "year"],
+  ["grace_amount", "month"],
+  ["support_payer_income", "year"],
 ]);
 
 const OWNERS: ReadonlyMap<Field, MoneyOf> = new Map([
@@ -26,6 +29,8 @@ const OWNERS: ReadonlyMap<Field, MoneyOf> = new Map([
   ["amount_class_person", "person"],
   ["amount_person", "person"],
   ["deduct_rigid", "household"],
+  ["override_income", "household"],
+  ["grace_amount", "household"],
 ]);
 
 /** 元/年 or 元/月 where the field is defined by it, else null. */

@@ -98,6 +98,14 @@ const HOUSEHOLD_LEVEL = [
   "publicity_end",
   "spot_checked",
   "relative_declared",
+  "override_income",
+  "override_outcome",
+  "override_reason",
+  "grace_amount",
+  "support_payer_income",
+  "support_payer_size",
+  "support_payers",
+  "support_agreed",
 ] as const satisfies readonly Field[];
 
 const HOUSEHOLD_FIELDS: ReadonlySet<Field> = new Set(HOUSEHOLD_LEVEL);
