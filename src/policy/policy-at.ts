@@ -4,7 +4,15 @@ import { decimal, once, perMonth, perYear, type Decimal } from "../money";
 import { definitionOf } from "./parameters";
 import { withEntries } from "./packs";
 import { byKey, keyOf } from "./timeline";
-import type { Parameter, ParameterEntry, ParameterKind, Policy, PolicyPack, Regime } from "./types";
+import type {
+  Parameter,
+  ParameterEntry,
+  ParameterKind,
+  Policy,
+  PolicyPack,
+  Regime,
+  Source,
+} from "./types";
 
 /** The day on which 民发〔2021〕57号 and 民发〔2021〕43号 took effect. */
 const NEW_REGIME: CalendarDate = { year: 2021, month: 7, day: 1 };
@@ -55,6 +63,21 @@ function entryAt(
   return valuedAt(own, asOf) ?? valuedAt(general, asOf) ?? whyUnset([...own, ...general], asOf);
 }
 
+/** The clause that asks for a value without giving one, on a day. */
+function askingSource(
+  timelines: Timelines,
+  asOf: CalendarDate,
+  code: string,
+  scope: string | null,
+): Source | null {
+  const own = timelines.get(keyOf({ code, scope })) ?? [];
+  const general = scope === null ? [] : (timelines.get(keyOf({ code, scope: null })) ?? []);
+  const asking = [...own, ...general].find(
+    ({ value, from, until }) => value === null && isWithin(asOf, from, until),
+  );
+  return asking?.source ?? null;
+}
+
 /** Faults of the caller: a code that does not exist, another kind, a scope left out or made up. */
 function checkAsked(
   code: string,
@@ -81,7 +104,10 @@ function lookUp<T>(
     checkAsked(code, scope, kinds);
     const found = entryAt(timelines, asOf, code, scope ?? null);
     const named = { code, scope: scope ?? null };
-    if (typeof found === "string") return { set: false, ...named, why: found };
+    if (typeof found === "string") {
+      const source = askingSource(timelines, asOf, code, scope ?? null);
+      return { set: false, ...named, why: found, ...(source !== null && { source }) };
+    }
     const { standing, source, note } = found;
     return { set: true, ...named, value: convert(found), standing, source, note };
   };
@@ -136,6 +162,7 @@ export function policyAt(
     choice: lookUp(timelines, asOf, ["choice"], ({ value }) => value),
     flag: lookUp(timelines, asOf, ["flag"], ({ value }) => value === "true"),
     text: lookUp(timelines, asOf, ["text", "rate-list", "date-list"], ({ value }) => value),
+    on: (date) => policyAt(seen, date),
   };
 }
 

@@ -125,6 +125,8 @@ export type Parameter<T> =
       readonly scope: string | null;
       /** `unset`: no value was ever given; `lapsed`: the document's period has ended; `not-yet`: all values start later. */
       readonly why: "unset" | "lapsed" | "not-yet";
+      /** The clause of a document that asks for a value and gives none. */
+      readonly source?: Source;
     };
 
 /** A pack seen from one date. Unknown codes or a kind that does not fit are programming faults and throw. */
@@ -145,4 +147,6 @@ export interface Policy {
   choice(code: string, scope?: string): Parameter<string>;
   flag(code: string, scope?: string): Parameter<boolean>;
   text(code: string, scope?: string): Parameter<string>;
+  /** The same pack, with what the county entered, seen from another date. */
+  on(date: CalendarDate): Policy;
 }

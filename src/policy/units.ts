@@ -30,6 +30,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   周岁: "周岁",
   户: "户",
   项: "项",
+  级: "级",
   套: "套",
   天: "天",
   日: "天",

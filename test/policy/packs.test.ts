@@ -69,7 +69,7 @@ describe("figures of the packs", () => {
     (_name, one) => {
       const found = look(one);
       if (one.why !== undefined) {
-        expect(found).toEqual({
+        expect(found).toMatchObject({
           set: false,
           code: one.code,
           scope: one.scope ?? null,
@@ -109,11 +109,14 @@ describe("figures of the packs", () => {
 /** A collection of articles that bears neither a number nor a day of issue. */
 const ARTICLE = "国家扶贫日 | 脱贫攻坚 民政一直在路上";
 
-/** A figure as documents write it: `1万` for 10000, `双重` for two. */
+const NUMERALS = "零一二三四五六七八九";
+
+/** A figure as documents write it: `1万` for 10000, `双重` or `二` for two. */
 function spellings(value: string): readonly string[] {
   const inTenThousands = decimal(value).div(10_000);
   const short = inTenThousands.isInteger() ? [`${inTenThousands.toFixed()}万`] : [];
-  return [value, ...short, ...(value === "2" ? ["双重"] : [])];
+  const numeral = value.length === 1 ? [NUMERALS.charAt(Number(value))] : [];
+  return [value, ...short, ...numeral, ...(value === "2" ? ["双重"] : [])];
 }
 
 describe("documents", () => {

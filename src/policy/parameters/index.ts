@@ -3,11 +3,14 @@ import type { ParameterDefinition } from "../types";
 import { AMOUNT } from "./amount";
 import { CHECKS } from "./checks";
 import { INCOME } from "./income";
+import { LOW_INCOME } from "./low-income";
+import { LABOUR } from "./labour";
 import { MEDICAL } from "./medical";
 import { OTHER_AID, REGISTERS } from "./other-aid";
 import { OUTREACH } from "./outreach";
 import { PHASE_OUT } from "./phase-out";
 import { STANDARDS } from "./standards";
+import { TEKUN } from "./tekun";
 import { WORK } from "./work";
 
 export const PARAMETERS: readonly ParameterDefinition[] = [
@@ -15,7 +18,10 @@ export const PARAMETERS: readonly ParameterDefinition[] = [
   ...PHASE_OUT,
   ...AMOUNT,
   ...INCOME,
+  ...LABOUR,
   ...MEDICAL,
+  ...TEKUN,
+  ...LOW_INCOME,
   ...OTHER_AID,
   ...OUTREACH,
   ...WORK,

@@ -1,56 +1,14 @@
 import { define } from "./define";
-import {
-  CARE_MODE_SCOPES,
-  DISABILITY_GRADE_SCOPES,
-  ELDER_BAND_SCOPES,
-  SELF_CARE_SCOPES,
-} from "./scopes";
+import { AID_SCOPES, EXCLUSION_SCOPES } from "./aid-scopes";
+import { CARE_MODE_SCOPES, DISABILITY_GRADE_SCOPES, ELDER_BAND_SCOPES } from "./scopes";
 
 const OVERLAP = {
   higher: { zh: "就高，不重复享受", en: "the higher of the two" },
   both: { zh: "可以叠加", en: "both" },
 } as const;
 
-/** Tekun, the two disability allowances, old-age allowance and children without care. */
+/** The two disability allowances, old-age allowance, orphans and children without de facto care. */
 export const OTHER_AID = [
-  define(
-    "tekun_minor_age",
-    "age",
-    { zh: "特困未成年人年龄上限", en: "Tekun, minors below" },
-    {
-      zh: "未满此年龄的视为无劳动能力；有的省为18周岁（E03、E04）。",
-      en: "Below this age nobody counts as able to work; some provinces have 18 (E03, E04).",
-    },
-    { min: "14", max: "18" },
-  ),
-  define(
-    "tekun_care_standard",
-    "money-year-or-month",
-    { zh: "特困人员照料护理标准", en: "Tekun care standard" },
-    {
-      zh: "按自理能力分档的照料护理标准，由县里填写，须写明单位（E07）。",
-      en: "Care standard by self-care level, entered by the county with its unit (E07).",
-    },
-    { scopes: SELF_CARE_SCOPES },
-  ),
-  define(
-    "tekun_care_in_institution",
-    "flag",
-    { zh: "集中供养是否单发照料护理费", en: "Care paid apart in institutions" },
-    {
-      zh: "集中供养的特困人员是否单独发放照料护理费；未填的不核对（E07）。",
-      en: "Whether tekun people in institutions are paid care apart; unset, it is not checked (E07).",
-    },
-  ),
-  define(
-    "self_care_review_months",
-    "months",
-    { zh: "自理能力评估有效月数", en: "Self-care assessment, valid for" },
-    {
-      zh: "距上次评估超过这么多个月时提示（E08）。",
-      en: "Doubt where the last assessment is more months ago than this (E08).",
-    },
-  ),
   define(
     "life_check_months",
     "months",
@@ -73,6 +31,32 @@ export const OTHER_AID = [
         dibao: { zh: "低保家庭的持证残疾人", en: "certificate holders of dibao households" },
         "low-income": { zh: "扩大到其他低收入家庭", en: "of other low-income households too" },
       },
+    },
+  ),
+  define(
+    "allowance_exclusion",
+    "choice",
+    { zh: "不享受残疾人两项补贴的人员", en: "Who has no disability allowance" },
+    {
+      zh: "该类人员是两项补贴都不享受，还是只不享受生活补贴，或都可以享受；未填的无法判断（F06、E10）。",
+      en: "Whether the group has neither allowance, only the nursing one, or both; unset, it cannot be told (F06, E10).",
+    },
+    {
+      scopes: EXCLUSION_SCOPES,
+      choices: {
+        both: { zh: "两项补贴都不享受", en: "neither allowance" },
+        living: { zh: "不享受生活补贴，可享受护理补贴", en: "the nursing allowance alone" },
+        none: { zh: "两项补贴都可以享受", en: "both allowances" },
+      },
+    },
+  ),
+  define(
+    "nursing_allowance_care_need",
+    "flag",
+    { zh: "护理补贴是否以长期照护需求为条件", en: "Nursing allowance needs lasting care" },
+    {
+      zh: "一、二级残疾人享受护理补贴，是否还须需要长期照护；填“否”的按残疾等级即可享受。",
+      en: "Whether disability of grade one or two must come with a need of lasting care; if not, the grade is enough.",
     },
   ),
   define(
@@ -125,6 +109,36 @@ export const OTHER_AID = [
     { min: "60", max: "100" },
   ),
   define(
+    "elder_allowance_first_month",
+    "choice",
+    { zh: "高龄津贴起发和换档月", en: "Old-age allowance, first month" },
+    {
+      zh: "达到起始年龄或更高一档的，从当月还是次月起发放。",
+      en: "Whether the allowance, or a higher one, begins in the month of the birthday or the next.",
+    },
+    {
+      choices: {
+        "next-month": { zh: "满龄次月起", en: "the month after the birthday" },
+        "same-month": { zh: "满龄当月起", en: "the month of the birthday" },
+      },
+    },
+  ),
+  define(
+    "elder_allowance_stop",
+    "choice",
+    { zh: "高龄津贴停发月", en: "Old-age allowance, first month without" },
+    {
+      zh: "领取人亡故的，从当月还是次月起停发。",
+      en: "Whether the allowance stops with the month of death or the month after.",
+    },
+    {
+      choices: {
+        "next-month": { zh: "亡故次月停发", en: "from the month after the death" },
+        "same-month": { zh: "亡故当月停发", en: "from the month of the death" },
+      },
+    },
+  ),
+  define(
     "elder_allowance_standard",
     "money-month",
     { zh: "高龄津贴标准", en: "Old-age allowance" },
@@ -153,6 +167,26 @@ export const OTHER_AID = [
       en: "For one orphan or child without de facto care a month, by kind of care (G06).",
     },
     { scopes: CARE_MODE_SCOPES },
+  ),
+  define(
+    "aid_swept",
+    "flag",
+    { zh: "文件要求排查的待遇", en: "Aid that a document wants looked for" },
+    {
+      zh: "文件是否要求排查符合条件而没有享受该项待遇的人；填了的，应享提示以该文件为依据。",
+      en: "Whether a document wants people found who should have this aid and have not; it is then the ground of what is suggested.",
+    },
+    { scopes: AID_SCOPES },
+  ),
+  define(
+    "aid_paid_in_full",
+    "flag",
+    { zh: "文件要求按时足额发放的待遇", en: "Aid to be paid in time and in full" },
+    {
+      zh: "文件是否要求及时足额、按要求发放该项待遇；填了的，应享提示以该文件为依据。",
+      en: "Whether a document wants this aid paid in time and in full; it is then the ground of what is suggested.",
+    },
+    { scopes: AID_SCOPES },
   ),
 ];
 

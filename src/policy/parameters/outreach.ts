@@ -7,8 +7,8 @@ export const OUTREACH = [
     "count",
     { zh: "重点救助群体的困难项数", en: "Difficulties of a priority household" },
     {
-      zh: "病、老、残、弱等困难叠加达到这么多项的家庭为重点救助对象。登记备查，不参与测算。",
-      en: "A household with this many difficulties at once (illness, age, disability, frailty) comes first. For reference: nothing is computed from it.",
+      zh: "病、老、残、弱等困难叠加达到这么多项的人员，连同其家庭列为重点救助对象，逐户标出。",
+      en: "People with this many difficulties at once (illness, age, disability, frailty) come first, with their households; they are named.",
     },
     { units: ["项"] },
   ),

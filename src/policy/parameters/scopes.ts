@@ -1,7 +1,9 @@
 import type { Area, SupplementCategory } from "../types";
+import { AID_SCOPE_TITLES } from "./aid-scopes";
 
 /** Scopes (适用范围) as sheets and packs name them, with their English names. */
 export const SCOPE_TITLES: Readonly<Record<string, string>> = {
+  ...AID_SCOPE_TITLES,
   农村: "rural",
   城市: "urban",
   老年人: "older people",
@@ -12,6 +14,42 @@ export const SCOPE_TITLES: Readonly<Record<string, string>> = {
   三级智力精神残疾人: "intellectual or mental disability of grade three",
   成年无业重度残疾人: "adults with severe disabilities without work",
   宗教教职人员: "religious staff in hardship",
+  丧失劳动能力人员: "people who have lost their labour ability",
+  义务兵: "conscripts",
+  服刑人员: "prisoners",
+  强制隔离戒毒人员: "people in compulsory drug rehabilitation",
+  宣告失踪人员: "people declared missing",
+  下落不明人员: "people whose whereabouts are unknown",
+  离家三年以上宗教教职人员: "religious staff away from home for three years",
+  特困供养人员: "tekun recipients in the household",
+  孤儿: "orphans",
+  成年在校学生: "adult children in full-time education up to a first degree",
+  在读研究生: "postgraduates",
+  教育支出: "spending on education",
+  残疾康复支出: "spending on rehabilitation",
+  因灾因意外支出: "spending after disasters and accidents",
+  健康男性: "healthy men of working age",
+  健康男性后段: "healthy men late in working age",
+  健康女性: "healthy women of working age",
+  健康女性后段: "healthy women late in working age",
+  轻残慢病男性: "men with mild disability or chronic illness",
+  轻残慢病男性后段: "the same late in working age (men)",
+  轻残慢病女性: "women with mild disability or chronic illness",
+  轻残慢病女性后段: "the same late in working age (women)",
+  部分丧失劳动能力: "partly able to work",
+  丧失劳动能力: "unable to work",
+  未满劳动年龄: "below working age",
+  超过劳动年龄: "above working age",
+  两名以上轻残慢病: "two or more with mild disability or chronic illness",
+  两名学生单亲家庭: "a single parent with two students",
+  一名重残重病: "one severely disabled or ill",
+  重残重病并有轻残慢病学龄前:
+    "one of these and one mildly disabled, chronically ill or below school age",
+  一至二名赡养人: "one or two payers",
+  三名以上赡养人: "three payers or more",
+  建档立卡户: "registered-poor households",
+  其他低保户: "other dibao households",
+  有残疾人的户: "households with a disabled member",
   A类: "class A",
   B类: "class B",
   C类: "class C",
@@ -78,7 +116,47 @@ export const TIER_SCOPES = ["A类", "B类", "C类", "一档", "二档", "三档"
 export const SEX_SCOPES = ["男", "女"] as const;
 export const SCHEME_SCOPES = ["低保", "特困"] as const;
 export const WORK_SCOPES = ["数据比对", "研判分析", "困境儿童信息更新", "新增对象互推"] as const;
-export const LABOUR_SCOPES = ["重病患者", "重度残疾人", "在校学生"] as const;
+/** Age × sex × state: sex and the late band matter where somebody can work. */
+export const LABOUR_SCOPES = [
+  "健康男性",
+  "健康男性后段",
+  "健康女性",
+  "健康女性后段",
+  "轻残慢病男性",
+  "轻残慢病男性后段",
+  "轻残慢病女性",
+  "轻残慢病女性后段",
+  "部分丧失劳动能力",
+  "丧失劳动能力",
+  "重病患者",
+  "重度残疾人",
+  "在校学生",
+  "未满劳动年龄",
+  "超过劳动年龄",
+] as const;
+/** Households whose labour is counted for less. */
+export const LABOUR_REDUCTION_SCOPES = [
+  "两名以上轻残慢病",
+  "两名学生单亲家庭",
+  "一名重残重病",
+  "重残重病并有轻残慢病学龄前",
+] as const;
+/** People of whom it is for the county to say whether they belong to the household. */
+export const MEMBER_SCOPES = [
+  "服刑人员",
+  "强制隔离戒毒人员",
+  "宣告失踪人员",
+  "下落不明人员",
+  "义务兵",
+  "离家三年以上宗教教职人员",
+  "特困供养人员",
+  "孤儿",
+  "成年在校学生",
+  "在读研究生",
+] as const;
+export const EXPENSE_SCOPES = ["教育支出", "残疾康复支出", "因灾因意外支出"] as const;
+export const PAYER_SCOPES = ["一至二名赡养人", "三名以上赡养人"] as const;
+export const PHASE_OUT_GROUP_SCOPES = ["建档立卡户", "其他低保户", "有残疾人的户"] as const;
 export const VERIFICATION_SCOPES = [
   "入户调查",
   "民主评议",
@@ -100,6 +178,7 @@ export const SINGLE_PERSON_SCOPES = [
   "重病患者",
   "成年无业重度残疾人",
   "宗教教职人员",
+  "丧失劳动能力人员",
 ] as const;
 export const INCOME_SCOPES = [
   "工资性收入",

@@ -78,6 +78,73 @@ export const STANDARDS = [
     { scopes: SINGLE_PERSON_SCOPES },
   ),
   define(
+    "single_person_for",
+    "choice",
+    { zh: "单人户适用对象", en: "Single-person coverage, for whom" },
+    {
+      zh: "单人户适用于全部家庭，还是只适用于建档立卡户。",
+      en: "Whether single-person coverage is for all households or for registered-poor ones.",
+    },
+    {
+      choices: {
+        all: { zh: "全部家庭", en: "all households" },
+        "registered-poor": { zh: "建档立卡户", en: "registered-poor households" },
+      },
+    },
+  ),
+  define(
+    "single_person_group_multiple",
+    "number",
+    { zh: "单人户收入上限倍数（分人员）", en: "Single-person coverage, ceiling by group" },
+    {
+      zh: "该类人员的家庭人均收入上限，为低保标准的倍数；未填的按“单人户收入上限倍数”。",
+      en: "Income ceiling for the group, a multiple of the standard; the general one where unset.",
+    },
+    { scopes: SINGLE_PERSON_SCOPES, min: "1", max: "10" },
+  ),
+  define(
+    "single_person_income",
+    "choice",
+    { zh: "参照单人户收入口径", en: "Persons taken singly, whose income counts" },
+    {
+      zh: "成年无业重度残疾人参照单人户申请的，只核算本人收入，还是核算全家收入。",
+      en: "Whether only the own income of an adult with severe disability and without work counts, or the household's.",
+    },
+    {
+      choices: {
+        own: { zh: "本人收入", en: "own income" },
+        household: { zh: "家庭人均收入", en: "income per head of the household" },
+      },
+    },
+  ),
+  define(
+    "single_person_method",
+    "choice",
+    { zh: "单人户保障金计算方式", en: "Single-person coverage, how it is worked out" },
+    {
+      zh: "按定额（单人户保障金额）、按标准全额、按标准的比例，还是按标准减本人收入；未填的按定额。",
+      en: "A fixed amount, the full standard, a share of it, or the standard less own income; fixed where unset.",
+    },
+    {
+      choices: {
+        fixed: { zh: "定额", en: "fixed amount" },
+        full: { zh: "标准全额", en: "full standard" },
+        rate: { zh: "标准的比例", en: "share of the standard" },
+        shortfall: { zh: "标准减本人收入", en: "standard less own income" },
+      },
+    },
+  ),
+  define(
+    "single_person_rate",
+    "rate",
+    { zh: "单人户保障金比例", en: "Single-person coverage, share of the standard" },
+    {
+      zh: "单人户按标准的比例计发时，该类人员的比例。",
+      en: "Share of the standard for the group where single-person coverage is paid by share.",
+    },
+    { scopes: SINGLE_PERSON_SCOPES, max: "200" },
+  ),
+  define(
     "single_person_amount",
     "money-month",
     { zh: "单人户保障金额", en: "Single-person coverage, amount" },
@@ -91,8 +158,8 @@ export const STANDARDS = [
     "money-once",
     { zh: "易地扶贫搬迁一次性临时救助", en: "One-off relief on relocation" },
     {
-      zh: "易地扶贫搬迁贫困移民一次性临时救助金，每人发放一次。登记备查，不参与测算。",
-      en: "Temporary relief for relocated poor migrants, paid to each person once. For reference: nothing is computed from it.",
+      zh: "易地扶贫搬迁贫困移民一次性临时救助金，每人发放一次；按发放日期适用，名册标明易地扶贫搬迁的逐户标出。",
+      en: "Temporary relief for relocated poor migrants, paid to each person once; the day of payment decides which sum holds, and relocated households are named.",
     },
     { units: ["元/人"] },
   ),
@@ -101,8 +168,8 @@ export const STANDARDS = [
     "date-list",
     { zh: "易地扶贫搬迁临时救助发放截止日", en: "One-off relief on relocation, due by" },
     {
-      zh: "一次性临时救助金应在这一天以前发放。登记备查，不参与测算。",
-      en: "The one-off relief is to be paid by this day. For reference: nothing is computed from it.",
+      zh: "一次性临时救助金应在这一天以前发放，之后发放的为迟发。",
+      en: "The one-off relief is to be paid by this day; later is late.",
     },
   ),
   define(
