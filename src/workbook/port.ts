@@ -67,6 +67,7 @@ export interface Ours {
   readonly sheets: readonly string[];
   /** False when the record of original fills is gone (its part was stripped). */
   readonly hasRecord: boolean;
+  /** Null when the record is gone, and when nothing was written and only settings are kept. */
   readonly run: { readonly asOf: string; readonly policy: string } | null;
 }
 
@@ -107,9 +108,12 @@ export interface Workbook {
    * What the officers of this workbook chose (corrected columns by layout), as text kept beside the
    * record of fills, or null when nothing is kept. Holds no personal data.
    */
-  settings?(): Promise<string | null>;
-  /** Keeps the text, or takes it out when null. `restore` takes it out with everything of ours. */
-  keepSettings?(text: string | null): Promise<void>;
+  settings(): Promise<string | null>;
+  /**
+   * Keeps the text (characters that XML can hold, as JSON has them), or takes it out when null.
+   * `restore` takes it out with everything of ours; `apply` and `clearMarks` leave it.
+   */
+  keepSettings(text: string | null): Promise<void>;
 }
 
 /** Why a workbook cannot be read or written; the sentence for people is made from the code and the details. */

@@ -27,13 +27,22 @@ export function readRecord(text: string): RunRecord | null {
   const namespace = root.attributes.get(prefix === "" ? "xmlns" : `xmlns:${prefix}`);
   if (root.local !== "record" || namespace !== RECORD_NAMESPACE) return null;
   return {
-    run: {
-      asOf: root.attributes.get("as-of") ?? "",
-      policy: root.attributes.get("policy") ?? "",
-    },
+    run: readRun(root),
     places: childrenOf(root, "place").map((place) => readPlace(place, text)),
     styles: readStyles(root, text),
+    settings: readSettings(root, text),
   };
+}
+
+function readRun({ attributes }: XmlElement): RunRecord["run"] {
+  const [asOf, policy] = [attributes.get("as-of"), attributes.get("policy")];
+  if (asOf === undefined && policy === undefined) return null;
+  return { asOf: asOf ?? "", policy: policy ?? "" };
+}
+
+function readSettings(root: XmlElement, text: string): string | null {
+  const settings = childOf(root, "settings");
+  return settings && textOf(settings, text);
 }
 
 function readStyles(root: XmlElement, text: string): RecordedStyles | null {

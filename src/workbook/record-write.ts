@@ -16,16 +16,17 @@ import { escapeXml } from "./xml";
 
 /** Writes the record as the text of its custom XML part. */
 export function writeRecord(record: RunRecord): string {
-  const { run, styles } = record;
+  const { run, styles, settings } = record;
   const undo = (styles?.undo ?? []).map(
     ({ at, length, text }) => `<undo at="${at}" length="${length}">${escapeXml(text)}</undo>`,
   );
   const attributes =
-    ` as-of="${escapeXml(run.asOf)}" policy="${escapeXml(run.policy)}"` +
+    (run ? ` as-of="${escapeXml(run.asOf)}" policy="${escapeXml(run.policy)}"` : "") +
     (styles ? ` styles="${styles.crc}"` : "") +
     (styles && !styles.undo ? ' made-styles="1"' : "");
   const places = record.places.map(placeXml);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<record xmlns="${RECORD_NAMESPACE}"${attributes}>${undo.join("")}${places.join("")}</record>`;
+  const kept = settings === null ? "" : `<settings>${escapeXml(settings)}</settings>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<record xmlns="${RECORD_NAMESPACE}"${attributes}>${undo.join("")}${places.join("")}${kept}</record>`;
 }
 
 function placeXml(place: RecordedPlace): string {

@@ -19,8 +19,10 @@
  *     <dimension>A1:W42</dimension>
  *     <columns>&lt;cols&gt;…</columns>
  *   </place>
+ *   <settings>{"columns":…}</settings>                        what the officers of this workbook chose
  * </record>
  * ```
+ * Settings may stand alone: then nothing was written, and there is no `as-of` and no `policy`.
  */
 import type { Area } from "./cells";
 import type { Fill } from "./fill";
@@ -130,8 +132,31 @@ export interface TextUndo {
 }
 
 export interface RunRecord {
-  readonly run: { readonly asOf: string; readonly policy: string };
+  /** Null where nothing was written and only settings are kept. */
+  readonly run: { readonly asOf: string; readonly policy: string } | null;
   readonly places: readonly RecordedPlace[];
   /** Null when the styles part was not changed, and in the Excel host. */
   readonly styles: RecordedStyles | null;
+  /** What the officers of this workbook chose, or null. */
+  readonly settings: string | null;
+}
+
+/** The record that keeps nothing but settings; null when there are none to keep. */
+export function settingsRecord(settings: string | null): RunRecord | null {
+  return settings === null ? null : { run: null, places: [], styles: null, settings };
+}
+
+/** A record with other settings; null when nothing is left that it would keep. */
+export function withSettings(record: RunRecord | null, settings: string | null): RunRecord | null {
+  return record?.run ? { ...record, settings } : settingsRecord(settings);
+}
+
+/**
+ * Whether a record tells all that stood under what is ours. One of settings alone tells nothing, and
+ * has nothing to tell where no run left anything.
+ *
+ * @param leftOver whether hidden names of ours are in the workbook
+ */
+export function tellsOriginals(record: RunRecord | null, leftOver: boolean): boolean {
+  return record !== null && (record.run !== null || !leftOver);
 }

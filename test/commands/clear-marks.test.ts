@@ -29,6 +29,8 @@ function workbookWith(given: Partial<Workbook>): Workbook {
     restore: refuse,
     ours: () => Promise.resolve(OURS),
     clearMarks: () => Promise.resolve(CLEARED),
+    settings: refuse,
+    keepSettings: refuse,
     ...given,
   };
 }

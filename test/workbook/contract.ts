@@ -36,6 +36,9 @@ const ROSTER: GivenSheet = {
   fills: { B2: "DDEBF7" },
 };
 
+/** Columns that an officer put right, as the pane keeps them. */
+const SETTINGS = '{"layouts":{"a1":{"D":"head_name","备注<&>":null}}}\n';
+
 const CELL: CellStyle = { border: true, fontSize: 10 };
 
 const SUMMARY: SheetDescription = {
@@ -196,6 +199,68 @@ export function describeWorkbook(name: string, host: Host): void {
       expect((await workbook.info()).sheets.map((sheet) => sheet.name)).toEqual([ROSTER.name]);
       expect(await fill(ROSTER.name, 2, 2)).toBe("DDEBF7");
       expect((await values(workbook, ROSTER.name))[1]?.[3]).toBe("继续保障");
+    });
+
+    test("settings are kept, overwritten and taken out", async () => {
+      const given = await host([ROSTER]);
+      expect(await given.workbook.settings()).toBeNull();
+      await given.workbook.keepSettings(null);
+      expect(await given.workbook.ours()).toBeNull();
+      await given.workbook.keepSettings(SETTINGS);
+      const kept = await given.reopen();
+      expect(await kept.workbook.settings()).toBe(SETTINGS);
+      await kept.workbook.keepSettings("{}");
+      const again = await kept.reopen();
+      expect(await again.workbook.settings()).toBe("{}");
+      await again.workbook.keepSettings(null);
+      const without = await again.reopen();
+      expect(await without.workbook.settings()).toBeNull();
+      expect(await without.workbook.ours()).toBeNull();
+    });
+
+    test("settings alone are ours, miss no record, and go with a restore", async () => {
+      const given = await host([ROSTER]);
+      await given.workbook.keepSettings(SETTINGS);
+      const { workbook } = await given.reopen();
+      expect(await workbook.ours()).toEqual({ tables: [], sheets: [], hasRecord: true, run: null });
+      expect(await workbook.restore()).toEqual({
+        cellsRestored: 0,
+        columnsRemoved: 0,
+        sheetsRemoved: [],
+        conflicts: [],
+        fillsRestored: true,
+      });
+      expect(await workbook.settings()).toBeNull();
+      expect(await workbook.ours()).toBeNull();
+    });
+
+    test("settings stay through runs and the clearing of marks, and runs through settings", async () => {
+      const given = await host([ROSTER]);
+      await given.workbook.keepSettings(SETTINGS);
+      await given.workbook.apply(additions());
+      expect(await given.workbook.settings()).toBe(SETTINGS);
+      await given.workbook.apply(additions({ sheets: [] }));
+      const written = await given.reopen();
+      const { workbook } = written;
+      expect(await workbook.settings()).toBe(SETTINGS);
+      const ours = await workbook.ours();
+      await workbook.keepSettings("{}");
+      expect(await workbook.ours()).toEqual(ours);
+      expect((await workbook.restore()).cellsRestored).toBe(2);
+      const back = await written.reopen();
+      expect(await back.workbook.settings()).toBeNull();
+      expect(await back.workbook.ours()).toBeNull();
+      expect(await back.fill(ROSTER.name, 2, 2)).toBe("DDEBF7");
+    });
+
+    test("a run that adds nothing takes out the last one and leaves the settings", async () => {
+      const given = await host([ROSTER]);
+      await given.workbook.apply(additions());
+      await given.workbook.keepSettings(SETTINGS);
+      await given.workbook.apply(additions({ blocks: [], marks: [], sheets: [], tables: [] }));
+      const { workbook } = await given.reopen();
+      expect(await workbook.settings()).toBe(SETTINGS);
+      expect(await workbook.ours()).toEqual({ tables: [], sheets: [], hasRecord: true, run: null });
     });
 
     test("a name that the county already uses gets a suffix", async () => {

@@ -95,7 +95,7 @@ const place = fc.record({
   ),
 });
 const record: fc.Arbitrary<RunRecord> = fc.record({
-  run: fc.record({ asOf: text, policy: text }),
+  run: fc.option(fc.record({ asOf: text, policy: text })),
   places: fc.array(place, { maxLength: 3 }),
   styles: fc.option(
     fc.record({
@@ -105,6 +105,7 @@ const record: fc.Arbitrary<RunRecord> = fc.record({
       ),
     }),
   ),
+  settings: fc.option(text),
 });
 
 test("a record is read back as it was written", () => {
@@ -118,9 +119,10 @@ test("a record is read back as it was written", () => {
 test("another custom part is none, and a record with nonsense restores less", () => {
   expect(readRecord("<record/>")).toBeNull();
   expect(readRecord('<x:record xmlns:x="urn:doudi:record:1"/>')).toEqual({
-    run: { asOf: "", policy: "" },
+    run: null,
     places: [],
     styles: null,
+    settings: null,
   });
   const odd =
     '<record xmlns="urn:doudi:record:1"><place id="1"><table id="1" area="nowhere"/><mark ours="FF" cells="A0 ZZZZ9 B2"/></place></record>';

@@ -38,4 +38,12 @@ export class Snapshot implements Workbook {
   restore(): Promise<never> {
     return Promise.reject(new WorkbookError("read-only"));
   }
+
+  settings(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  keepSettings(): Promise<never> {
+    return Promise.reject(new WorkbookError("read-only"));
+  }
 }

@@ -8,5 +8,13 @@ function nothing(): Promise<never> {
 /** What stands in until a workbook is open. */
 export const NO_WORKBOOK: HostedWorkbook = {
   file: "",
-  workbook: { info: nothing, read: nothing, ours: nothing, apply: nothing, restore: nothing },
+  workbook: {
+    info: nothing,
+    read: nothing,
+    ours: nothing,
+    apply: nothing,
+    restore: nothing,
+    settings: () => Promise.resolve(null),
+    keepSettings: nothing,
+  },
 };

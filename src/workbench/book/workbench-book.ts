@@ -63,6 +63,16 @@ export class WorkbenchBook implements Workbook {
     return report;
   }
 
+  settings(): Promise<string | null> {
+    return this.file.settings();
+  }
+
+  async keepSettings(text: string | null): Promise<void> {
+    await this.settle();
+    await this.file.keepSettings(text);
+    this.changed();
+  }
+
   async save(): Promise<Uint8Array> {
     await this.settle();
     return this.file.save();

@@ -1,9 +1,11 @@
 import type { Grid } from "../grid";
 import type { Additions, ApplyReport, BlockWrite } from "../port";
+import { settingsRecord } from "../record";
 import { readBefore, type BeforeImage } from "./before-images";
 import { makeChanges, type Change } from "./change-queue";
 import { planAdditions, type OldSheet, type Plan } from "./plan";
 import { putRecord } from "./put-record";
+import { keepRecord } from "./record-part";
 import { refuseTargets } from "./refusals";
 import type { Session } from "./session";
 import { oursOnSheet, survey, type Survey } from "./survey";
@@ -37,7 +39,7 @@ export async function applyAdditions(
   const used = await refuseTargets(session, targets);
   const taken = await takeOutEarlier(session, found, plan);
   const before = await readBefore(session, plan.sheets, found.ours ? null : used);
-  await makeChanges(session, changesOf(session, plan, before, additions.run, found.date1904));
+  await makeChanges(session, changesOf(session, plan, before, additions.run, found));
   return {
     cellsWritten: additions.blocks.reduce((sum, block) => sum + filledCells(block), 0),
     cellsMarked: before.reduce((sum, { marks }) => sum + marks.length, 0),
@@ -56,9 +58,7 @@ async function takeOutEarlier(
   if (!ours) return [];
   const kept = new Set(plan.oldSheets.map(({ named }) => named.name));
   const names = ours.names.filter((name) => !kept.has(name));
-  const { conflicts } = await takeOut(session, found, ours, [
-    removeNames(session, names, ours.parts),
-  ]);
+  const { conflicts } = await takeOut(session, found, ours, [removeNames(session, names)]);
   return conflicts;
 }
 
@@ -68,12 +68,16 @@ function changesOf(
   plan: Plan,
   before: readonly BeforeImage[],
   run: Additions["run"],
-  date1904: boolean,
+  { date1904, ours }: Survey,
 ): Change[] {
   const changes: Change[] = [];
+  const settings = ours?.record?.settings ?? null;
+  const parts = ours?.parts ?? [];
   if (plan.sheets.length > 0 || plan.newSheets.length > 0) {
-    const record = { run, places: before.map(({ place }) => place), styles: null };
-    changes.push(putRecord(session, record, plan.sheets));
+    const record = { run, places: before.map(({ place }) => place), styles: null, settings };
+    changes.push(putRecord(session, record, plan.sheets, parts));
+  } else if (parts.length > 0) {
+    changes.push(keepRecord(session, parts, settingsRecord(settings)));
   }
   for (const [index, { sheet, blocks }] of plan.sheets.entries()) {
     for (const block of blocks) changes.push(...writeBlock(session, block, date1904));

@@ -1,8 +1,12 @@
 import type { Grid, WorkbookInfo } from "../grid";
+import { WorkbookError } from "../port";
 import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../port";
+import { withSettings } from "../record";
 import { applyAdditions } from "./apply";
+import { makeChanges } from "./change-queue";
 import { readInfo } from "./info";
 import { readSheet } from "./read-sheet";
+import { keepRecord } from "./record-part";
 import { Session, type SessionEvents } from "./session";
 import { describeOurs, survey } from "./survey";
 import { restoreWorkbook } from "./take-out";
@@ -35,6 +39,17 @@ export class ExcelWorkbook implements Workbook {
       additions,
       (sheet) => this.lastRead.get(sheet.toLowerCase()) ?? null,
     );
+  }
+
+  async settings(): Promise<string | null> {
+    return (await survey(this.session)).ours?.record?.settings ?? null;
+  }
+
+  async keepSettings(text: string | null): Promise<void> {
+    const { readOnly, ours } = await survey(this.session);
+    if (readOnly) throw new WorkbookError("read-only");
+    const record = withSettings(ours?.record ?? null, text);
+    await makeChanges(this.session, [keepRecord(this.session, ours?.parts ?? [], record)]);
   }
 
   async restore(): Promise<RestoreReport> {

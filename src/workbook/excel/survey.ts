@@ -1,10 +1,10 @@
 import type { Area } from "../cells";
 import { isOurName, parseHiddenName, type HiddenNameKind } from "../hidden-names";
 import { WorkbookError, type Ours, type WrittenTable } from "../port";
-import { RECORD_NAMESPACE, type RecordedPlace, type RunRecord } from "../record";
-import { readRecord } from "../record-read";
+import { RECORD_NAMESPACE, tellsOriginals, type RecordedPlace, type RunRecord } from "../record";
 import { parseReference } from "../sheet-names";
 import { is1904, SECOND_DAY_OF_1904 } from "./assumptions";
+import { readRecords } from "./record-part";
 import type { Session } from "./session";
 
 /** An area that a hidden name of ours points at. */
@@ -70,7 +70,7 @@ export async function survey(session: Session): Promise<Survey> {
   });
   session.keepEvents(eventsOn);
   if (names.length === 0 && parts.length === 0) return { ...rest, ours: null };
-  const record = await readRecords(session, parts);
+  const record = joined(await readRecords(session, parts));
   const named = names.flatMap(({ name, formula }) => namedArea(name, formula, rest.sheets));
   return { ...rest, ours: { named, names: names.map(({ name }) => name), parts, record } };
 }
@@ -87,23 +87,12 @@ function namedArea(
   return sheet ? [{ ...ours, name, sheet: sheet.name, area: reference.area }] : [];
 }
 
-/** The record of the last of the parts that can be read. */
-async function readRecords(session: Session, parts: readonly string[]): Promise<RunRecord | null> {
-  if (parts.length === 0) return null;
-  const texts = await session.read((context) => {
-    const { customXmlParts } = context.workbook;
-    const xml = parts.map((id) => customXmlParts.getItem(id).getXml());
-    return () => xml.map(({ value }) => value);
-  });
-  let last: RunRecord | null = null;
-  for (const text of texts) {
-    try {
-      last = readRecord(text) ?? last;
-    } catch {
-      // A part that is no XML holds no record.
-    }
-  }
-  return last;
+/** Of several records, after a broken-off run, the last that speaks of one, with the last settings. */
+function joined(records: readonly RunRecord[]): RunRecord | null {
+  const last = records.findLast(({ run }) => run !== null) ?? records.at(-1);
+  if (!last) return null;
+  const kept = records.findLast(({ settings }) => settings !== null)?.settings ?? null;
+  return { ...last, settings: last.settings ?? kept };
 }
 
 /** The sheet that a place of the record is now, or null when it is gone. */
@@ -136,7 +125,7 @@ export function describeOurs(ours: OursFound): Ours {
       .filter(({ kind }) => kind === "table")
       .map((one) => writtenTable(one, ours.record)),
     sheets: oursSheets(ours).map(({ sheet }) => sheet),
-    hasRecord: ours.record !== null,
+    hasRecord: tellsOriginals(ours.record, ours.names.length > 0),
     run: ours.record?.run ?? null,
   };
 }

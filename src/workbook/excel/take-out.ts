@@ -1,11 +1,12 @@
 import { hiddenName } from "../hidden-names";
 import { WorkbookError, type Conflict, type RestoreReport } from "../port";
-import type { RecordedPlace } from "../record";
+import { tellsOriginals, type RecordedPlace } from "../record";
 import { writeBlanks } from "./blanks";
 import { makeChanges, type Change } from "./change-queue";
 import { planFillsBack, type MarksNow } from "./fills-back";
 import { columnShift, movedBlank, movedMark } from "./moved";
 import { rangeOf } from "./places";
+import { forgetPlaces, keepRecord } from "./record-part";
 import type { Session } from "./session";
 import {
   findSheet,
@@ -46,9 +47,9 @@ export function refuseTakingOut(found: Survey): void {
 }
 
 /**
- * Takes our columns and marks out of the county's sheets and gives back what was there before. The
- * record and the names go last, so that a request which fails on the way leaves all that is needed
- * to try again.
+ * Takes our columns and marks out of the county's sheets and gives back what was there before. Only
+ * then does the record forget them, and the names go after it: a request which fails on the way
+ * leaves all that is needed to try again.
  *
  * @param lastly what else is to be removed in the end
  */
@@ -61,24 +62,30 @@ export async function takeOut(
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
   const marks: MarksNow[] = [];
+  const { record } = ours;
+  // A record that has forgotten its places speaks of columns that are out already.
+  const areOut = record?.run !== undefined && record.run !== null && record.places.length === 0;
   for (const sheet of sheetsOf(ours)) {
     const named = oursOnSheet(ours, sheet);
-    const places = (ours.record?.places ?? []).filter(
-      (place) => sheetOfPlace(ours, place) === sheet,
-    );
+    const places = (record?.places ?? []).filter((place) => sheetOfPlace(ours, place) === sheet);
     if (findSheet(found, sheet).isProtected) {
       conflicts.push(...places.flatMap((place) => marksOf(place, sheet, "protected")));
       continue;
     }
     marks.push(...places.flatMap((place) => marksNow(sheet, place, named)));
-    changes.push(...clearAreas(sheet, named));
+    if (!areOut) changes.push(...clearAreas(sheet, named));
     for (const place of places) changes.push(...blanksAndWidths(sheet, place, named));
   }
   const fills = await planFillsBack(session, marks);
-  for (const place of ours.record?.places ?? []) {
+  for (const place of record?.places ?? []) {
     if (sheetOfPlace(ours, place) === null) conflicts.push(...marksOf(place, GONE, "sheet-gone"));
   }
-  await makeChanges(session, [...changes, ...fills.changes, ...lastly]);
+  await makeChanges(session, [
+    ...changes,
+    ...fills.changes,
+    ...forgetPlaces(session, ours.parts, record),
+    ...lastly,
+  ]);
   return {
     cellsRestored: fills.cellsRestored,
     columnsRemoved: countColumns(ours.named),
@@ -132,43 +139,28 @@ function blanksAndWidths(
   return [...looks, ...writeWidthsBack(sheet, widths)];
 }
 
-/** The change that removes the record and names of ours. */
-export function removeNames(
-  session: Session,
-  names: readonly string[],
-  parts: readonly string[],
-): Change {
-  let [left, leftParts] = [names, parts];
+/** The change that removes names of ours. */
+export function removeNames(session: Session, names: readonly string[]): Change {
+  let left = names;
   return {
-    bytes: (names.length + parts.length) * NAME_BYTES,
+    bytes: names.length * NAME_BYTES,
     queue: (context): void => {
-      const { workbook } = context;
-      for (const name of left) workbook.names.getItem(name).delete();
-      for (const id of leftParts) workbook.customXmlParts.getItem(id).delete();
+      for (const name of left) context.workbook.names.getItem(name).delete();
     },
     isDone: async () => {
-      [left, leftParts] = await stillThere(session, left, leftParts);
-      return left.length === 0 && leftParts.length === 0;
+      left = [...(await namesThere(session, left))];
+      return left.length === 0;
     },
   };
 }
 
-async function stillThere(
-  session: Session,
-  names: readonly string[],
-  parts: readonly string[],
-): Promise<[string[], string[]]> {
+/** Which of some names the workbook has. */
+export function namesThere(session: Session, names: readonly string[]): Promise<Set<string>> {
   return session.read((context) => {
-    const { workbook } = context;
-    const found = names.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
-    const held = workbook.customXmlParts.load("items/id");
-    return () => {
-      const ids = new Set(held.items.map(({ id }) => id));
-      return [
-        names.filter((_, index) => found[index]?.isNullObject === false),
-        parts.filter((id) => ids.has(id)),
-      ];
-    };
+    const found = names.map((name) =>
+      context.workbook.names.getItemOrNullObject(name).load("name"),
+    );
+    return () => new Set(names.filter((_, index) => found[index]?.isNullObject === false));
   });
 }
 
@@ -234,11 +226,12 @@ export async function restoreWorkbook(session: Session, found: Survey): Promise<
   const others = ours.names.filter((name) => !own.has(name));
   const taken = await takeOut(session, found, ours, [
     ...removeSheets(session, sheets),
-    removeNames(session, others, ours.parts),
+    removeNames(session, others),
+    keepRecord(session, ours.parts, null),
   ]);
   return {
     ...taken,
     sheetsRemoved: sheets.map(({ sheet }) => sheet),
-    fillsRestored: ours.record !== null,
+    fillsRestored: tellsOriginals(ours.record, ours.names.length > 0),
   };
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../cells";
 import type { Additions, ApplyReport, BlockWrite, Conflict, Mark, WrittenTable } from "../port";
 import { WorkbookError } from "../port";
-import type { RecordedPlace, RunRecord } from "../record";
+import { settingsRecord, type RecordedPlace, type RunRecord } from "../record";
 import { hiddenName } from "../hidden-names";
 import { addSheets } from "./add-sheets";
 import { applyToSheet } from "./apply-sheet";
@@ -9,7 +9,7 @@ import { blockArea } from "../block-area";
 import type { Book } from "./book";
 import { OwnStyles } from "./own-styles";
 import type { Package } from "./package";
-import { putRecord } from "./record-part";
+import { findRecord, putRecord } from "./record-part";
 import { restoreBook } from "./restore";
 import { isWithin } from "../areas";
 import { areaReference, sheetReference } from "../sheet-names";
@@ -36,6 +36,7 @@ export interface SheetAdditions {
 
 /** Replaces everything of ours by `additions`. The book itself is not changed. */
 export async function applyToBook(book: Book, additions: Additions): Promise<Applied> {
+  const settings = (await findRecord(book))?.record.settings ?? null;
   const restored = await restoreBook(book);
   const { pack } = restored;
   const work = await book.reload(pack);
@@ -64,11 +65,12 @@ export async function applyToBook(book: Book, additions: Additions): Promise<App
   const recorded = styles.hasGrown
     ? styles.recorded(await putStylesPart(work, styles, part?.name ?? null))
     : null;
-  if (places.length > 0 || added.entries.length > 0) {
-    addToWorkbook(pack, work.workbook, added.entries, [...names, ...added.names]);
-    const record: RunRecord = { run: additions.run, places, styles: recorded };
-    await putRecord(pack, work.workbook, record);
-  }
+  const isWritten = places.length > 0 || added.entries.length > 0;
+  if (isWritten) addToWorkbook(pack, work.workbook, added.entries, [...names, ...added.names]);
+  const record: RunRecord | null = isWritten
+    ? { run: additions.run, places, styles: recorded, settings }
+    : settingsRecord(settings);
+  if (record) await putRecord(pack, work.workbook, record);
   const sheetsWritten = added.entries.map(({ name }) => name);
   return { pack, report: { cellsWritten, cellsMarked, sheetsWritten, conflicts } };
 }

@@ -1,5 +1,5 @@
 import type { Conflict } from "../port";
-import type { RecordedPlace, RunRecord } from "../record";
+import { tellsOriginals, type RecordedPlace, type RunRecord } from "../record";
 import { writeRecord } from "../record-write";
 import type { Book } from "./book";
 import { findOurs, placeEntry, type OursFound } from "./ours-found";
@@ -18,7 +18,9 @@ export async function clearBookMarks(book: Book): Promise<Restored> {
   const pack = book.pack.fork();
   const ours = await findOurs(book);
   const record = ours?.found?.record;
-  if (!ours || !record) return { pack, report: { ...NOTHING, fillsRestored: !ours } };
+  if (!ours) return { pack, report: NOTHING };
+  const fillsRestored = tellsOriginals(record ?? null, ours.hasNames);
+  if (!record) return { pack, report: { ...NOTHING, fillsRestored } };
   const work = await book.reload(pack);
   const styles = StyleSheet.of(await work.styles());
   const untouched = await isUntouched(work, ours);
@@ -32,7 +34,7 @@ export async function clearBookMarks(book: Book): Promise<Restored> {
   }
   if (styles.hasGrown) await putStyles(work, styles);
   await putMarkless(work, pack, ours, record, untouched);
-  return { pack, report: { ...NOTHING, cellsRestored, conflicts } };
+  return { pack, report: { ...NOTHING, cellsRestored, conflicts, fillsRestored } };
 }
 
 /** Writes the record anew, without the marks that were given back. */

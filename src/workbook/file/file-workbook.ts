@@ -6,6 +6,7 @@ import { clearBookMarks } from "./clear-marks";
 import { describeOurs, findOurs } from "./ours-found";
 import type { Package } from "./package";
 import { editCells, type CellEntry } from "./edit-cells";
+import { findRecord, putSettings } from "./record-part";
 import { restoreBook } from "./restore";
 import { readSheetView, type SheetView } from "./sheet-view";
 
@@ -45,6 +46,14 @@ export class FileWorkbook implements Workbook {
     const { pack, report } = await clearBookMarks(this.book);
     await this.replace(pack);
     return report;
+  }
+
+  async settings(): Promise<string | null> {
+    return (await findRecord(this.book))?.record.settings ?? null;
+  }
+
+  async keepSettings(text: string | null): Promise<void> {
+    await this.replace(await putSettings(this.book, text));
   }
 
   /** What a sheet looks like now, for a program that draws it. */

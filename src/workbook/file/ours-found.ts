@@ -1,7 +1,7 @@
 import type { Area } from "../cells";
 import { isOurName, parseHiddenName, type HiddenNameKind } from "../hidden-names";
 import type { Ours, WrittenTable } from "../port";
-import type { RecordedPlace, RunRecord } from "../record";
+import { tellsOriginals, type RecordedPlace, type RunRecord } from "../record";
 import type { Book } from "./book";
 import { findRecord, type FoundRecord } from "./record-part";
 import { parseReference } from "../sheet-names";
@@ -18,6 +18,8 @@ export interface NamedArea {
 /** Everything of ours that a workbook holds. */
 export interface OursFound {
   readonly named: readonly NamedArea[];
+  /** Whether the workbook has hidden names of ours, those that point nowhere too. */
+  readonly hasNames: boolean;
   readonly found: FoundRecord | null;
 }
 
@@ -34,7 +36,7 @@ export async function findOurs(book: Book): Promise<OursFound | null> {
   });
   const found = await findRecord(book);
   const hasNames = names.some(({ name }) => isOurName(name));
-  return hasNames || found ? { named, found } : null;
+  return hasNames || found ? { named, hasNames, found } : null;
 }
 
 /** The sheet that a place of the record is now, or null when it is gone. */
@@ -49,13 +51,13 @@ export function placeEntry(ours: OursFound, place: RecordedPlace): SheetEntry | 
 }
 
 /** Answers the port's question what earlier runs left. */
-export function describeOurs({ named, found }: OursFound): Ours {
+export function describeOurs({ named, hasNames, found }: OursFound): Ours {
   return {
     tables: named
       .filter(({ kind }) => kind === "table")
       .map((one) => writtenTable(one, found?.record)),
     sheets: named.filter(({ kind }) => kind === "sheet").map(({ entry }) => entry.name),
-    hasRecord: found !== null,
+    hasRecord: tellsOriginals(found?.record ?? null, hasNames),
     run: found?.record.run ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { RECORD_NAMESPACE, type RunRecord } from "../record";
+import { RECORD_NAMESPACE, withSettings, type RunRecord } from "../record";
 import { readRecord } from "../record-read";
 import { writeRecord } from "../record-write";
 import { XmlError } from "../xml";
@@ -6,7 +6,13 @@ import type { Book } from "./book";
 import { addContentType, hasDefaultType } from "./content-types";
 import type { Package } from "./package";
 import { decodeText, encodeText, utf8Bytes } from "./part-text";
-import { addRelationship, readRelationships, type Relationship } from "./relationships";
+import { reachableParts, removeUnreachable } from "./reachable-parts";
+import {
+  addRelationship,
+  readRelationships,
+  removeRelationships,
+  type Relationship,
+} from "./relationships";
 import type { WorkbookPart } from "./workbook-part";
 
 /** The same for every record: it names the kind of part, not the workbook or its maker. */
@@ -74,4 +80,25 @@ export async function putRecord(
     await addContentType(pack, item, "application/xml");
   }
   await addContentType(pack, properties, PROPERTIES_TYPE);
+}
+
+/**
+ * Keeps settings in the record, or in one of their own where there is none; takes them out when
+ * null. The book itself is not changed.
+ */
+export async function putSettings(book: Book, settings: string | null): Promise<Package> {
+  const pack = book.pack.fork();
+  const found = await findRecord(book);
+  const record = withSettings(found?.record ?? null, settings);
+  if (found && record) pack.put(found.relationship.target, [encodeText(writeRecord(record))]);
+  else if (found) await removeRecord(pack, found);
+  else if (record) await putRecord(pack, book.workbook, record);
+  return pack;
+}
+
+/** Takes out the record's part, and those that only it led to. */
+async function removeRecord(pack: Package, { from, relationship }: FoundRecord): Promise<void> {
+  const former = await reachableParts(pack, [relationship.target]);
+  await removeRelationships(pack, from, new Set([relationship.id]));
+  await removeUnreachable(pack, former);
 }

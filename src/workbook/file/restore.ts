@@ -1,6 +1,6 @@
 import type { Conflict, RestoreReport } from "../port";
 import { WorkbookError } from "../port";
-import type { RecordedPlace } from "../record";
+import { tellsOriginals, type RecordedPlace } from "../record";
 import type { Book } from "./book";
 import { removeFromCalcChain } from "./calc-chain";
 import { findOurs, placeEntry, type NamedArea, type OursFound } from "./ours-found";
@@ -61,7 +61,7 @@ export async function restoreBook(book: Book): Promise<Restored> {
     columnsRemoved: countColumns(ours.named),
     sheetsRemoved: sheets.map(({ entry }) => entry.name),
     conflicts,
-    fillsRestored: record !== null,
+    fillsRestored: tellsOriginals(record, ours.hasNames),
   };
   return { pack, report };
 }

@@ -143,6 +143,30 @@ describe.each(CODES)("a sync that fails with %s, at every place of a write-back"
   });
 });
 
+describe.each([false, true])("settings beside a run: %s", (hasRun) => {
+  test.each(CODES)("a sync that fails with %s leaves the old ones or the new", async (code) => {
+    for (const when of [...WHEN, { action: 3 }]) {
+      for (const text of ["new", null]) {
+        for (let sync = 1; sync <= 3; sync++) {
+          const office = await excelWith([ROSTER]);
+          const before = picture(office.book);
+          if (hasRun) await office.workbook.apply(ADDITIONS);
+          await office.workbook.keepSettings("old");
+          const ours = await office.workbook.ours();
+          office.traffic.reset();
+          office.traffic.failAt(sync, code, when);
+          const result = await outcome(office.workbook.keepSettings(text));
+          office.traffic.reset();
+          const kept = await openExcelWorkbook().settings();
+          expect(result === "done" ? [text] : ["old", text]).toContain(kept);
+          if (hasRun) expect(await office.workbook.ours()).toEqual(ours);
+          await expectRestorable(office, before);
+        }
+      }
+    }
+  });
+});
+
 test("a write whose answer got lost is found to be done, and not made twice", async () => {
   const syncs = await syncsOf(1);
   const office = await excelWith([ROSTER]);
