@@ -1,3 +1,4 @@
+import { isListKind, LIST_KINDS, type ListKind } from "../roster/list-kinds";
 import { InputFault } from "../app";
 import { parseIsoDate, type CalendarDate } from "../calendar";
 import type { Area } from "../policy/types";
@@ -65,11 +66,17 @@ export function reportsOf(value: string | undefined, always: readonly Report[]):
   return REPORTS.filter((report) => wanted.has(report));
 }
 
-/** `--with KIND=LIST.xlsx`. */
-export function listOf(value: string): { readonly kind: string; readonly file: string } {
+/** `--with KIND=LIST.xlsx`, of a kind that the checks know. */
+export function listOf(value: string): { readonly kind: ListKind; readonly file: string } {
   const at = value.indexOf("=");
   if (at > 0 && at < value.length - 1) {
-    return { kind: value.slice(0, at).trim(), file: value.slice(at + 1) };
+    const kind = value.slice(0, at).trim();
+    if (isListKind(kind)) return { kind, file: value.slice(at + 1) };
+    const known = Object.entries(LIST_KINDS);
+    throw new InputFault(
+      `--with 不认识名单种类“${kind}”，可用：${known.map(([name, { zh }]) => `${name}（${zh}）`).join("、")}。`,
+      `--with does not know the kind "${kind}"; use ${known.map(([name]) => name).join(", ")}.`,
+    );
   }
   throw new InputFault(
     `--with “${value}”看不懂，请写成 种类=文件.xlsx，例如 deaths=死亡名单.xlsx。`,

@@ -1,22 +1,22 @@
 import { readAmount } from "../roster/values";
 import type { Decimal } from "../money";
+import type { Person } from "../roster/types";
 import type { Grid } from "../workbook/grid";
-import type { ListEntry } from "./list-entries";
 import { gridOf } from "./tables/table-cells";
 import type { FindingContext } from "./types";
 
 /** Reads columns of lists that no field stands for (价值, 认缴出资额, 登记状态), by the words over them. */
 export interface ListCells {
   /** The first filled cell under a header that matches, as text; null where there is none. */
-  text(entry: ListEntry, header: RegExp): string | null;
+  text(entry: Person, header: RegExp): string | null;
   /** The same as a sum in yuan; a header that says 万元 is multiplied out. */
-  money(entry: ListEntry, header: RegExp): Decimal | null;
+  money(entry: Person, header: RegExp): Decimal | null;
 }
 
 export function listCells(context: FindingContext): ListCells {
   const grids = new Map<string, Grid | null>();
   const found = (
-    { table, row }: ListEntry,
+    { table, row }: Person,
     header: RegExp,
   ): { readonly value: string | number; readonly header: string } | null => {
     let grid = grids.get(table.id);

@@ -1,7 +1,8 @@
 /** People of further lists of one kind (deaths, 特困 …), looked up by citizen number. */
+import type { ListKind } from "../roster/list-kinds";
 import type { Person, Roster } from "../roster/types";
-import type { ListKind } from "./list-kinds";
 import { addTo, comparableId } from "./roster-index";
+import type { RuleNeeds } from "./types";
 
 /** Who stands in the lists of a kind, by comparable citizen number. */
 export type Listed = ReadonlyMap<string, readonly Person[]>;
@@ -34,6 +35,20 @@ function readLists(roster: Roster, kind: ListKind): Listed {
     }
   }
   return listed;
+}
+
+const NOBODY: readonly Person[] = [];
+
+/** All entries of a person on a list, each of which knows its table and row. */
+export function entriesOf(person: Person, listed: Listed): readonly Person[] {
+  if (listed.size === 0) return NOBODY;
+  const id = comparableId(person.id);
+  return id === null ? NOBODY : (listed.get(id) ?? NOBODY);
+}
+
+/** A list of a kind must be given, with citizen numbers to compare by. */
+export function byList(kind: ListKind): RuleNeeds {
+  return { lists: [kind], fields: ["id_card"] };
 }
 
 /** A person's first entry on a list; null where the list has none, or the number is not known. */

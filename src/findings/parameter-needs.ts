@@ -4,6 +4,7 @@ import type { Parameter, ParameterDefinition, Policy } from "../policy/types";
 /**
  * Codes that the policy leaves unset on its as-of date (of a group of alternatives the first). A
  * parameter with scopes is there when one of its scopes is: a county may keep rural dibao alone.
+ * `dibao_standard 城市` asks for that scope.
  *
  * @throws RangeError for a code that is no parameter: a fault of the rule.
  */
@@ -14,12 +15,14 @@ export function missingParameters(
   return needs
     .map((group) => (typeof group === "string" ? [group] : group))
     .filter((group) => !group.some((code) => isSet(code, policy)))
-    .map((group) => group[0] ?? "");
+    .map((group) => (group[0] ?? "").split(" ")[0] ?? "");
 }
 
-function isSet(code: string, policy: Policy): boolean {
+function isSet(need: string, policy: Policy): boolean {
+  const [code = "", wanted] = need.split(" ");
   const definition = definitionOf(code);
   if (definition === null) throw new RangeError(`No such parameter: ${code}`);
+  if (wanted !== undefined) return look(definition, policy, wanted).set;
   const { scopes } = definition;
   if (scopes.length === 0) return look(definition, policy, undefined).set;
   return scopes.some((scope) => look(definition, policy, scope).set);

@@ -1,6 +1,8 @@
 import { compareDates } from "../../calendar";
+import type { Parameter } from "../../policy/types";
 import type { Person } from "../../roster/types";
 import { NOTICE_2022_83 } from "../documents";
+import { basedOn } from "../parameter-basis";
 import { atPerson, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { coverageLedger } from "./coverage";
@@ -44,7 +46,10 @@ const NOTICE_FROM = { year: 2022, month: 11, day: 1 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
   const ledger = coverageLedger(context);
-  const source = compareDates(context.asOf, NOTICE_FROM) >= 0 ? { source: NOTICE_2022_83 } : {};
+  const group = context.policy.flag("single_person_groups", "成年无业重度残疾人");
+  // A county whose rules leave the group out has no gap here.
+  if (group.set && !group.value) return;
+  const source = sourceOf(context, group);
   for (const assessment of context.assessments) {
     for (const person of assessment.household.people) {
       if (person.age === null || person.age < ADULT || !isGradeOneOrTwo(person)) continue;
@@ -53,6 +58,12 @@ function* run(context: FindingContext): Iterable<Sighting> {
       yield { ...atPerson(person, cells, { operands: { age: person.age } }), ...source };
     }
   }
+}
+
+/** The county's own document, else the national notice from its date on. */
+function sourceOf({ asOf }: FindingContext, group: Parameter<boolean>): Pick<Sighting, "source"> {
+  if (group.set && group.standing !== "default") return basedOn(group);
+  return compareDates(asOf, NOTICE_FROM) >= 0 ? { source: NOTICE_2022_83 } : {};
 }
 
 /** 无业 as stated; without an employment column, loss of all labour ability says it. */

@@ -3,6 +3,7 @@ import { formatMoney, type Decimal } from "../../money";
 import type { Policy } from "../../policy/types";
 import type { Table } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
+import { missingParameters } from "../parameter-needs";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { toleranceFor } from "./amount-check";
@@ -10,10 +11,17 @@ import { receivesDibao } from "./coverage";
 import { CLASS_FIELDS } from "./fields";
 import { areMembersKnown } from "./members";
 import { statedSupplement } from "./stated-amounts";
+import { belowLeast } from "./least-supplement";
 import { entitledMembers, sumOfAllCategories } from "./supplement-check";
 import { isWithin } from "./thresholds";
 
-/** Supplements as stated differ from the rate or fixed amount of the policy, or one person was counted twice. */
+/** What a supplement is; without them the policy may still say the least that it may be. */
+const FIGURES = ["supplement_rate", "supplement_amount"] as const;
+
+/**
+ * Supplements as stated differ from the rate or fixed amount of the policy, or one person was counted
+ * twice. Where the policy has only the least that a supplement may be, one below that.
+ */
 export const D12: Rule = {
   id: "D12",
   family: "D",
@@ -21,7 +29,7 @@ export const D12: Rule = {
   source: null,
   needs: {
     fields: [CLASS_FIELDS],
-    parameters: ["dibao_standard", ["supplement_rate", "supplement_amount"], "amount_tolerance"],
+    parameters: ["dibao_standard", [...FIGURES, "supplement_min_rate"], "amount_tolerance"],
   },
   run,
   title: { zh: "分类施保金额不符", en: "Supplement differs" },
@@ -38,6 +46,10 @@ export const D12: Rule = {
       zh: "{who}户名册有分类施保金{stated}元/月，成员中未见老年人、未成年人、重度残疾人或重病患者",
       en: "{who}: {stated} yuan a month of supplements, but no member is shown as older, a minor, severely disabled or severely ill",
     },
+    least: {
+      zh: "{who}分类施保金为{stated}元/月，低于低保标准的{percent}%（{least}元/月），请核对",
+      en: "{who}: a supplement of {stated} yuan a month is below {percent} % of the standard ({least} yuan a month); please check",
+    },
     column: {
       zh: "本表“{column}”列有{count}户（可核{total}户）分类施保金与政策参数不符，请核对参数或口径",
       en: "{count} of the {total} households that can be checked differ in the column {column}: check the parameters",
@@ -51,11 +63,19 @@ export const D12: Rule = {
 
 function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const judged = new Map<Table, number>();
+  const hasFigures = missingParameters([FIGURES], policy).length === 0;
   const sightings = function* (): Generator<Sighting> {
     for (const assessment of assessments) {
       const { household, supplementMonth } = assessment;
-      if (supplementMonth === null || !areMembersKnown(household)) continue;
       if (!receivesDibao(assessment)) continue;
+      if (!hasFigures) {
+        const low = belowLeast(assessment, policy);
+        if (low === null) continue;
+        judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
+        yield* low;
+        continue;
+      }
+      if (supplementMonth === null || !areMembersKnown(household)) continue;
       const stated = statedSupplement(household);
       if (stated === null || stated.isZero()) continue;
       judged.set(household.table, (judged.get(household.table) ?? 0) + 1);

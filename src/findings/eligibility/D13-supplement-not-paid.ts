@@ -35,6 +35,10 @@ export const D13: Rule = {
       zh: "{who}户有{count}人可以考虑分类施保（{names}，{categories}），名册为0；政策未规定必须增发",
       en: "{who}: supplements may be considered for {count} members ({names}; {categoriesEn}); the roster has 0, and the policy does not make them due",
     },
+    "may-blank": {
+      zh: "{who}户有{count}人可以考虑分类施保（{names}，{categories}），名册未填；政策未规定必须增发",
+      en: "{who}: supplements may be considered for {count} members ({names}; {categoriesEn}); the cell is blank, and the policy does not make them due",
+    },
     column: {
       zh: "本表“{column}”列有{count}户（共{total}户有分类施保对象）未见分类施保金，该列可能未启用",
       en: "{count} of the {total} households with members in question show no supplement in the column {column}, which may not be in use",
@@ -75,7 +79,6 @@ function* inEachHousehold(
     judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
     const stated = statedSupplement(household);
     if (stated !== null && !stated.isZero()) continue;
-    if (stated === null && !isDue) continue;
     const grade = gradeOf(isDue, stated === null);
     const seen = atHousehold(household, cellsOf(household, ...CLASS_FIELDS), grade);
     yield { ...seen, ...basedOn(due) };
@@ -95,6 +98,6 @@ function withMembers(seen: Sighting, household: Household, { policy }: FindingCo
 }
 
 function gradeOf(isDue: boolean, isBlank: boolean): { variant?: string; severity?: Severity } {
-  if (!isDue) return { variant: "may", severity: "info" };
+  if (!isDue) return { variant: isBlank ? "may-blank" : "may", severity: "info" };
   return isBlank ? { variant: "blank", severity: "info" } : {};
 }

@@ -1,6 +1,5 @@
-import type { Person, Table } from "../../roster/types";
-import type { Household } from "../../roster/types";
-import { comparableId } from "../roster-index";
+import type { Household, Person } from "../../roster/types";
+import { byList, entryOf, listedPeople, placeOfEntry, type Listed } from "../listed-people";
 import { atHousehold, atPerson, cellsOf, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
@@ -8,7 +7,7 @@ import { words } from "./hardship";
 import { isMarkedRelative } from "./relatives";
 
 /** Kinds of lists (`--with KIND=FILE`) that name people on the public payroll, and village cadres. */
-export const PAYROLL_LISTS = ["officials", "civil-servants", "cadres"] as const;
+export const PAYROLL_LISTS = ["civil-servants", "cadres"] as const;
 type PayrollList = (typeof PAYROLL_LISTS)[number];
 
 /** A member of a dibao household stands in the list of public employees or village cadres. */
@@ -19,7 +18,7 @@ export const D15: Rule = {
   source: null,
   needs: {
     anyOf: [
-      ...PAYROLL_LISTS.map((kind) => ({ lists: [kind], fields: ["id_card" as const] })),
+      ...PAYROLL_LISTS.map(byList),
       { fields: ["is_cadre_relative"] },
       { fields: ["employer"] },
     ],
@@ -30,10 +29,6 @@ export const D15: Rule = {
     en: "Public employee or village cadre in the household",
   },
   text: {
-    officials: {
-      zh: "{who}在财政供养人员、村干部名单中（{sheet}第{listRow}行），所在户享受低保",
-      en: "{who} stands in the list of public employees and village cadres ({sheet}, row {listRow}); the household receives dibao",
-    },
     "civil-servants": {
       zh: "{who}在财政供养人员名单中（{sheet}第{listRow}行），所在户享受低保",
       en: "{who} stands in the list of public employees ({sheet}, row {listRow}); the household receives dibao",
@@ -57,14 +52,16 @@ export const D15: Rule = {
   },
 };
 
-interface Listed {
+interface Payroll {
   readonly kind: PayrollList;
-  readonly table: Table;
-  readonly row: number;
+  readonly people: Listed;
 }
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const listed = listedPeople(context);
+  const listed = PAYROLL_LISTS.map((kind) => ({
+    kind,
+    people: listedPeople(context.roster, kind),
+  }));
   for (const assessment of context.assessments) {
     if (!receivesDibao(assessment)) continue;
     const { household } = assessment;
@@ -77,29 +74,16 @@ function* run(context: FindingContext): Iterable<Sighting> {
   }
 }
 
-function listedPeople({ roster }: FindingContext): ReadonlyMap<string, Listed> {
-  const listed = new Map<string, Listed>();
-  for (const table of roster.tables) {
-    const kind = PAYROLL_LISTS.find((one) => one === table.listKind);
-    if (kind === undefined) continue;
-    for (const entry of roster.others.get(table.id) ?? []) {
-      for (const person of entry.people) {
-        const id = comparableId(person.id);
-        if (id !== null && !listed.has(id)) listed.set(id, { kind, table, row: person.row });
-      }
-    }
+function onList(person: Person, lists: readonly Payroll[]): Sighting | null {
+  for (const { kind, people } of lists) {
+    const entry = entryOf(person, people);
+    if (entry === null) continue;
+    return atPerson(person, [idCell(person), nameCell(person)], {
+      variant: kind,
+      operands: placeOfEntry(entry),
+    });
   }
-  return listed;
-}
-
-function onList(person: Person, listed: ReadonlyMap<string, Listed>): Sighting | null {
-  if (listed.size === 0) return null;
-  const found = listed.get(comparableId(person.id) ?? "");
-  if (found === undefined) return null;
-  return atPerson(person, [idCell(person), nameCell(person)], {
-    variant: found.kind,
-    operands: { sheet: found.table.sheet, listRow: found.row },
-  });
+  return null;
 }
 
 const PUBLIC =

@@ -1,13 +1,12 @@
 import { receivesDibao } from "../eligibility/coverage";
 import { isDeclaredRelative, isMarkedRelative } from "../eligibility/relatives";
-import { anyList, entriesOf, listedPeople } from "../list-entries";
+import { byList, entriesOf, listedPeople } from "../listed-people";
 import { onceWhereCommon } from "../floods";
 import { atHousehold, cellsOf } from "../sighting";
 import type { Table } from "../../roster/types";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** The register of relatives of cadres and staff (近亲属备案表), given as a list. */
-const LISTS = ["declared-relatives"] as const;
 
 /** A household marked as related to cadres or staff, of whom nobody stands in the register. */
 export const K05: Rule = {
@@ -15,7 +14,7 @@ export const K05: Rule = {
   family: "K",
   severity: "warn",
   source: null,
-  needs: { fields: ["is_cadre_relative"], anyOf: anyList(LISTS) },
+  needs: { fields: ["is_cadre_relative"], anyOf: [byList("declared-relatives")] },
   run,
   title: { zh: "近亲属备案表中没有登记", en: "Relative of staff not in the register" },
   text: {
@@ -35,7 +34,7 @@ export const K05: Rule = {
 };
 
 function* run({ assessments, roster }: FindingContext): Iterable<Sighting> {
-  const listed = listedPeople(roster, LISTS);
+  const listed = listedPeople(roster, "declared-relatives");
   const judged = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
     for (const assessment of assessments) {

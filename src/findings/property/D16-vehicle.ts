@@ -4,12 +4,11 @@ import type { Household, Person, Table } from "../../roster/types";
 import { receivesDibao } from "../eligibility/coverage";
 import { onceWhereCommon } from "../floods";
 import { listCells, type ListCells } from "../list-cells";
-import { anyList, entriesOf, listedPeople, type ListEntry } from "../list-entries";
+import { byList, entriesOf, listedPeople } from "../listed-people";
 import { atHousehold, atPerson, cellsOf, headerOver, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { saysNone } from "./none-words";
 
-const LISTS = ["vehicles"] as const;
 /** Carriages of disabled people are no motor vehicles for this purpose. */
 const CARRIAGE = /残疾|代步/;
 /** Two and three wheels: worth knowing, no more. */
@@ -22,7 +21,7 @@ export const D16: Rule = {
   family: "D",
   severity: "high",
   source: null,
-  needs: { anyOf: [...anyList(LISTS), { fields: ["asset_vehicle"] }] },
+  needs: { anyOf: [byList("vehicles"), { fields: ["asset_vehicle"] }] },
   run,
   title: { zh: "家庭有机动车或大型农机", en: "Motor vehicle or large farm machine" },
   text: {
@@ -51,7 +50,7 @@ export const D16: Rule = {
 
 function* run(context: FindingContext): Iterable<Sighting> {
   const limit = valueOf(context.policy.once("vehicle_value_limit"))?.value ?? null;
-  const listed = listedPeople(context.roster, LISTS);
+  const listed = listedPeople(context.roster, "vehicles");
   const cells = listCells(context);
   const judged = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
@@ -93,7 +92,7 @@ function isBelow(value: Decimal, limit: Decimal | null): boolean {
 
 function onList(
   person: Person,
-  entries: readonly ListEntry[],
+  entries: readonly Person[],
   cells: ListCells,
   limit: Decimal | null,
 ): Sighting | null {

@@ -4,14 +4,12 @@ import type { Household, Table } from "../../roster/types";
 import { receivesDibao } from "../eligibility/coverage";
 import { onceWhereCommon } from "../floods";
 import { listCells, type ListCells } from "../list-cells";
-import { anyList, entriesOf, listedPeople, type ListEntry } from "../list-entries";
+import { byList, entriesOf, listedPeople, type Listed } from "../listed-people";
 import { atHousehold, atPerson, idCell, nameCell } from "../sighting";
 import type { Policy } from "../../policy/types";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { saysNone } from "./none-words";
 
-/** Kinds under which lists of registered homes are given or recognized. */
-const LISTS = ["properties", "property"] as const;
 const BOUGHT = /商品房/;
 
 /** A dibao household owns several homes, a home bought on the market, or far more space than usual. */
@@ -21,7 +19,7 @@ export const D17: Rule = {
   severity: "high",
   source: null,
   needs: {
-    anyOf: [...anyList(LISTS), { fields: [["asset_house_count", "asset_house"]] }],
+    anyOf: [byList("properties"), { fields: [["asset_house_count", "asset_house"]] }],
     parameters: ["house_count_limit"],
   },
   run,
@@ -69,7 +67,7 @@ interface Lines {
 function* run(context: FindingContext): Iterable<Sighting> {
   const lines = linesOf(context.policy);
   if (lines === null) return;
-  const listed = listedPeople(context.roster, LISTS);
+  const listed = listedPeople(context.roster, "properties");
   const cells = listCells(context);
   const judged = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
@@ -131,7 +129,7 @@ function byArea(household: Household, { average, multiple }: Lines): Sighting | 
 
 function onList(
   household: Household,
-  listed: ReadonlyMap<string, readonly ListEntry[]>,
+  listed: Listed,
   cells: ListCells,
   { homes }: Lines,
 ): Sighting | null {

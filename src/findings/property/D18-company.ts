@@ -4,12 +4,10 @@ import type { Person } from "../../roster/types";
 import { receivesDibao } from "../eligibility/coverage";
 import { words } from "../eligibility/hardship";
 import { listCells, type ListCells } from "../list-cells";
-import { anyList, entriesOf, listedPeople, type ListEntry } from "../list-entries";
+import { byList, entriesOf, listedPeople } from "../listed-people";
 import { atPerson, cellsOf, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 
-/** Kinds under which lists of registered businesses are given or recognized. */
-const LISTS = ["companies", "business"] as const;
 const OWNER = /法定代表人|法人|股东|企业主|个体工商户|投资人/;
 /** Cooperatives take poor households in as members; that is no business of their own. */
 const COOPERATIVE = /合作社|专业社|联社/;
@@ -20,7 +18,7 @@ export const D18: Rule = {
   family: "D",
   severity: "high",
   source: null,
-  needs: { anyOf: [...anyList(LISTS), { fields: ["employment"] }, { fields: ["asset_other"] }] },
+  needs: { anyOf: [byList("companies"), { fields: ["employment"] }, { fields: ["asset_other"] }] },
   run,
   title: {
     zh: "有工商登记（企业法人、股东、个体户）",
@@ -48,7 +46,7 @@ export const D18: Rule = {
 
 function* run(context: FindingContext): Iterable<Sighting> {
   const limit = valueOf(context.policy.once("company_capital_limit"))?.value ?? null;
-  const listed = listedPeople(context.roster, LISTS);
+  const listed = listedPeople(context.roster, "companies");
   const cells = listCells(context);
   for (const assessment of context.assessments) {
     if (!receivesDibao(assessment)) continue;
@@ -61,7 +59,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
 
 function onList(
   person: Person,
-  entries: readonly ListEntry[],
+  entries: readonly Person[],
   cells: ListCells,
   limit: Decimal | null,
 ): Sighting | null {

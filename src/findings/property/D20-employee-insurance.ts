@@ -4,13 +4,9 @@ import type { CellAddress } from "../../workbook/cells";
 import { receivesDibao } from "../eligibility/coverage";
 import { words } from "../eligibility/hardship";
 import { HOUSEHOLD_INCOME, OWN_INCOME, zeroIncomeCell } from "../eligibility/zero-income";
-import { anyList, entriesOf, listedPeople, type ListEntry } from "../list-entries";
+import { byList, entriesOf, listedPeople, type Listed } from "../listed-people";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-
-/** Kinds of lists of people for whom an employer pays: 住房公积金, 职工养老保险. */
-const FUND_LISTS = ["provident-fund", "housing-fund"] as const;
-const PENSION_LISTS = ["employee-pension", "pension"] as const;
 
 /** Somebody pays into the housing fund or employees' pensions, and the income from work is stated as zero. */
 export const D20: Rule = {
@@ -20,7 +16,7 @@ export const D20: Rule = {
   source: null,
   needs: {
     fields: [[...OWN_INCOME, ...HOUSEHOLD_INCOME]],
-    anyOf: [...anyList([...FUND_LISTS, ...PENSION_LISTS]), { fields: ["insurance_type"] }],
+    anyOf: [byList("provident-fund"), byList("employee-pension"), { fields: ["insurance_type"] }],
   },
   run,
   title: {
@@ -48,14 +44,14 @@ export const D20: Rule = {
 };
 
 interface Lists {
-  readonly fund: ReadonlyMap<string, readonly ListEntry[]>;
-  readonly pension: ReadonlyMap<string, readonly ListEntry[]>;
+  readonly fund: Listed;
+  readonly pension: Listed;
 }
 
 function* run({ assessments, roster, policy }: FindingContext): Iterable<Sighting> {
   const lists: Lists = {
-    fund: listedPeople(roster, FUND_LISTS),
-    pension: listedPeople(roster, PENSION_LISTS),
+    fund: listedPeople(roster, "provident-fund"),
+    pension: listedPeople(roster, "employee-pension"),
   };
   const { workingBelow } = termsOf(policy);
   for (const assessment of assessments) {
@@ -92,7 +88,8 @@ function isEmployees(text: string): boolean {
 }
 
 /** Residents' pensions (城乡居民养老保险) are everyone's. */
-function saysResidents({ table, person }: ListEntry): boolean {
-  const text = `${table.title ?? ""} ${table.sheet} ${person.text("insurance_type") ?? ""}`;
+function saysResidents(entry: Person): boolean {
+  const { title, sheet } = entry.table;
+  const text = `${title ?? ""} ${sheet} ${entry.text("insurance_type") ?? ""}`;
   return /居民|新农保|退休/.test(text) && !/职工/.test(text);
 }

@@ -22,7 +22,7 @@ export const E06: Rule = {
     fields: ["tekun_basic"],
     anyOf: [
       { parameters: ["tekun_basic_standard"] },
-      { parameters: ["tekun_standard_multiple", "dibao_standard"] },
+      { parameters: ["tekun_standard_multiple", "dibao_standard 城市"] },
     ],
   },
   run,

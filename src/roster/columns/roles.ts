@@ -1,18 +1,6 @@
 import type { Field } from "../fields";
+import { listKindIn, type ListKind } from "../list-kinds";
 import type { TableColumn, TableRole } from "../types";
-
-/** Kinds of lists that counties compare their rosters with, by the words of a title or sheet name. */
-const LIST_KINDS: readonly (readonly [string, RegExp])[] = [
-  ["deaths", /死亡|火化|殡葬|亡故|注销户口|户口注销|销户/],
-  ["vehicles", /车辆|机动车|购车|农机|车主/],
-  ["business", /工商|法人|个体户|个体工商|企业登记|股东|市场主体/],
-  ["housing-fund", /公积金/],
-  ["pension", /养老保险|社会保险|社保(?!卡)|参保|退休/],
-  ["property", /不动产|房产|房屋登记|购房|商品房/],
-  ["officials", /财政供养|公职人员|村干部|机关事业|在编/],
-  ["prisoners", /服刑|强制戒毒|在押|羁押/],
-  ["tax", /个税|个人所得税|纳税/],
-];
 
 const PAYMENT_TITLE = /发放|领取|打卡|代发|支付|拨付|一卡通|清册/;
 
@@ -40,6 +28,12 @@ const SUBSTANCE: readonly Field[] = [
   "income_percap_month",
   "standard",
 ];
+/** A list of movers tells families and their size, as a roster does. */
+function substanceBeside(kind: ListKind): readonly Field[] {
+  if (kind !== "movers") return SUBSTANCE;
+  return SUBSTANCE.filter((field) => field !== "relation" && field !== "household_size");
+}
+
 /** What a household table says once for all its members. */
 const OF_HOUSEHOLD: readonly Field[] = [
   "household_size",
@@ -117,11 +111,11 @@ export function roleOf(clues: RoleClues): { role: TableRole; listKind: string | 
     if (!isNamed) return null;
   }
   const across = columns.some(({ member, field }) => member > 0 && field !== null);
-  const listKind = LIST_KINDS.find(([, kind]) => kind.test(words))?.[0] ?? null;
-  const isBare = !across && !has(SUBSTANCE);
+  const listKind = listKindIn(words);
+  const isBare = !across && !has(listKind === null ? SUBSTANCE : substanceBeside(listKind));
   const hasAmount = has(AMOUNTS) || open.some((field) => AMOUNTS.includes(field));
   if (listKind !== null && isBare && !hasAmount) return { role: "list", listKind };
-  if (isBare && PAYMENT_TITLE.test(words) && hasAmount && has(PAID_TO)) {
+  if (!across && !has(SUBSTANCE) && PAYMENT_TITLE.test(words) && hasAmount && has(PAID_TO)) {
     return { role: "payment", listKind: null };
   }
   if (across) return { role: "household", listKind: null };
