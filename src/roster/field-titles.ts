@@ -226,6 +226,14 @@ export const FIELD_TITLES: Readonly<Record<Field, FieldTitle>> = {
   self_care_bathing: { zh: "自主洗澡", en: "bathes unaided" },
   obligor_status: { zh: "法定义务人履行能力", en: "whether obliged relatives can provide" },
   is_relocated: { zh: "是否易地扶贫搬迁", en: "whether relocated for poverty relief" },
+  home_visit: { zh: "入户调查", en: "home visit" },
+  means_check: { zh: "家庭经济状况核对", en: "check of means against data" },
+  investigator: { zh: "调查人", en: "investigator" },
+  investigator_sign: { zh: "调查人签字", en: "signature of the investigator" },
+  file_no: { zh: "档案号", en: "number of the case file" },
+  record_date: { zh: "信息更新日期", en: "day on which the record was last updated" },
+  paid_on: { zh: "到账日期", en: "day on which the money arrived" },
+  income_change: { zh: "收入变化", en: "change of income" },
 };
 
 /**

@@ -218,6 +218,14 @@ export const FIELDS = [
   "self_care_bathing",
   "obligor_status",
   "is_relocated",
+  "home_visit",
+  "means_check",
+  "investigator",
+  "investigator_sign",
+  "file_no",
+  "record_date",
+  "paid_on",
+  "income_change",
 ] as const;
 
 /** The name of a canonical field. */
