@@ -40,4 +40,7 @@ export const SHEET_NAMES = {
   findings: "疑点处理",
   ledger: "整改台账",
   log: "核查日志",
+  sample: "抽查表",
+  sampleNote: "抽查说明",
+  sampleDifferences: "抽查差异表",
 } as const;

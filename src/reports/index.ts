@@ -11,3 +11,8 @@ export * from "./standard-columns";
 export * from "./styles";
 export { findingKinds, summarySheet } from "./summary";
 export * from "./vocabulary";
+export * from "./difference-sheet";
+export * from "./sample-note";
+export * from "./sample-sheet";
+export * from "./sample-words";
+export * from "./sheet-contents";

@@ -52,6 +52,8 @@ export interface Draw {
   readonly strata: readonly Stratum[];
   /** Stratum by stratum, smallest number first. */
   readonly drawn: readonly Drawn[];
+  /** All that could be drawn, in order. */
+  readonly frame: readonly Framed[];
 }
 
 /** Draws a sample. The same households give the same one in whatever order they are given. */
@@ -79,6 +81,7 @@ export function draw({ households, size, seed, stratumOf }: DrawRequest): Draw {
       highest: drawn[index]?.at(-1)?.random ?? null,
     })),
     drawn: drawn.flat(),
+    frame,
   };
 }
 

@@ -15,7 +15,12 @@ export interface Framed {
   readonly identity: string;
   /** From 1. */
   readonly position: number;
+  /** A short name of the household, from which its number cannot be read; the same in every run. */
+  readonly key: string;
 }
+
+/** Hexadecimal digits kept of a hash. */
+const KEY_LENGTH = 12;
 
 /**
  * What a household is known by wherever its rows stand: the household number, else the head's ID
@@ -43,6 +48,7 @@ export function frameOf(households: readonly Household[]): readonly Framed[] {
     contents.set(household, known);
     return known;
   };
+  const given = new Map<string, number>();
   return households
     .map((household, index) => ({ household, identity: identityOf(household), index }))
     .sort(
@@ -51,7 +57,17 @@ export function frameOf(households: readonly Household[]): readonly Framed[] {
         order(contentOf(a.household), contentOf(b.household)) ||
         a.index - b.index,
     )
-    .map(({ household, identity }, index) => ({ household, identity, position: index + 1 }));
+    .map(({ household, identity }, index) => {
+      const earlier = given.get(identity) ?? 0;
+      given.set(identity, earlier + 1);
+      return { household, identity, position: index + 1, key: keyOf(identity, earlier) };
+    });
+}
+
+/** Households that share a number are counted. */
+function keyOf(identity: string, earlier: number): string {
+  const hash = bytesToHex(sha256(utf8ToBytes(identity))).slice(0, KEY_LENGTH);
+  return earlier === 0 ? hash : `${hash}-${earlier + 1}`;
 }
 
 /** By character codes: the same on every machine, whatever its language. */

@@ -1,0 +1,62 @@
+/** Sheets that are one list under a title: their frame, the same for all of them. */
+import type { CellContent, Colour, SheetDescription } from "../workbook/sheets";
+import { across, cell } from "./cells";
+import { heightsFrom } from "./row-heights";
+import { printOn, SHEET_STYLES, type SheetStyle } from "./styles";
+
+/** The row of the headings: title and a line stand above. */
+export const LIST_HEAD_ROW = 3;
+
+export interface ListColumn {
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+  readonly style: SheetStyle;
+}
+
+/** A list with its title, one line under it, and its columns. */
+export interface ListParts {
+  readonly name: string;
+  readonly title: string;
+  readonly line: string;
+  readonly columns: readonly ListColumn[];
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly tabColour: Colour;
+}
+
+/** Describes a list: headings repeat on every page and can be filtered by. */
+export function listSheet(parts: ListParts): SheetDescription {
+  const { columns } = parts;
+  const width = columns.length;
+  const widths = columns.map((column) => column.width);
+  const rows = [
+    across(parts.title, "title", width),
+    across(parts.line, "line", width),
+    columns.map((column) => cell(column.title, "head")),
+    ...parts.rows.map((row) =>
+      columns.map((column, i) => {
+        const content = row[i] ?? null;
+        const isDate = typeof content === "object" && content !== null && "date" in content;
+        return cell(content, isDate ? "date" : column.style);
+      }),
+    ),
+  ];
+  const lastRow = Math.max(LIST_HEAD_ROW + 1, rows.length);
+  return {
+    name: parts.name,
+    rows,
+    styles: SHEET_STYLES,
+    merges: [1, 2].map((row) => ({
+      firstRow: row,
+      lastRow: row,
+      firstColumn: 1,
+      lastColumn: width,
+    })),
+    columnWidths: widths,
+    rowHeights: { 1: 30, 2: 18, ...heightsFrom(rows, LIST_HEAD_ROW, widths) },
+    freeze: { rows: LIST_HEAD_ROW, columns: 0 },
+    autoFilter: { firstRow: LIST_HEAD_ROW, lastRow, firstColumn: 1, lastColumn: width },
+    print: printOn([LIST_HEAD_ROW, LIST_HEAD_ROW]),
+    tabColour: parts.tabColour,
+  };
+}
