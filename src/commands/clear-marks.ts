@@ -22,13 +22,12 @@ export interface CommandEvent {
 }
 
 /**
- * 清除标记: gives back the original fills, with the pane open or closed. Nothing is said where all
- * went well, for it can be seen; a problem, or a cell that was left as it is, becomes a notice.
+ * 清除标记: gives back the original fills, with the pane open or closed, and leaves a notice of what
+ * was done, of the cells that were left as they are, or of why nothing could be done.
  */
 export async function clearMarksCommand(host: CommandHost, event: CommandEvent): Promise<void> {
   try {
-    const notice = noticeOf(await clearMarks(host.openWorkbook(), host.fileName()));
-    if (notice !== null) host.keepNotice(notice);
+    host.keepNotice(noticeOf(await clearMarks(host.openWorkbook(), host.fileName())));
   } catch (error) {
     host.keepNotice(problemOf(error));
   } finally {
@@ -37,9 +36,8 @@ export async function clearMarksCommand(host: CommandHost, event: CommandEvent):
   }
 }
 
-function noticeOf(report: RestoreReport): CommandNotice | null {
+function noticeOf(report: RestoreReport): CommandNotice {
   const left = report.conflicts.length;
-  if (left === 0 && report.fillsRestored) return null;
   const zh = [`已恢复 ${report.cellsRestored} 个单元格的原底色。`];
   const en = [`The original fills of ${report.cellsRestored} cells are back.`];
   if (!report.fillsRestored) {
@@ -54,7 +52,8 @@ function noticeOf(report: RestoreReport): CommandNotice | null {
     zh.push(`${left} 个单元格保持现状：${texts("zh").join("；")}${rest.zh}。`);
     en.push(`${left} cells were left as they are: ${texts("en").join("; ")}${rest.en}.`);
   }
-  return { kind: "problem", zh: zh.join(""), en: en.join(" ") };
+  const isWhole = left === 0 && report.fillsRestored;
+  return { kind: isWhole ? "done" : "problem", zh: zh.join(""), en: en.join(" ") };
 }
 
 function problemOf(error: unknown): CommandNotice {

@@ -101,9 +101,9 @@ export interface Workbook {
   restore(): Promise<RestoreReport>;
   /**
    * Gives back the original fills of marked cells and leaves columns and sheets of ours where they
-   * are; `restore` still takes those out afterwards. Left out by a host that cannot.
+   * are; `restore` still takes those out afterwards.
    */
-  clearMarks?(): Promise<RestoreReport>;
+  clearMarks(): Promise<RestoreReport>;
   /**
    * What the officers of this workbook chose (corrected columns by layout), as text kept beside the
    * record of fills, or null when nothing is kept. Holds no personal data.

@@ -8,7 +8,8 @@ import {
   type Workbook,
 } from "../../src/workbook/port";
 
-const OURS: Ours = { tables: [], sheets: [], hasRecord: true, run: null };
+const RUN = { asOf: "2020-06-30", policy: "guizhou" };
+const OURS: Ours = { tables: [], sheets: [], hasRecord: true, run: RUN };
 const CLEARED: RestoreReport = {
   cellsRestored: 3,
   columnsRemoved: 0,
@@ -61,7 +62,7 @@ function conflictAt(row: number): Conflict {
   return { sheet: "农村低保", row, column: 4, reason: "changed-since" };
 }
 
-test("marks are cleared, columns and sheets are not touched, and nothing needs to be said", async () => {
+test("marks are cleared, columns and sheets are not touched, and the outcome is said", async () => {
   let cleared = 0;
   const { notices, ended } = await run({
     clearMarks: () => {
@@ -69,7 +70,10 @@ test("marks are cleared, columns and sheets are not touched, and nothing needs t
       return Promise.resolve(CLEARED);
     },
   });
-  expect({ cleared, notices, ended }).toEqual({ cleared: 1, notices: [], ended: 1 });
+  const zh = "已恢复 3 个单元格的原底色。";
+  const en = "The original fills of 3 cells are back.";
+  expect({ cleared, ended }).toEqual({ cleared: 1, ended: 1 });
+  expect(notices).toEqual([{ kind: "done", zh, en }]);
 });
 
 test("cells recoloured since are named", async () => {
@@ -104,9 +108,12 @@ test("a lost record of fills is said", async () => {
 });
 
 describe("what goes wrong becomes a sentence, and the command still ends", () => {
-  test("nothing of ours is there", async () => {
+  test.each([
+    ["nothing of ours is there", null],
+    ["only settings are kept", { ...OURS, run: null }],
+  ])("%s", async (_, ours) => {
     const { notices, ended } = await run({
-      ours: () => Promise.resolve(null),
+      ours: () => Promise.resolve(ours),
       clearMarks: () => {
         throw new Error("not to be called");
       },

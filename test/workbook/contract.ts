@@ -201,6 +201,60 @@ export function describeWorkbook(name: string, host: Host): void {
       expect((await values(workbook, ROSTER.name))[1]?.[3]).toBe("继续保障");
     });
 
+    test("marks are cleared alone, and a restore takes out the rest", async () => {
+      const given = await host([ROSTER]);
+      const asked = additions();
+      await given.workbook.apply(asked);
+      const marked = await given.reopen();
+      const report = await marked.workbook.clearMarks();
+      expect(report).toEqual({
+        cellsRestored: 2,
+        columnsRemoved: 0,
+        sheetsRemoved: [],
+        conflicts: [],
+        fillsRestored: true,
+      });
+      const cleared = await marked.reopen();
+      const { workbook } = cleared;
+      expect(await cleared.fill(ROSTER.name, 2, 2)).toBe("DDEBF7");
+      expect(await cleared.fill(ROSTER.name, 3, 3)).toBeNull();
+      expect((await workbook.read(ROSTER.name)).value(2, 4)).toBe("继续保障");
+      expect(await workbook.ours()).toEqual({
+        tables: asked.tables,
+        sheets: ["汇总"],
+        hasRecord: true,
+        run: asked.run,
+      });
+      expect(await workbook.clearMarks()).toMatchObject({ cellsRestored: 0, conflicts: [] });
+      const rest = { cellsRestored: 0, columnsRemoved: 2, sheetsRemoved: ["汇总"], conflicts: [] };
+      expect(await workbook.restore()).toMatchObject(rest);
+      const back = await cleared.reopen();
+      expect(await values(back.workbook, ROSTER.name)).toEqual(ROSTER.rows);
+      expect(await back.workbook.ours()).toBeNull();
+    });
+
+    test("clearing marks where there are none does nothing", async () => {
+      const { workbook, fill } = await host([ROSTER]);
+      expect(await workbook.clearMarks()).toMatchObject({ cellsRestored: 0, fillsRestored: true });
+      await workbook.keepSettings(SETTINGS);
+      expect(await workbook.clearMarks()).toMatchObject({ cellsRestored: 0, fillsRestored: true });
+      expect(await workbook.settings()).toBe(SETTINGS);
+      await workbook.apply(additions({ marks: [] }));
+      expect(await workbook.clearMarks()).toMatchObject({ cellsRestored: 0, conflicts: [] });
+      expect(await fill(ROSTER.name, 2, 2)).toBe("DDEBF7");
+    });
+
+    test("a run after the clearing of marks marks again, and gives back the same fills", async () => {
+      const given = await host([ROSTER]);
+      await given.workbook.apply(additions());
+      await given.workbook.clearMarks();
+      expect((await given.workbook.apply(additions())).cellsMarked).toBe(2);
+      const again = await given.reopen();
+      expect(await again.fill(ROSTER.name, 2, 2)).toBe("FFEB9C");
+      expect((await again.workbook.restore()).cellsRestored).toBe(2);
+      expect(await (await again.reopen()).fill(ROSTER.name, 2, 2)).toBe("DDEBF7");
+    });
+
     test("settings are kept, overwritten and taken out", async () => {
       const given = await host([ROSTER]);
       expect(await given.workbook.settings()).toBeNull();
@@ -246,7 +300,9 @@ export function describeWorkbook(name: string, host: Host): void {
       const ours = await workbook.ours();
       await workbook.keepSettings("{}");
       expect(await workbook.ours()).toEqual(ours);
-      expect((await workbook.restore()).cellsRestored).toBe(2);
+      await workbook.clearMarks();
+      expect(await workbook.settings()).toBe("{}");
+      expect(await workbook.restore()).toMatchObject({ columnsRemoved: 2, conflicts: [] });
       const back = await written.reopen();
       expect(await back.workbook.settings()).toBeNull();
       expect(await back.workbook.ours()).toBeNull();

@@ -82,10 +82,7 @@ export async function restore(pane: PaneServices): Promise<void> {
 
 /** Takes back the marks alone; columns and sheets stay. */
 export async function clearMarks(pane: PaneServices): Promise<void> {
-  const { workbook } = pane.host.current();
-  const { clearMarks: clear } = workbook;
-  if (clear === undefined) return;
-  await takeOut(pane, "marks-cleared", () => clear.call(workbook));
+  await takeOut(pane, "marks-cleared", () => pane.host.current().workbook.clearMarks());
 }
 
 async function takeOut(

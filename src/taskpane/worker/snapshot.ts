@@ -39,6 +39,10 @@ export class Snapshot implements Workbook {
     return Promise.reject(new WorkbookError("read-only"));
   }
 
+  clearMarks(): Promise<never> {
+    return Promise.reject(new WorkbookError("read-only"));
+  }
+
   settings(): Promise<null> {
     return Promise.resolve(null);
   }

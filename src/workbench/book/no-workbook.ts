@@ -14,6 +14,7 @@ export const NO_WORKBOOK: HostedWorkbook = {
     ours: nothing,
     apply: nothing,
     restore: nothing,
+    clearMarks: nothing,
     settings: () => Promise.resolve(null),
     keepSettings: nothing,
   },

@@ -4,6 +4,7 @@ import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../p
 import { withSettings } from "../record";
 import { applyAdditions } from "./apply";
 import { makeChanges } from "./change-queue";
+import { clearWorkbookMarks } from "./clear-marks";
 import { readInfo } from "./info";
 import { readSheet } from "./read-sheet";
 import { keepRecord } from "./record-part";
@@ -54,6 +55,10 @@ export class ExcelWorkbook implements Workbook {
 
   async restore(): Promise<RestoreReport> {
     return restoreWorkbook(this.session, await survey(this.session));
+  }
+
+  async clearMarks(): Promise<RestoreReport> {
+    return clearWorkbookMarks(this.session, await survey(this.session));
   }
 }
 

@@ -3,10 +3,11 @@ import { WorkbookError, type Conflict, type RestoreReport } from "../port";
 import { tellsOriginals, type RecordedPlace } from "../record";
 import { writeBlanks } from "./blanks";
 import { makeChanges, type Change } from "./change-queue";
-import { planFillsBack, type MarksNow } from "./fills-back";
-import { columnShift, movedBlank, movedMark } from "./moved";
+import { planFillsBack } from "./fills-back";
+import { columnShift, movedBlank } from "./moved";
 import { rangeOf } from "./places";
 import { forgetPlaces, keepRecord } from "./record-part";
+import { recordedMarks } from "./recorded-marks";
 import type { Session } from "./session";
 import {
   findSheet,
@@ -28,8 +29,6 @@ export interface TakenOut {
 
 const AREA_BYTES = 1_000;
 const NAME_BYTES = 300;
-/** What a reference to a deleted sheet reads. */
-const GONE = "#REF!";
 
 /** Protection is never taken off: what it keeps from us is said before anything is changed. */
 export function refuseTakingOut(found: Survey): void {
@@ -59,29 +58,11 @@ export async function takeOut(
   ours: OursFound,
   lastly: readonly Change[],
 ): Promise<TakenOut> {
-  const changes: Change[] = [];
-  const conflicts: Conflict[] = [];
-  const marks: MarksNow[] = [];
   const { record } = ours;
-  // A record that has forgotten its places speaks of columns that are out already.
-  const areOut = record?.run !== undefined && record.run !== null && record.places.length === 0;
-  for (const sheet of sheetsOf(ours)) {
-    const named = oursOnSheet(ours, sheet);
-    const places = (record?.places ?? []).filter((place) => sheetOfPlace(ours, place) === sheet);
-    if (findSheet(found, sheet).isProtected) {
-      conflicts.push(...places.flatMap((place) => marksOf(place, sheet, "protected")));
-      continue;
-    }
-    marks.push(...places.flatMap((place) => marksNow(sheet, place, named)));
-    if (!areOut) changes.push(...clearAreas(sheet, named));
-    for (const place of places) changes.push(...blanksAndWidths(sheet, place, named));
-  }
-  const fills = await planFillsBack(session, marks);
-  for (const place of record?.places ?? []) {
-    if (sheetOfPlace(ours, place) === null) conflicts.push(...marksOf(place, GONE, "sheet-gone"));
-  }
+  const { groups, conflicts } = recordedMarks(found, ours);
+  const fills = await planFillsBack(session, groups);
   await makeChanges(session, [
-    ...changes,
+    ...clearPlaces(found, ours),
     ...fills.changes,
     ...forgetPlaces(session, ours.parts, record),
     ...lastly,
@@ -93,17 +74,26 @@ export async function takeOut(
   };
 }
 
+/** The changes that empty our areas and give back the looks and widths under them. */
+function clearPlaces(found: Survey, ours: OursFound): Change[] {
+  const { record } = ours;
+  // A record that has forgotten its places speaks of columns that are out already.
+  if (record !== null && record.run !== null && record.places.length === 0) return [];
+  return sheetsOf(ours)
+    .filter((sheet) => !findSheet(found, sheet).isProtected)
+    .flatMap((sheet) => {
+      const named = oursOnSheet(ours, sheet);
+      const places = (record?.places ?? []).filter((place) => sheetOfPlace(ours, place) === sheet);
+      return [
+        ...clearAreas(sheet, named),
+        ...places.flatMap((place) => blanksAndWidths(sheet, place, named)),
+      ];
+    });
+}
+
 /** The county's sheets on which something of ours stands. */
 function sheetsOf({ named }: OursFound): string[] {
   return [...new Set(named.filter(({ kind }) => kind !== "sheet").map(({ sheet }) => sheet))];
-}
-
-function marksNow(sheet: string, place: RecordedPlace, named: readonly NamedArea[]): MarksNow[] {
-  return place.marks.map((marks) => ({
-    sheet,
-    marks,
-    cells: marks.cells.map((cell) => movedMark(place, named, cell)),
-  }));
 }
 
 function clearAreas(sheet: string, named: readonly NamedArea[]): Change[] {
@@ -190,13 +180,6 @@ export function removeSheets(session: Session, sheets: readonly NamedArea[]): Ch
   }));
 }
 
-/** Conflicts for every mark of a place. */
-function marksOf(place: RecordedPlace, sheet: string, reason: Conflict["reason"]): Conflict[] {
-  return place.marks.flatMap(({ cells }) =>
-    cells.map(({ row, column }) => ({ sheet, row, column, reason })),
-  );
-}
-
 function countColumns(named: readonly NamedArea[]): number {
   const columns = new Set<string>();
   for (const { kind, sheet, area } of named) {
@@ -208,7 +191,8 @@ function countColumns(named: readonly NamedArea[]): number {
   return columns.size;
 }
 
-const NOTHING: RestoreReport = {
+/** The report where nothing of ours was found. */
+export const NOTHING: RestoreReport = {
   cellsRestored: 0,
   columnsRemoved: 0,
   sheetsRemoved: [],

@@ -5,7 +5,16 @@ import type { Book } from "./book";
 import { findOurs, placeEntry, type OursFound } from "./ours-found";
 import type { Package } from "./package";
 import { encodeText } from "./part-text";
-import { crcOf, isUntouched, NOTHING, putStyles, sheetsToRestore, type Restored } from "./restore";
+import {
+  crcOf,
+  GONE,
+  isUntouched,
+  marksOf,
+  NOTHING,
+  putStyles,
+  sheetsToRestore,
+  type Restored,
+} from "./restore";
 import { restoreSheet } from "./restore-sheet";
 import { StyleSheet } from "./style-sheet";
 
@@ -31,6 +40,9 @@ export async function clearBookMarks(book: Book): Promise<Restored> {
     const done = await restoreSheet(work, task);
     conflicts.push(...done.conflicts);
     cellsRestored += done.cellsRestored;
+  }
+  for (const place of record.places) {
+    if (!placeEntry(ours, place)) conflicts.push(...marksOf(place, GONE, "sheet-gone"));
   }
   if (styles.hasGrown) await putStyles(work, styles);
   await putMarkless(work, pack, ours, record, untouched);

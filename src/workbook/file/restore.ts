@@ -30,7 +30,7 @@ export const NOTHING: RestoreReport = {
 };
 
 /** What a reference to a deleted sheet reads. */
-const GONE = "#REF!";
+export const GONE = "#REF!";
 
 /** Takes out everything of ours. The book itself is not changed. */
 export async function restoreBook(book: Book): Promise<Restored> {

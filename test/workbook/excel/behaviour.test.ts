@@ -101,6 +101,29 @@ describe("a co-author", () => {
     expect(solidFill(book, SHEET, 3, 3)).toBe("00B050");
   });
 
+  test("who recoloured a marked cell keeps the colour when marks are cleared, too", async () => {
+    const { workbook, book } = await excelWith([ROSTER]);
+    const others = { sheet: SHEET, row: 2, column: 3, fill: "FFC7CE" };
+    await workbook.apply(additions({ marks: [...additions().marks, others] }));
+    book.sheet(SHEET).setLook(rectNamed("C3"), { fillColor: "#00B050", fillPattern: "Solid" });
+    expect(await workbook.clearMarks()).toMatchObject({
+      cellsRestored: 1,
+      conflicts: [{ sheet: SHEET, row: 3, column: 3, reason: "changed-since" }],
+    });
+    expect(solidFill(book, SHEET, 3, 3)).toBe("00B050");
+    expect(solidFill(book, SHEET, 2, 3)).toBeNull();
+    expect(await workbook.restore()).toMatchObject({ cellsRestored: 0, conflicts: [] });
+  });
+
+  test("who deleted a sheet with marks has them listed when marks are cleared", async () => {
+    const { workbook, book } = await excelWith([ROSTER, { name: "别的", rows: [["a"]] }]);
+    await workbook.apply(additions());
+    book.deleteSheet(book.sheet(SHEET));
+    expect((await workbook.clearMarks()).conflicts.map(({ reason }) => reason)).toEqual([
+      "sheet-gone",
+    ]);
+  });
+
   test("who inserted rows above moves what is given back", async () => {
     const { workbook, book } = await excelWith([ROSTER]);
     await workbook.apply(additions());
@@ -135,6 +158,19 @@ describe("what keeps us from writing is said before anything is changed", () => 
     book.sheet(SHEET).isProtected = true;
     expect(await fault(workbook.restore())).toBe(`sheet-protected ${SHEET}`);
     expect(book.names).toHaveLength(2);
+  });
+
+  test("a sheet that was protected keeps its marks, and they stay on record", async () => {
+    const { workbook, book } = await excelWith([ROSTER]);
+    await workbook.apply(additions());
+    book.sheet(SHEET).isProtected = true;
+    const mark = { sheet: SHEET, row: 3, column: 3, reason: "protected" };
+    expect(await workbook.clearMarks()).toMatchObject({ cellsRestored: 0, conflicts: [mark] });
+    book.sheet(SHEET).isProtected = false;
+    expect(await workbook.clearMarks()).toMatchObject({ cellsRestored: 1, conflicts: [] });
+    book.readOnly = true;
+    expect(await fault(workbook.clearMarks())).toBe("read-only");
+    expect(await fault(workbook.keepSettings("{}"))).toBe("read-only");
   });
 
   test("a merged area of the county's that reaches into our place", async () => {

@@ -4,7 +4,7 @@ import type { Book } from "../../excel/book";
 import type { RunningOffice } from "../../excel/node";
 import type { FailWhen } from "../../excel/traffic";
 import type { GivenSheet } from "../contract";
-import { excelWith } from "./given";
+import { excelWith, solidFill } from "./given";
 
 const SHEET = "农村低保";
 
@@ -141,6 +141,38 @@ describe.each(CODES)("a sync that fails with %s, at every place of a write-back"
       }
     }
   });
+});
+
+describe.each(CODES)("a clearing of marks of which a sync fails with %s", (code) => {
+  test.each(WHEN)(
+    "%j gives back the fills when it is made again, and all on a restore",
+    async (when) => {
+      for (let sync = 1; sync <= 4; sync++) {
+        for (const again of [true, false]) {
+          const office = await excelWith([ROSTER]);
+          const before = picture(office.book);
+          const fills = (): unknown => [2, 3].map((row) => solidFill(office.book, SHEET, row, 2));
+          const original = fills();
+          await office.workbook.apply(ADDITIONS);
+          office.traffic.reset();
+          office.traffic.failAt(sync, code, when);
+          const result = await outcome(office.workbook.clearMarks());
+          expect(["done", "access-denied", "outcome-unknown"]).toContain(result);
+          if (result === "done") expect(fills()).toEqual(original);
+          office.traffic.reset();
+          if (again) {
+            expect(await office.workbook.clearMarks()).toMatchObject({ conflicts: [] });
+            expect(fills()).toEqual(original);
+            expect(await office.workbook.ours()).toMatchObject({
+              sheets: ["汇总"],
+              hasRecord: true,
+            });
+          }
+          await expectRestorable(office, before);
+        }
+      }
+    },
+  );
 });
 
 describe.each([false, true])("settings beside a run: %s", (hasRun) => {

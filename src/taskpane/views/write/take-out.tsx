@@ -24,7 +24,6 @@ export function TakeOut(): React.JSX.Element | null {
   const isBusy = usePaneState((state) => state.writingProgress !== null);
   const [asked, setAsked] = useState<"restore" | "clear" | null>(null);
   if (hasOurs !== true) return null;
-  const canClear = pane.host.current().workbook.clearMarks !== undefined;
   const confirm = (): void => {
     setAsked(null);
     void (asked === "restore" ? restore(pane) : clearMarks(pane));
@@ -37,11 +36,9 @@ export function TakeOut(): React.JSX.Element | null {
           <Button disabled={isBusy} onClick={() => setAsked("restore")}>
             {texts.restore}
           </Button>
-          {canClear ? (
-            <Button disabled={isBusy} onClick={() => setAsked("clear")}>
-              {texts.clearMarks}
-            </Button>
-          ) : null}
+          <Button disabled={isBusy} onClick={() => setAsked("clear")}>
+            {texts.clearMarks}
+          </Button>
         </div>
       ) : (
         <div className={styles.actions} role="group">
