@@ -1,0 +1,38 @@
+/**
+ * Lets mocha run the core's jest tests, for mutation testing alone. jest gives each test file a
+ * module registry of its own, which for some ten thousand mutants takes hours; mocha keeps the
+ * modules loaded, so that one process can switch from mutant to mutant.
+ */
+const { readFileSync } = require("node:fs");
+const { transformSync } = require("@swc/core");
+const { expect } = require("expect");
+const { bind } = require("jest-each");
+const Mocha = require("mocha");
+
+require.extensions[".ts"] = (module, file) => {
+  const { code } = transformSync(readFileSync(file, "utf8"), {
+    filename: file,
+    swcrc: false,
+    jsc: { target: "es2022", parser: { syntax: "typescript" } },
+    module: { type: "commonjs" },
+  });
+  module._compile(code, file);
+};
+
+/** mocha's word, called as jest calls it: a timeout as the third argument is left out. */
+function jestWord(mochaWord) {
+  const word = (name, body) => mochaWord(name, body);
+  return Object.assign(word, { each: bind(word, false) });
+}
+
+const { bdd } = Mocha.interfaces;
+Mocha.interfaces.bdd = (suite) => {
+  bdd(suite);
+  suite.on("pre-require", (words) => {
+    words.expect = expect;
+    words.beforeAll = words.before;
+    words.afterAll = words.after;
+    words.test = words.it = jestWord(words.it);
+    words.describe = jestWord(words.describe);
+  });
+};
