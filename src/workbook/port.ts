@@ -105,6 +105,13 @@ export interface Workbook {
    */
   clearMarks(): Promise<RestoreReport>;
   /**
+   * Adds one sheet of ours and leaves what is ours already as it is; gives the name that it got.
+   * `run` is noted where nothing of ours was there.
+   */
+  addSheet(sheet: SheetDescription, run: Additions["run"]): Promise<string>;
+  /** Makes a sheet of ours the county's own: `apply` and `restore` leave it alone from then on. */
+  release(sheet: string): Promise<void>;
+  /**
    * What the officers of this workbook chose (corrected columns by layout), as text kept beside the
    * record of fills, or null when nothing is kept. Holds no personal data.
    */

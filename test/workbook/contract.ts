@@ -130,6 +130,58 @@ export function describeWorkbook(name: string, host: Host): void {
       expect(await fault(workbook.read("没有"))).toBe("no-such-sheet");
     });
 
+    test("a sheet is added beside what is ours, which stays", async () => {
+      const given = await host([ROSTER]);
+      await given.workbook.apply(additions());
+      const before = await values(given.workbook, ROSTER.name);
+      const run = { asOf: "2020-06-30", policy: "guizhou" };
+      const name = await given.workbook.addSheet(SUMMARY, run);
+      const { workbook, fill } = await given.reopen();
+      const ours = await workbook.ours();
+      expect(name).not.toBe(SUMMARY.name);
+      expect(ours?.sheets).toEqual([SUMMARY.name, name]);
+      expect(ours?.tables).toHaveLength(1);
+      expect(await values(workbook, ROSTER.name)).toEqual(before);
+      expect(await values(workbook, name)).toEqual(await values(workbook, SUMMARY.name));
+      expect(await workbook.restore()).toMatchObject({ fillsRestored: true, conflicts: [] });
+      expect(await workbook.ours()).toBeNull();
+      expect(await values(workbook, ROSTER.name)).toEqual(ROSTER.rows);
+      expect(await fill(ROSTER.name, 2, 2)).toBe("DDEBF7");
+    });
+
+    test("a sheet alone is ours, and settings that stood there stay", async () => {
+      const given = await host([ROSTER]);
+      await given.workbook.keepSettings(SETTINGS);
+      const name = await given.workbook.addSheet(SUMMARY, { asOf: "2020-06-30", policy: "blank" });
+      const { workbook } = await given.reopen();
+      expect((await workbook.ours())?.sheets).toEqual([name]);
+      expect(await workbook.settings()).toBe(SETTINGS);
+      await workbook.restore();
+      expect((await workbook.info()).sheets.map((sheet) => sheet.name)).toEqual([ROSTER.name]);
+    });
+
+    test("a sheet that is released is the county's own", async () => {
+      const given = await host([ROSTER]);
+      await given.workbook.apply(additions());
+      await given.workbook.release(SUMMARY.name);
+      const { workbook } = await given.reopen();
+      const released = await values(workbook, SUMMARY.name);
+      expect((await workbook.ours())?.sheets).toEqual([]);
+      await workbook.apply(additions());
+      expect((await workbook.ours())?.sheets).toHaveLength(1);
+      expect(await workbook.restore()).toMatchObject({ conflicts: [] });
+      expect(await values(workbook, SUMMARY.name)).toEqual(released);
+      expect(await values(workbook, ROSTER.name)).toEqual(ROSTER.rows);
+    });
+
+    test("released last, a sheet leaves nothing of ours behind", async () => {
+      const { workbook } = await host([ROSTER]);
+      const name = await workbook.addSheet(SUMMARY, { asOf: "2020-06-30", policy: "blank" });
+      await workbook.release(name);
+      expect(await workbook.ours()).toBeNull();
+      expect(await fault(workbook.release(name))).toBe("no-such-sheet");
+    });
+
     test("nothing of ours is null, and restoring it does nothing", async () => {
       const { workbook } = await host([ROSTER]);
       expect(await workbook.ours()).toBeNull();

@@ -1,8 +1,10 @@
 import type { Grid, WorkbookInfo } from "../grid";
 import { WorkbookError } from "../port";
 import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../port";
+import type { SheetDescription } from "../sheets";
 import { withSettings } from "../record";
 import { applyAdditions } from "./apply";
+import { addLoneSheet, releaseSheet } from "./lone-sheet";
 import { makeChanges } from "./change-queue";
 import { clearWorkbookMarks } from "./clear-marks";
 import { readInfo } from "./info";
@@ -51,6 +53,14 @@ export class ExcelWorkbook implements Workbook {
     if (readOnly) throw new WorkbookError("read-only");
     const record = withSettings(ours?.record ?? null, text);
     await makeChanges(this.session, [keepRecord(this.session, ours?.parts ?? [], record)]);
+  }
+
+  addSheet(sheet: SheetDescription, run: Additions["run"]): Promise<string> {
+    return addLoneSheet(this.session, sheet, run);
+  }
+
+  release(sheet: string): Promise<void> {
+    return releaseSheet(this.session, sheet);
   }
 
   async restore(): Promise<RestoreReport> {

@@ -14,11 +14,14 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
  * Adds the parts of new sheets, and gives what the workbook part has to list: the sheets go after
  * the county's. `docProps/app.xml`, which repeats the sheets' titles for file browsers, is left as it
  * is: Excel writes it anew and no program relies on it.
+ *
+ * @param firstId the number of the first sheet's hidden name
  */
 export async function addSheets(
   book: Book,
   sheets: readonly SheetDescription[],
   own: OwnStyles,
+  firstId = 1,
 ): Promise<{ entries: NewEntry[]; names: NewName[] }> {
   const { pack, workbook } = book;
   const taken = new Set(workbook.sheets.map(({ name }) => name));
@@ -36,7 +39,7 @@ export async function addSheets(
     const relationshipId = await addRelationship(pack, workbook.xml.name, type, part);
     sheetId++;
     entries.push({ name, sheetId, relationshipId, hidden: sheet.visibility === "hidden" });
-    names.push(...sheetNames(sheet, name, index + 1, workbook.sheets.length + index));
+    names.push(...sheetNames(sheet, name, firstId + index, workbook.sheets.length + index));
   }
   return { entries, names };
 }

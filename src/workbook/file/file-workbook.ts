@@ -1,10 +1,12 @@
-import type { Grid, WorkbookInfo } from "../grid";
+import type { Grid, SheetInfo, WorkbookInfo } from "../grid";
 import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../port";
+import type { SheetDescription } from "../sheets";
 import { applyToBook } from "./apply";
 import type { Book } from "./book";
 import { clearBookMarks } from "./clear-marks";
 import { describeOurs, findOurs } from "./ours-found";
 import type { Package } from "./package";
+import { addLoneSheet, releaseSheet } from "./lone-sheet";
 import { editCells, type CellEntry } from "./edit-cells";
 import { findRecord, putSettings } from "./record-part";
 import { restoreBook } from "./restore";
@@ -19,6 +21,13 @@ export class FileWorkbook implements Workbook {
 
   info(): Promise<WorkbookInfo> {
     return this.book.info();
+  }
+
+  /** The sheets by name, without reading any of them. */
+  tabs(): readonly Pick<SheetInfo, "name" | "visibility" | "isWorksheet">[] {
+    return this.book.workbook.sheets.map(({ name, visibility, isWorksheet }) => {
+      return { name, visibility, isWorksheet };
+    });
   }
 
   read(sheet: string): Promise<Grid> {
@@ -54,6 +63,16 @@ export class FileWorkbook implements Workbook {
 
   async keepSettings(text: string | null): Promise<void> {
     await this.replace(await putSettings(this.book, text));
+  }
+
+  async addSheet(sheet: SheetDescription, run: Additions["run"]): Promise<string> {
+    const { pack, name } = await addLoneSheet(this.book, sheet, run);
+    await this.replace(pack);
+    return name;
+  }
+
+  async release(sheet: string): Promise<void> {
+    await this.replace(await releaseSheet(this.book, sheet));
   }
 
   /** What a sheet looks like now, for a program that draws it. */

@@ -97,7 +97,10 @@ export async function putSettings(book: Book, settings: string | null): Promise<
 }
 
 /** Takes out the record's part, and those that only it led to. */
-async function removeRecord(pack: Package, { from, relationship }: FoundRecord): Promise<void> {
+export async function removeRecord(
+  pack: Package,
+  { from, relationship }: FoundRecord,
+): Promise<void> {
   const former = await reachableParts(pack, [relationship.target]);
   await removeRelationships(pack, from, new Set([relationship.id]));
   await removeUnreachable(pack, former);

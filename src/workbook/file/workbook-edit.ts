@@ -129,6 +129,16 @@ function nameRemovals(
   });
 }
 
+/** Takes one name out of the workbook part. */
+export function removeName(book: Package, workbook: WorkbookPart, gone: string): void {
+  const { xml, names } = workbook;
+  const isGone = ({ name }: DefinedName): boolean => name.toLowerCase() === gone.toLowerCase();
+  const list = childOf(xml.root, "definedNames");
+  const whole = list && names.every(isGone) ? [list] : names.filter(isGone).map((n) => n.element);
+  const edits = whole.map(({ start, end }) => ({ start, end, text: "" }));
+  if (edits.length > 0) book.put(xml.name, [encodeText(applyEdits(xml.text, edits))]);
+}
+
 /** `activeTab` and `firstSheet` of each view; when the sheet in front goes, the first visible one comes. */
 function viewEdits(workbook: WorkbookPart, removed: ReadonlySet<number>): TextEdit[] {
   const views = childOf(workbook.xml.root, "bookViews")?.children ?? [];
