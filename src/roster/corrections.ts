@@ -16,6 +16,8 @@ export interface TableCorrection {
   /** The header rows, or null where they were found rightly. */
   readonly headerRows: readonly number[] | null;
   readonly role: TableRole | null;
+  /** The kind of a `list`; left out or null where its title tells it. */
+  readonly listKind?: string | null;
   readonly area: "rural" | "urban" | null;
   readonly scheme: Scheme | null;
   /** By column number. */
@@ -30,8 +32,9 @@ export interface Corrections {
 }
 
 /**
- * What was said about one table, or null. An entry for the sheet wins over one for the layout; an
- * entry with header rows speaks of the table whose header stands there alone.
+ * What was said about one table, or null. Where several entries fit, each says what the others leave
+ * open, and one for the sheet wins over one for the layout; an entry with header rows speaks of the
+ * table whose header stands there alone.
  */
 export function correctionFor(
   corrections: Corrections | null,
@@ -49,10 +52,23 @@ export function correctionFor(
     (entry.headerRows === null ? 0 : 4) +
     (entry.sheet === null ? 0 : 2) +
     (entry.layout === null ? 0 : 1);
-  return fitting.reduce<TableCorrection | null>(
-    (best, entry) => (best === null || rank(entry) >= rank(best) ? entry : best),
-    null,
-  );
+  const [first, ...rest] = [...fitting].sort((a, b) => rank(a) - rank(b));
+  return first === undefined ? null : rest.reduce(overlaid, first);
+}
+
+/** What the weightier entry says, and where it is silent, what the other does. */
+function overlaid(lighter: TableCorrection, weightier: TableCorrection): TableCorrection {
+  return {
+    sheet: weightier.sheet ?? lighter.sheet,
+    layout: weightier.layout ?? lighter.layout,
+    headerRows: weightier.headerRows ?? lighter.headerRows,
+    role: weightier.role ?? lighter.role,
+    listKind: weightier.role === null ? (lighter.listKind ?? null) : (weightier.listKind ?? null),
+    area: weightier.area ?? lighter.area,
+    scheme: weightier.scheme ?? lighter.scheme,
+    columns: new Map([...lighter.columns, ...weightier.columns]),
+    answers: new Map([...lighter.answers, ...weightier.answers]),
+  };
 }
 
 /** The columns with what the officer said; a field that was given elsewhere is taken from where it was. */

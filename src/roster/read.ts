@@ -117,11 +117,11 @@ function noteTables(
   }
 }
 
-/** Tables of an earlier month get the role that says so. */
+/** Tables of an earlier month get the role that says so, unless the officer said what they are. */
 function dated(tables: readonly ReadTable[]): readonly ReadTable[] {
   const earlier = earlierTables(tables.map(({ table }) => table));
   return tables.map((read) => {
-    if (!earlier.has(read.table.id)) return read;
+    if (!earlier.has(read.table.id) || read.isRoleGiven) return read;
     const table: Table = { ...read.table, role: "earlier" };
     return { ...read, table, layout: read.layout.withTable(table) };
   });

@@ -16,7 +16,7 @@ import { Layout, type RunFacts } from "./layout";
 import { areaIn, schemeIn } from "./place-words";
 import { relationOf } from "./relation-of";
 import { shortHash } from "./row-key";
-import type { RosterInput, RosterSheet, Scheme, Table, TableColumn } from "./types";
+import type { RosterInput, RosterSheet, Scheme, Table, TableColumn, TableRole } from "./types";
 
 /** A table that was read, with its data rows and what looks its cells up. */
 export interface ReadTable {
@@ -25,6 +25,8 @@ export interface ReadTable {
   readonly rows: readonly number[];
   /** Lines between the rows that name the village of those below, ascending. */
   readonly sections: readonly Section[];
+  /** The officer said what the table is. */
+  readonly isRoleGiven: boolean;
 }
 
 /** Where a table is read from. */
@@ -130,9 +132,10 @@ function settled(
   const table: Table = {
     ...draft,
     role: wanted,
-    listKind: role?.listKind ?? null,
+    listKind: listKindOf(wanted, role?.listKind ?? null, correction),
   };
-  if (table.role === "report") return { table, layout: layoutOf(table), rows };
+  const isRoleGiven = wanted === correction?.role;
+  if (table.role === "report") return { table, layout: layoutOf(table), rows, isRoleGiven };
   const { columns, questions } = settleQuestions(
     layoutOf(table),
     rows,
@@ -140,7 +143,17 @@ function settled(
     correction?.answers ?? new Map(),
   );
   const done = { ...table, columns, questions };
-  return { table: done, layout: layoutOf(done), rows };
+  return { table: done, layout: layoutOf(done), rows, isRoleGiven };
+}
+
+/** The kind that the title tells, unless the officer said that it is no list, or one of another kind. */
+function listKindOf(
+  role: TableRole,
+  told: string | null,
+  correction: TableCorrection | null,
+): string | null {
+  if (correction === null || correction.role === null) return told;
+  return role === "list" ? (correction.listKind ?? told) : null;
 }
 
 /** Columns that words alone leave open, and nobody answered for. */
