@@ -2,12 +2,19 @@ import type { Language } from "../reports";
 import { cellName } from "../workbook/cells";
 import type { Conflict, RestoreReport, Workbook } from "../workbook/port";
 import { asInputFault, InputFault } from "./faults";
+import { releaseParameters } from "./parameters-in-workbook";
+
+/** What a restore did, and which sheets of ours it left because officers filled them in. */
+export interface Restored extends RestoreReport {
+  readonly kept: readonly string[];
+}
 
 /**
  * Takes out everything of ours and gives back the original fills. Rejects with `InputFault` when
- * nothing of ours is in the workbook, or when it does not let us.
+ * nothing of ours is in the workbook, or when it does not let us. A 政策参数 sheet that was filled in
+ * is the county's own and stays.
  */
-export async function restore(workbook: Workbook, file: string): Promise<RestoreReport> {
+export async function restore(workbook: Workbook, file: string): Promise<Restored> {
   try {
     if ((await workbook.ours()) === null) {
       throw new InputFault(
@@ -15,14 +22,15 @@ export async function restore(workbook: Workbook, file: string): Promise<Restore
         `"${file}" holds nothing written by this tool; choose a file that doudi check made.`,
       );
     }
-    return await workbook.restore();
+    const kept = await releaseParameters(workbook);
+    return { ...(await workbook.restore()), kept };
   } catch (error) {
     return asInputFault(error, file);
   }
 }
 
 /** What a restore did, in a sentence or two, with every cell that was left as it is. */
-export function restoreText(report: RestoreReport, output: string, language: Language): string {
+export function restoreText(report: Restored, output: string, language: Language): string {
   const zh = language === "zh";
   const lines = [
     zh
@@ -34,6 +42,13 @@ export function restoreText(report: RestoreReport, output: string, language: Lan
       zh
         ? "原底色的记录已不在文件中，标记的底色未能恢复，请手工处理。"
         : "The record of original fills is gone: the marks could not be taken back.",
+    );
+  }
+  for (const sheet of report.kept) {
+    lines.push(
+      zh
+        ? `工作表“${sheet}”里有填写的内容，保留为本县自己的表。`
+        : `Sheet "${sheet}" was filled in and stays as your own.`,
     );
   }
   for (const conflict of report.conflicts) lines.push(`  ${conflictText(conflict, language)}`);
