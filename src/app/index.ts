@@ -11,3 +11,5 @@ export * from "./finding-list";
 export * from "./decisions";
 export * from "./write-preview";
 export * from "./what-if";
+export * from "./reconcile";
+export * from "./reconcile-json";

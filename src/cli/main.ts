@@ -3,8 +3,10 @@ import { InputFault } from "../app";
 import { checkCommand, type CheckOptions } from "./check-command";
 import { compileBriefly } from "./compilation";
 import { inspectCommand, type InspectOptions } from "./inspect-command";
+import { matchCommand, type MatchOptions } from "./match-command";
 import { paramsCommand, policiesCommand } from "./policy-commands";
 import { restoreCommand, type RestoreOptions } from "./restore-command";
+import { COMPARISON_KINDS } from "../reconcile";
 import { processTerminal, type Terminal } from "./terminal";
 import { VERSION } from "./version";
 
@@ -124,6 +126,27 @@ function commands(terminal: Terminal): Command {
     .addOption(lang())
     .action((options: { policy?: string; output: string; lang?: string }) =>
       paramsCommand(options, terminal),
+    );
+
+  program
+    .command("match <LISTS.xlsx...>")
+    .description("名单比对：两份或多份名单、或一个文件的两张表 (list against list)")
+    .option("--sheet-a <NAME>", "甲方的工作表 (sheet of the first list)")
+    .option("--sheet-b <NAME>", "乙方的工作表 (sheet of the second list)")
+    .option(
+      "--by <KIND>",
+      `比对种类，默认自动识别 (what is compared; told from the lists): ${COMPARISON_KINDS.join(", ")}`,
+    )
+    .option("--policy <ID>", "政策包，默认 blank (policy pack)")
+    .option("--as-of <YYYY-MM-DD>", "基准日，默认今天 (as-of date)")
+    .option("--area <urban|rural>", "名单未注明城乡时使用 (where the lists do not say)")
+    .option("--params <PARAMS.xlsx>", "政策参数表，覆盖政策包 (parameters over the pack)")
+    .option("--mapping <FILE>", "列对照文件 (corrections of the columns)")
+    .option("-o, --output <OUT.xlsx>", "写出比对结果工作簿 (a new workbook with the results)")
+    .option("--json <OUT.json>", "写出 JSON 结果 (the result as JSON)")
+    .addOption(lang())
+    .action((files: readonly string[], options: MatchOptions) =>
+      matchCommand(files, options, terminal),
     );
 
   program

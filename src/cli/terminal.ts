@@ -24,19 +24,23 @@ export function processTerminal(): Terminal {
   };
 }
 
-const STAGES: Readonly<Record<Stage, Record<Language, string>>> = {
+/** What is being done: the stages of a check, and the comparison of lists. */
+type Work = Stage | "matching";
+
+const STAGES: Readonly<Record<Work, Record<Language, string>>> = {
   reading: { zh: "读取", en: "Reading" },
   recognizing: { zh: "识别名册", en: "Recognizing rosters" },
   assessing: { zh: "测算", en: "Assessing" },
   finding: { zh: "查找疑点", en: "Looking for doubts" },
   writing: { zh: "写出", en: "Writing" },
+  matching: { zh: "比对", en: "Comparing" },
 };
 
 /** Draws the stage of long work on one line, on a terminal only. */
 export function progressOn(
   terminal: Terminal,
   language: Language,
-): { readonly show: (stage: Stage, detail: string) => void; readonly clear: () => void } {
+): { readonly show: (stage: Work, detail: string) => void; readonly clear: () => void } {
   if (!terminal.isTty) return { show: () => undefined, clear: () => undefined };
   return {
     show: (stage, detail) => {
