@@ -5,6 +5,8 @@ import type { PaneHost } from "../taskpane/host";
 import { startPane } from "../taskpane/start-pane";
 import { GridSelectionPort } from "./book/grid-selection-port";
 import { NO_WORKBOOK } from "./book/no-workbook";
+import { workerSlot } from "./book/remote-book";
+import { sparedSlots } from "./book/spared-slots";
 import { Workbench } from "./book/workbench-store";
 import { openSample } from "./frame/file-actions";
 import { WorkbenchApp } from "./frame/workbench-app";
@@ -31,7 +33,11 @@ function hostOf(workbench: Workbench): PaneHost {
   };
 }
 
-const workbench = new Workbench();
+const workbench = new Workbench(
+  sparedSlots(() =>
+    workerSlot(() => new Worker(new URL("./worker/book.worker.ts", import.meta.url))),
+  ),
+);
 const root = document.getElementById("root");
 if (root) {
   const pane = document.createElement("div");

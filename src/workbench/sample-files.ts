@@ -29,7 +29,7 @@ const ADDRESSES: Readonly<Record<SampleFile, string>> = {
 };
 
 /** A sample's bytes. */
-export function sampleBytes(file: SampleFile): Uint8Array {
+export function sampleBytes(file: SampleFile): Uint8Array<ArrayBuffer> {
   const address = ADDRESSES[file];
   const text = atob(address.slice(address.indexOf(",") + 1));
   return Uint8Array.from(text, (character) => character.charCodeAt(0));

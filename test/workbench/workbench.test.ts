@@ -3,7 +3,9 @@ import path from "node:path";
 import { formatDate } from "../../src/calendar";
 import { findPack } from "../../src/policy";
 import { GridSelectionPort } from "../../src/workbench/book/grid-selection-port";
+import type { BookSlot } from "../../src/workbench/book/remote-book";
 import { Workbench } from "../../src/workbench/book/workbench-store";
+import { bookService } from "../../src/workbench/worker/book-service";
 import { SAMPLES } from "../../src/workbench/samples";
 import { buildBook } from "../workbook/file/book-builder";
 import { faultOf, openFile } from "../workbook/file/open-file";
@@ -11,6 +13,8 @@ import { faultOf, openFile } from "../workbook/file/open-file";
 const FOLDER = path.join(__dirname, "../../assets/samples");
 const cell = (name: string, text: string): string =>
   `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
+/** The service where the test is, instead of in a worker. */
+const localSlot = (): BookSlot => ({ service: bookService(), end: () => undefined });
 const BOOK = buildBook({
   sheets: {
     一: `<sheetData><row r="1">${cell("A1", "甲")}</row><row r="2"><c r="A2"><v>1</v></c></row></sheetData>`,
@@ -19,8 +23,8 @@ const BOOK = buildBook({
 });
 
 async function opened(): Promise<Workbench> {
-  const workbench = new Workbench();
-  expect(await workbench.open(BOOK, "名册.xlsx")).toBe(true);
+  const workbench = new Workbench(localSlot);
+  expect(await workbench.open(new Uint8Array(BOOK), "名册.xlsx")).toBe(true);
   return workbench;
 }
 
@@ -108,7 +112,7 @@ test("columns that the pane writes are in the view, its sheets in the tabs", asy
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(workbench.state.view?.grid.value(1, 3)).toBe("建议");
   expect(workbench.state.view?.look(1, 1).fill).toBe("FFC7CE");
-  expect(workbench.state.opened?.info.sheets.map(({ name }) => name)).toEqual(["一", "二", "汇总"]);
+  expect(workbench.state.opened?.sheets.map(({ name }) => name)).toEqual(["一", "二", "汇总"]);
 });
 
 test("text typed above the grid goes into its cell as typed in it", async () => {

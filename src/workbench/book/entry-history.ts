@@ -1,6 +1,6 @@
 import { isCellError } from "../../workbook/cells";
 import type { CellEntry } from "../../workbook/file/edit-cells";
-import type { SheetView } from "../../workbook/file/sheet-view";
+import type { ShownSheet } from "./shown-sheet";
 
 /** Steps that can be taken back. */
 const MOST_STEPS = 50;
@@ -14,7 +14,7 @@ export class EntryHistory {
   }
 
   /** The entries that give back what a view holds now; null when a cell's content cannot be typed back. */
-  before(view: SheetView, entries: readonly CellEntry[]): readonly CellEntry[] | null {
+  before(view: ShownSheet, entries: readonly CellEntry[]): readonly CellEntry[] | null {
     const undo: CellEntry[] = [];
     for (const { row, column, numberFormat } of entries) {
       const value = view.grid.value(row, column);

@@ -13,7 +13,7 @@ export class GridSelectionPort implements Selection {
   }
 
   async goTo({ sheet, row, column }: CellAddress): Promise<void> {
-    const sheets = this.workbench.state.opened?.info.sheets ?? [];
+    const sheets = this.workbench.state.opened?.sheets ?? [];
     if (!sheets.some((one) => one.name === sheet && one.isWorksheet)) {
       throw new WorkbookError("no-such-sheet", { sheet });
     }

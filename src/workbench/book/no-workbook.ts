@@ -15,6 +15,8 @@ export const NO_WORKBOOK: HostedWorkbook = {
     apply: nothing,
     restore: nothing,
     clearMarks: nothing,
+    addSheet: nothing,
+    release: nothing,
     settings: () => Promise.resolve(null),
     keepSettings: nothing,
   },

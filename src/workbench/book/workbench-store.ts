@@ -1,15 +1,16 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Area } from "../../workbook/cells";
 import type { CellEntry } from "../../workbook/file/edit-cells";
-import type { SheetView } from "../../workbook/file/sheet-view";
-import type { WorkbookInfo } from "../../workbook/grid";
 import { WorkbookError } from "../../workbook/port";
 import { faultSentence } from "../../app/faults";
 import type { Sentence } from "../../taskpane/outcome";
 import { cellEntry } from "../grid/cell-entry";
 import { workbenchTexts } from "../texts";
+import type { SheetTab } from "../worker/book-contract";
 import { EntryHistory } from "./entry-history";
-import { WorkbenchBook } from "./workbench-book";
+import { RemoteBook, type BookSlot } from "./remote-book";
+import type { Rows } from "./sheet-windows";
+import type { ShownSheet } from "./shown-sheet";
 
 export interface PlaceOnSheet {
   readonly row: number;
@@ -19,15 +20,15 @@ export interface PlaceOnSheet {
 export interface OpenedBook {
   /** Counts the workbooks opened so far: two may have the same name. */
   readonly number: number;
-  readonly book: WorkbenchBook;
+  readonly book: RemoteBook;
   readonly file: string;
-  readonly info: WorkbookInfo;
+  readonly sheets: readonly SheetTab[];
 }
 
 /** What the workbench shows. */
 export interface WorkbenchState {
   readonly opened: OpenedBook | null;
-  readonly view: SheetView | null;
+  readonly view: ShownSheet | null;
   readonly areas: readonly Area[];
   readonly cell: PlaceOnSheet | null;
   /** Where the grid is to go: a new object for each request. */
@@ -61,27 +62,33 @@ export class Workbench {
   /** Counts openings and turns of sheets: what comes back late is dropped. */
   private turn = 0;
 
+  /** @param slot makes a place for a workbook to live in, one for each that is opened */
+  constructor(private readonly slot: () => BookSlot) {}
+
   get state(): WorkbenchState {
     return this.store.getState();
   }
 
   /** Opens a workbook in the place of the present one, which stays when the new one cannot be used. */
-  async open(bytes: Uint8Array, file: string): Promise<boolean> {
+  async open(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<boolean> {
     this.set({ isBusy: true, notice: null });
     const turn = ++this.turn;
+    let book: RemoteBook | null = null;
     try {
-      const book = await WorkbenchBook.open(bytes);
-      const info = await book.info();
-      const first = info.sheets.find((one) => one.isWorksheet && one.visibility === "visible");
-      const sheet = first ?? info.sheets.find((one) => one.isWorksheet);
-      const view = sheet ? await book.view(sheet.name) : null;
-      if (turn !== this.turn) return false;
-      this.replace({ number: turn, book, file, info }, view);
-      return true;
+      book = await RemoteBook.open(bytes, this.slot());
+      const sheets = await book.tabs();
+      const first = sheets.find((one) => one.isWorksheet && one.visibility === "visible");
+      const sheet = first ?? sheets.find((one) => one.isWorksheet);
+      const view = sheet ? await book.view(sheet.name, [TOP]) : null;
+      if (turn === this.turn) {
+        this.replace({ number: turn, book, file, sheets }, view);
+        return true;
+      }
     } catch (error) {
       if (turn === this.turn) this.set({ isBusy: false, notice: sentenceOf(error, file) });
-      return false;
     }
+    book?.end();
+    return false;
   }
 
   /** Brings a sheet to the front; the cursor goes where it was when the sheet was left. */
@@ -95,9 +102,9 @@ export class Workbench {
     if (before && cell) this.left.set(before.sheet, cell);
     const turn = ++this.turn;
     await this.guard(async () => {
-      const view = await opened.book.view(sheet);
-      if (turn !== this.turn) return;
       const target = place ?? this.left.get(sheet) ?? { row: 1, column: 1 };
+      const view = await opened.book.view(sheet, [TOP, rowsAround(target)]);
+      if (turn !== this.turn) return;
       this.history = new EntryHistory();
       this.set({ view, target: { ...target }, areas: [], cell: null, canUndo: false });
     });
@@ -110,7 +117,8 @@ export class Workbench {
   /** Takes in what was typed or pasted. */
   async enter(entries: readonly CellEntry[]): Promise<void> {
     const { view } = this.state;
-    if (!view) return;
+    if (!view || entries.length === 0) return;
+    if (!(await this.guard(() => loadRowsOf(view, entries)))) return;
     const undo = this.history.before(view, entries);
     if (!(await this.write(entries))) return;
     this.history.add(undo);
@@ -175,9 +183,14 @@ export class Workbench {
     });
   }
 
-  private replace(opened: OpenedBook, view: SheetView | null): void {
+  private replace(opened: OpenedBook, view: ShownSheet | null): void {
     this.unwatch();
-    this.unwatch = opened.book.onChange(() => void this.refresh());
+    this.state.opened?.book.end();
+    const stops = [
+      opened.book.onChange(() => void this.refresh()),
+      opened.book.onFault((error) => this.set({ notice: sentenceOf(error, opened.file) })),
+    ];
+    this.unwatch = () => stops.forEach((stop) => stop());
     this.left.clear();
     this.history = new EntryHistory();
     this.set({ ...START, opened, view, target: { row: 1, column: 1 } });
@@ -189,13 +202,16 @@ export class Workbench {
     const { opened, view } = this.state;
     if (!opened) return;
     await this.guard(async () => {
-      const info = await opened.book.info();
-      const kept = info.sheets.find((one) => one.name === view?.sheet && one.isWorksheet);
-      const sheet = kept ?? info.sheets.find((one) => one.isWorksheet);
-      const next = sheet ? await opened.book.view(sheet.name) : null;
+      const sheets = await opened.book.tabs();
+      const kept = sheets.find((one) => one.name === view?.sheet && one.isWorksheet);
+      const sheet = kept ?? sheets.find((one) => one.isWorksheet);
+      const rows = kept && view ? [TOP, view.windows.inSight] : [TOP];
+      const next = sheet ? await opened.book.view(sheet.name, rows) : null;
       if (this.state.opened?.book !== opened.book) return;
-      const target = kept ? {} : { target: { row: 1, column: 1 } };
-      this.set({ opened: { ...opened, info }, view: next, ...target });
+      this.set({ opened: { ...opened, sheets } });
+      // Another sheet may have been brought to the front meanwhile: it was read after the change.
+      if (this.state.view?.sheet !== view?.sheet) return;
+      this.set({ view: next, ...(kept ? {} : { target: { row: 1, column: 1 } }) });
     });
   }
 
@@ -211,6 +227,19 @@ export class Workbench {
 
   private set(changes: Partial<WorkbenchState>): void {
     this.store.setState(changes);
+  }
+}
+
+/** The rows that a sheet shows when it is opened. */
+const TOP: Rows = { first: 1, last: 1 };
+
+function rowsAround({ row }: PlaceOnSheet): Rows {
+  return { first: row - 20, last: row + 40 };
+}
+
+async function loadRowsOf(view: ShownSheet, entries: readonly CellEntry[]): Promise<void> {
+  for (const { row } of entries) {
+    if (view.windows.at(row) === null) await view.windows.load({ first: row, last: row });
   }
 }
 

@@ -1,12 +1,12 @@
-import { forwardRef, useState, type JSX } from "react";
+import { forwardRef, useState, useSyncExternalStore, type JSX } from "react";
 import { cellName } from "../../workbook/cells";
-import type { SheetView } from "../../workbook/file/sheet-view";
+import type { ShownSheet } from "../book/shown-sheet";
 import type { PlaceOnSheet } from "../book/workbench-store";
 import { typedText } from "../grid/cell-text";
 import { useWords } from "./words";
 
 export interface CellLineProps {
-  readonly view: SheetView;
+  readonly view: ShownSheet;
   readonly cell: PlaceOnSheet | null;
   /** `next`: where the cursor goes then, and the keyboard with it. */
   readonly onType: (place: PlaceOnSheet, text: string, next: "below" | "right" | null) => void;
@@ -27,6 +27,8 @@ export const CellLine = forwardRef<HTMLInputElement, CellLineProps>(
     const { view, cell, onType, onLeave } = props;
     const { texts } = useWords();
     const [draft, setDraft] = useState<Draft | null>(null);
+    const { windows } = view;
+    useSyncExternalStore(windows.onArrival, () => windows.version);
     const value = cell && view.grid.value(cell.row, cell.column);
     const format = cell ? view.look(cell.row, cell.column).format : "General";
     const held = value === null ? "" : typedText(value, format, view.date1904);

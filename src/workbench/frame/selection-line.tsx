@@ -1,23 +1,29 @@
-import { useMemo, type JSX } from "react";
+import { useEffect, useState, type JSX } from "react";
 import { areaName, type Area } from "../../workbook/cells";
-import type { SheetView } from "../../workbook/file/sheet-view";
+import type { RemoteBook } from "../book/remote-book";
+import type { ShownSheet } from "../book/shown-sheet";
 import { generalText } from "../grid/number-text";
-import { selectionFigures } from "./selection-figures";
+import type { SelectionFigures } from "../worker/book-contract";
 import { useWords } from "./words";
+
+/** Milliseconds that a selection has to stand before it is added up. */
+const STANDING = 80;
 
 /** How much is selected, and what it adds up to. */
 export function SelectionLine({
+  book,
   view,
   areas,
 }: {
-  readonly view: SheetView;
+  readonly book: RemoteBook;
+  readonly view: ShownSheet;
   readonly areas: readonly Area[];
 }): JSX.Element {
   const { texts } = useWords();
-  const figures = useMemo(() => selectionFigures(view.grid, areas), [view, areas]);
+  const figures = useFigures(book, view, areas);
   const [first] = areas;
   const parts =
-    first === undefined || figures.cells < 2
+    first === undefined || figures === null || figures.cells < 2
       ? [texts.localOnly]
       : [
           areas.length === 1 ? areaName(first) : texts.areas(areas.length),
@@ -25,4 +31,36 @@ export function SelectionLine({
           ...(figures.sum === null ? [] : [texts.sum(generalText(figures.sum))]),
         ];
   return <span className="selection-line">{parts.join(" · ")}</span>;
+}
+
+/** The figures of a selection, once it has stood for a moment; null for one cell. */
+function useFigures(
+  book: RemoteBook,
+  view: ShownSheet,
+  areas: readonly Area[],
+): SelectionFigures | null {
+  const [figures, setFigures] = useState<SelectionFigures | null>(null);
+  const { sheet } = view;
+  useEffect(() => {
+    let isNewest = true;
+    const [first] = areas;
+    const isOne =
+      areas.length < 2 && first?.firstRow === first?.lastRow && first?.firstColumn === first?.lastColumn;
+    if (isOne) {
+      setFigures(null);
+      return;
+    }
+    const timer = setTimeout(() => {
+      const keep = (found: SelectionFigures | null): void => {
+        if (isNewest) setFigures(found);
+      };
+      book.figures(sheet, areas).then(keep, () => keep(null));
+    }, STANDING);
+    return () => {
+      isNewest = false;
+      clearTimeout(timer);
+    };
+    // A new view of the sheet has other numbers.
+  }, [book, view, sheet, areas]);
+  return figures;
 }

@@ -10,11 +10,11 @@ import {
 } from "@fluentui/react-components";
 import { TextBulletList20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type JSX } from "react";
-import type { SheetInfo } from "../../workbook/grid";
+import type { SheetTab } from "../worker/book-contract";
 import { useWords, type Words } from "./words";
 
 export interface SheetTabsProps {
-  readonly sheets: readonly SheetInfo[];
+  readonly sheets: readonly SheetTab[];
   readonly current: string | null;
   readonly onShow: (sheet: string) => void;
 }
@@ -69,7 +69,7 @@ export function SheetTabs({ sheets, current, onShow }: SheetTabsProps): JSX.Elem
   );
 }
 
-function menuName({ name, visibility, isWorksheet }: SheetInfo, { texts }: Words): string {
+function menuName({ name, visibility, isWorksheet }: SheetTab, { texts }: Words): string {
   if (!isWorksheet) return texts.notASheet(name);
   return visibility === "visible" ? name : texts.hiddenSheet(name);
 }

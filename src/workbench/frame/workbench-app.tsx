@@ -134,11 +134,11 @@ function WorkbookSide({
           />
           <footer className="sheet-bar">
             <SheetTabs
-              sheets={opened.info.sheets}
+              sheets={opened.sheets}
               current={view.sheet}
               onShow={(sheet) => void workbench.show(sheet)}
             />
-            <SelectionLine view={view} areas={areas} />
+            <SelectionLine book={opened.book} view={view} areas={areas} />
           </footer>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { CellEntry } from "../../workbook/file/edit-cells";
-import type { SheetView } from "../../workbook/file/sheet-view";
+import type { ShownSheet } from "../book/shown-sheet";
 import { typedText } from "./cell-text";
 import { typedEntry } from "./typed-entry";
 
@@ -8,7 +8,7 @@ import { typedEntry } from "./typed-entry";
  * `formula` where nothing can be entered.
  */
 export function cellEntry(
-  view: SheetView,
+  view: ShownSheet,
   row: number,
   column: number,
   text: string,

@@ -1,6 +1,6 @@
 import { isCellError, type Area } from "../../workbook/cells";
 import type { CellAppearance } from "../../workbook/file/cell-looks";
-import type { SheetView } from "../../workbook/file/sheet-view";
+import type { ShownSheet } from "../book/shown-sheet";
 import { shownText } from "./cell-text";
 import { FONTS, type GridColours } from "./grid-colours";
 import type { MergedAreas } from "./merged-areas";
@@ -10,7 +10,7 @@ import { wrappedLines } from "./wrapped-lines";
 
 /** What a sheet is drawn from. */
 export interface DrawnSheet {
-  readonly view: SheetView;
+  readonly view: ShownSheet;
   readonly axes: SheetAxes;
   readonly merged: MergedAreas;
   readonly colours: GridColours;
@@ -113,8 +113,15 @@ function drawLines(
   }
 }
 
-function fontOf({ italic, bold, fontSize }: CellAppearance): string {
-  return `${italic ? "italic " : ""}${bold ? "bold " : ""}${Math.round(fontSize * POINT * 10) / 10}px ${FONTS}`;
+const fonts = new WeakMap<CellAppearance, string>();
+
+function fontOf(look: CellAppearance): string {
+  const known = fonts.get(look);
+  if (known !== undefined) return known;
+  const { italic, bold, fontSize } = look;
+  const font = `${italic ? "italic " : ""}${bold ? "bold " : ""}${Math.round(fontSize * POINT * 10) / 10}px ${FONTS}`;
+  fonts.set(look, font);
+  return font;
 }
 
 /** Draws a cell's content laid out in one box and cut at another. */
@@ -132,10 +139,11 @@ function drawContent(
   if (value === null) return;
   const text = shownText(value, look.format, view.date1904);
   if (text === "") return;
-  ctx.font = fontOf(look);
+  const font = fontOf(look);
+  ctx.font = font;
   const inner = box.width - 2 * PADDING;
   const isNumber = typeof value === "number";
-  const width = (line: string): number => measure.width(ctx, line);
+  const width = (line: string): number => measure.width(ctx, font, line);
   const breaks = !isNumber && (look.wrap || text.includes("\n"));
   const lines = breaks ? wrappedLines(text, inner, width) : [text];
   const widest = Math.max(...lines.map(width));
@@ -227,20 +235,21 @@ function overflowInto(
     if (isBlank(view, merged, row, from)) continue;
     if (merged.at(row, from) || !runsOver(view, row, from)) return null;
     const look = view.look(row, from);
-    ctx.font = fontOf(look);
+    const font = fontOf(look);
+    ctx.font = font;
     const text = shownText(view.grid.value(row, from), look.format, view.date1904);
-    const reach = measure.width(ctx, text) + PADDING;
+    const reach = measure.width(ctx, font, text) + PADDING;
     return reach > left ? { column: from, box: { ...box, x: box.x - left, width } } : null;
   }
   return null;
 }
 
-function isBlank(view: SheetView, merged: MergedAreas, row: number, column: number): boolean {
+function isBlank(view: ShownSheet, merged: MergedAreas, row: number, column: number): boolean {
   return view.grid.value(row, column) === null && merged.at(row, column) === null;
 }
 
 /** Whether a cell's content may run over blank cells on its right: text on the left, in one line. */
-function runsOver(view: SheetView, row: number, column: number): boolean {
+function runsOver(view: ShownSheet, row: number, column: number): boolean {
   const value = view.grid.value(row, column);
   if (typeof value !== "string") return false;
   const { horizontal, wrap } = view.look(row, column);

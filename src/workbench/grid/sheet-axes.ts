@@ -1,13 +1,28 @@
-import type { SheetView } from "../../workbook/file/sheet-view";
 import { MAX_COLUMN, MAX_ROW } from "../../workbook/cells";
-import type { MergedAreas } from "./merged-areas";
-import { wrappedLines } from "./wrapped-lines";
 
 /** Empty rows and columns shown beyond what the sheet uses, so that there is room to type. */
 const ROOM = { rows: 40, columns: 6, leastRows: 60, leastColumns: 26 };
-/** Rows whose height is worked out from wrapped text where the sheet does not say it. */
-const MEASURED_ROWS = 300;
-const POINT = 4 / 3;
+
+/**
+ * The shown rows or columns of a sheet, in order, without hidden ones. Flat arrays: they go between
+ * threads as they are.
+ */
+export interface PackedAxis {
+  /** The sheet's own numbers, ascending. */
+  readonly numbers: Uint32Array<ArrayBuffer>;
+  /** Where each begins, in pixels from the first; one more than there are numbers. */
+  readonly offsets: Uint32Array<ArrayBuffer>;
+  /** Pixels of one whose size nobody said. */
+  readonly usual: number;
+}
+
+/** The last row and column that are shown of a sheet that uses this many. */
+export function lastShown(lastRow: number, lastColumn: number): { row: number; column: number } {
+  return {
+    row: Math.min(MAX_ROW, Math.max(lastRow + ROOM.rows, ROOM.leastRows)),
+    column: Math.min(MAX_COLUMN, Math.max(lastColumn + ROOM.columns, ROOM.leastColumns)),
+  };
+}
 
 /**
  * The rows and columns that the grid shows, in order, with their sizes in pixels. Indexes count
@@ -31,53 +46,53 @@ export interface SheetAxes {
   readonly uniformHeight: number | null;
 }
 
-/** Works out the axes of a view. */
-export function sheetAxes(view: SheetView, merged: MergedAreas): SheetAxes {
-  const lastRow = Math.min(MAX_ROW, Math.max(view.lastRow + ROOM.rows, ROOM.leastRows));
-  const lastColumn = Math.min(
-    MAX_COLUMN,
-    Math.max(view.lastColumn + ROOM.columns, ROOM.leastColumns),
-  );
-  const hidden = new Set(view.hiddenRows);
-  const rows = shown(lastRow, (row) => hidden.has(row));
-  const widths = new Map<number, number>();
-  for (let column = 1; column <= lastColumn; column++) {
-    widths.set(column, columnPixels(view.columnWidth(column)));
-  }
-  const columns = shown(lastColumn, (column) => (widths.get(column) ?? 0) === 0);
-  const heights = Uint16Array.from(rows, (row) => rowPixels(view, merged, row, widths));
-  const first = heights[0] ?? 0;
-  const indexOfRow = indexer(rows);
-  const indexOfColumn = indexer(columns);
-  const height = (index: number): number => heights[index] ?? rowPixelsOf(view.rowHeight(MAX_ROW));
-  const width = (index: number): number => widths.get(columns[index] ?? 0) ?? 0;
+/** The axes over what was packed of them. */
+export function sheetAxes(rows: PackedAxis, columns: PackedAxis): SheetAxes {
+  const down = axis(rows);
+  const across = axis(columns);
   return {
-    rowCount: rows.length,
-    columnCount: columns.length,
-    rowAt: (index) => rows[index] ?? index + 1,
-    indexOfRow,
-    columnAt: (index) => columns[index] ?? index + 1,
-    indexOfColumn,
-    height,
-    width,
-    rowOffset: (from, to) => distance(indexOfRow(from), indexOfRow(to), height),
-    columnOffset: (from, to) => distance(indexOfColumn(from), indexOfColumn(to), width),
-    uniformHeight: heights.every((one) => one === first) ? first : null,
+    rowCount: rows.numbers.length,
+    columnCount: columns.numbers.length,
+    rowAt: down.numberAt,
+    indexOfRow: down.indexOf,
+    columnAt: across.numberAt,
+    indexOfColumn: across.indexOf,
+    height: down.size,
+    width: across.size,
+    rowOffset: down.distance,
+    columnOffset: across.distance,
+    uniformHeight: uniformSize(rows),
   };
 }
 
-/** The numbers from 1 to `last` that are not hidden. */
-function shown(last: number, isHidden: (number: number) => boolean): Uint32Array {
-  const numbers = new Uint32Array(last);
-  let count = 0;
-  for (let number = 1; number <= last; number++) {
-    if (!isHidden(number)) numbers[count++] = number;
+/** An axis that reaches a number: what was typed or pasted beyond the end has to be seen. */
+export function reaching(axis: PackedAxis, last: number): PackedAxis {
+  const { numbers, offsets, usual } = axis;
+  const end = numbers.at(-1) ?? 0;
+  if (last <= end) return axis;
+  const added = last - end;
+  const from = offsets.at(-1) ?? 0;
+  const longer = {
+    numbers: new Uint32Array(numbers.length + added),
+    offsets: new Uint32Array(offsets.length + added),
+    usual,
+  };
+  longer.numbers.set(numbers);
+  longer.offsets.set(offsets);
+  for (let step = 1; step <= added; step++) {
+    longer.numbers[numbers.length + step - 1] = end + step;
+    longer.offsets[offsets.length + step - 1] = from + step * usual;
   }
-  return numbers.subarray(0, count);
+  return longer;
 }
 
-function indexer(numbers: Uint32Array): (number: number) => number {
-  return (number) => {
+function axis({ numbers, offsets, usual }: PackedAxis): {
+  numberAt: (index: number) => number;
+  indexOf: (number: number) => number;
+  size: (index: number) => number;
+  distance: (from: number, to: number) => number;
+} {
+  const lowerBound = (number: number): number => {
     if (numbers[number - 1] === number) return number - 1;
     let low = 0;
     let high = numbers.length;
@@ -86,52 +101,26 @@ function indexer(numbers: Uint32Array): (number: number) => number {
       if ((numbers[middle] ?? 0) < number) low = middle + 1;
       else high = middle;
     }
-    return Math.min(low, numbers.length - 1);
+    return low;
+  };
+  const offset = (number: number): number => offsets[lowerBound(number)] ?? 0;
+  return {
+    numberAt: (index) => numbers[index] ?? index + 1,
+    indexOf: (number) => Math.min(lowerBound(number), numbers.length - 1),
+    size: (index) => {
+      const start = offsets[index];
+      const end = offsets[index + 1];
+      return start === undefined || end === undefined ? usual : end - start;
+    },
+    distance: (from, to) => offset(to) - offset(from),
   };
 }
 
-function distance(from: number, to: number, size: (index: number) => number): number {
-  let sum = 0;
-  for (let index = from; index < to; index++) sum += size(index);
-  return sum;
-}
-
-/** Pixels of a width in characters, at the seven pixels of Excel's usual font and its margins. */
-function columnPixels(characters: number): number {
-  return characters === 0 ? 0 : Math.round(characters * 7 + 5);
-}
-
-function rowPixelsOf(points: number): number {
-  return Math.max(4, Math.round(points * POINT));
-}
-
-function rowPixels(
-  view: SheetView,
-  merged: MergedAreas,
-  row: number,
-  widths: ReadonlyMap<number, number>,
-): number {
-  const own = rowPixelsOf(view.rowHeight(row));
-  if (row > MEASURED_ROWS || view.hasOwnHeight(row)) return own;
-  let most = own;
-  for (let column = 1; column <= view.lastColumn; column++) {
-    const value = view.grid.value(row, column);
-    // As in Excel, text in a merged area does not make its row higher.
-    if (typeof value !== "string" || merged.at(row, column)) continue;
-    const look = view.look(row, column);
-    if (!look.wrap && !value.includes("\n")) continue;
-    const size = look.fontSize * POINT;
-    const lines = wrappedLines(value, (widths.get(column) ?? 0) - 6, (text) =>
-      roughWidth(text, size),
-    );
-    most = Math.max(most, Math.ceil(lines.length * size * 1.35) + 2);
+/** The one size of all; null when they differ. */
+function uniformSize({ offsets }: PackedAxis): number | null {
+  const first = offsets[1] ?? 0;
+  for (let index = 1; index < offsets.length; index++) {
+    if (offsets[index] !== first * index) return null;
   }
-  return most;
-}
-
-/** A text's width where no canvas is at hand: full-width characters are as wide as the font is high. */
-function roughWidth(text: string, size: number): number {
-  let width = 0;
-  for (const character of text) width += character.charCodeAt(0) > 0xff ? size : size * 0.55;
-  return width;
+  return first;
 }

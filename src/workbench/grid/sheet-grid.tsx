@@ -7,10 +7,12 @@ import {
   type DrawCellCallback,
   type DrawHeaderCallback,
   type EditListItem,
+  type GetCellsThunk,
   type GridColumn,
   type GridSelection,
   type Highlight,
   type Item,
+  type Rectangle,
   type TextCell,
   type Theme,
 } from "@glideapps/glide-data-grid";
@@ -20,21 +22,22 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
   type JSX,
   type KeyboardEvent,
 } from "react";
 import { columnLetters, type Area } from "../../workbook/cells";
 import type { CellEntry } from "../../workbook/file/edit-cells";
-import type { SheetView } from "../../workbook/file/sheet-view";
+import type { ShownSheet } from "../book/shown-sheet";
 import { cellEntry } from "./cell-entry";
 import { shownText, typedText } from "./cell-text";
 import { drawSheetCell, type DrawnSheet } from "./draw-cell";
 import { FrozenRows } from "./frozen-rows";
 import { FONTS, type GridColours } from "./grid-colours";
 import { selectedAreas, selectionOfCell, wholeSelection } from "./grid-selection";
-import { MergedAreas } from "./merged-areas";
+import type { MergedAreas } from "./merged-areas";
 import { gridRenderers } from "./row-markers";
-import { sheetAxes } from "./sheet-axes";
+import type { SheetAxes } from "./sheet-axes";
 import { TextMeasure } from "./text-measure";
 
 export interface GridTarget {
@@ -45,7 +48,7 @@ export interface GridTarget {
 }
 
 export interface SheetGridProps {
-  readonly view: SheetView;
+  readonly view: ShownSheet;
   readonly colours: GridColours;
   /** A cell to go to; another object each time, even for the same cell. */
   readonly target: GridTarget | null;
@@ -87,12 +90,15 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState(NOTHING);
   const measure = useMemo(() => new TextMeasure(), []);
-  const merged = useMemo(() => new MergedAreas(view.merges), [view]);
-  const axes = useMemo(() => sheetAxes(view, merged), [view, merged]);
+  const { axes, merged, windows } = view;
+  const arrived = useSyncExternalStore(windows.onArrival, () => windows.version);
   const sheet = useMemo<DrawnSheet>(
     () => ({ view, axes, merged, colours, measure }),
-    [view, axes, merged, colours, measure],
+    // Cells that have arrived are drawn anew.
+    [view, axes, merged, colours, measure, arrived],
   );
+  const drawn = useRef(sheet);
+  drawn.current = sheet;
   const frozenColumns = view.frozen.columns > 0 ? axes.indexOfColumn(view.frozen.columns + 1) : 0;
   const frozenRows = view.frozen.rows > 0 ? axes.indexOfRow(view.frozen.rows + 1) : 0;
   const frozenHeight = axes.rowOffset(1, axes.rowAt(frozenRows));
@@ -187,9 +193,42 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
     },
     [sheet, onEnter, onFormula],
   );
-  const highlights = useMemo(
-    () => cursorRegions(selection, sheet, colours.accent),
-    [selection, sheet, colours],
+  const ring = useMemo(
+    () => cursorRegion(selection, axes, merged, colours.accent),
+    [selection, axes, merged, colours],
+  );
+  const inSight = useRef({ first: 0, last: 0 });
+  // The grid adds up all rows between a ring and the rows in sight, at every step of a scroll: a
+  // ring out of sight is not given to it.
+  const [isRingInSight, setRingInSight] = useState(true);
+  const look = useCallback(() => {
+    const { first, last } = inSight.current;
+    windows.want({ first: axes.rowAt(first), last: axes.rowAt(last) });
+    setRingInSight(
+      ring !== null && ring.range.y <= last && ring.range.y + ring.range.height >= first,
+    );
+  }, [windows, axes, ring]);
+  useEffect(look, [look]);
+  const onVisibleRegionChanged = useCallback(
+    ({ y, height }: Rectangle) => {
+      inSight.current = { first: y, last: y + height };
+      look();
+    },
+    [look],
+  );
+  const highlights = useMemo(() => (ring && isRingInSight ? [ring] : []), [ring, isRingInSight]);
+  const getCellsForSelection = useCallback(
+    ({ x, y, width, height }: Rectangle): GetCellsThunk =>
+      async () => {
+        await windows.load({ first: axes.rowAt(y), last: axes.rowAt(y + height - 1) });
+        const { current } = drawn;
+        return Array.from({ length: height }, (_row, down) =>
+          Array.from({ length: width }, (_column, across) =>
+            cellContent(current, x + across, y + down, 0),
+          ),
+        );
+      },
+    [windows, axes],
   );
 
   return (
@@ -215,7 +254,8 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
         rowHeight={axes.uniformHeight ?? axes.height}
         headerHeight={HEADER_HEIGHT}
         getCellContent={getCellContent}
-        getCellsForSelection
+        getCellsForSelection={getCellsForSelection}
+        onVisibleRegionChanged={onVisibleRegionChanged}
         drawCell={drawCell}
         drawHeader={drawHeader}
         renderers={renderers}
@@ -304,22 +344,23 @@ function entriesOf(
 const NO_LINE = "rgba(0,0,0,0)";
 
 /** The ring around the cursor's cell, or the merged area that it stands on. */
-function cursorRegions(
+function cursorRegion(
   { current }: GridSelection,
-  { axes, merged }: DrawnSheet,
+  axes: SheetAxes,
+  merged: MergedAreas,
   color: string,
-): Highlight[] {
-  if (!current) return [];
+): Highlight | null {
+  if (!current) return null;
   const [x, y] = current.cell;
   const area = merged.at(axes.rowAt(y), axes.columnAt(x));
-  if (!area) return [{ color, range: { x, y, width: 1, height: 1 }, style: "solid-outline" }];
+  if (!area) return { color, range: { x, y, width: 1, height: 1 }, style: "solid-outline" };
   const range = {
     x,
     y,
     width: axes.indexOfColumn(area.lastColumn) - x + 1,
     height: axes.indexOfRow(area.lastRow) - y + 1,
   };
-  return [{ color, range, style: "solid-outline" }];
+  return { color, range, style: "solid-outline" };
 }
 
 function gridTheme(colours: GridColours): Partial<Theme> {

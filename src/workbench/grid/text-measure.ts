@@ -3,16 +3,27 @@ const KEPT = 20_000;
 
 /** Measures text on a canvas and remembers: the same cells are drawn again at every step of a scroll. */
 export class TextMeasure {
-  private readonly widths = new Map<string, number>();
+  private readonly fonts = new Map<string, Map<string, number>>();
+  private kept = 0;
 
-  /** The width in pixels of a text in the font that the canvas is set to. */
-  width(ctx: CanvasRenderingContext2D, text: string): number {
-    const key = `${ctx.font}\u0000${text}`;
-    const known = this.widths.get(key);
+  /** The width in pixels of a text. The font is that of the canvas, which is slow to tell. */
+  width(ctx: CanvasRenderingContext2D, font: string, text: string): number {
+    const widths = this.widths(font);
+    const known = widths.get(text);
     if (known !== undefined) return known;
-    if (this.widths.size >= KEPT) this.widths.clear();
+    if (this.kept >= KEPT) {
+      this.fonts.clear();
+      this.kept = 0;
+    }
     const { width } = ctx.measureText(text);
-    this.widths.set(key, width);
+    this.widths(font).set(text, width);
+    this.kept++;
     return width;
+  }
+
+  private widths(font: string): Map<string, number> {
+    const widths = this.fonts.get(font) ?? new Map<string, number>();
+    this.fonts.set(font, widths);
+    return widths;
   }
 }

@@ -1,14 +1,9 @@
 import type { Area } from "../../workbook/cells";
 import type { Grid } from "../../workbook/grid";
+import type { SelectionFigures } from "./book-contract";
 
-/** Cells that are added up at most: a status line is no reason to wait. */
-const MOST = 300_000;
-
-export interface SelectionFigures {
-  readonly cells: number;
-  /** The sum of the numbers; null when there are fewer than two, or too many cells. */
-  readonly sum: number | null;
-}
+/** Cells that are added up at most: what is asked next waits for the sum. */
+const MOST = 5_000_000;
 
 /** What the status line says of a selection. */
 export function selectionFigures(grid: Grid, areas: readonly Area[]): SelectionFigures {

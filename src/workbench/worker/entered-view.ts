@@ -3,9 +3,14 @@ import type { CellEntry } from "../../workbook/file/edit-cells";
 import type { SheetView } from "../../workbook/file/sheet-view";
 import { isDateFormat } from "../../workbook/number-formats";
 
+/** What the entries are laid over: enough of a view to draw its cells. */
+type CellsView = Pick<SheetView, "grid" | "look" | "lastRow" | "lastColumn">;
+
 /** A view as it is once entries are in the file: they are looked up first. Keys are `row:column`. */
-export function withEntries(before: SheetView, entries: ReadonlyMap<string, CellEntry>): SheetView {
-  const base = baseOf.get(before) ?? before;
+export function withEntries<T extends CellsView>(
+  base: T,
+  entries: ReadonlyMap<string, CellEntry>,
+): T {
   const entry = (row: number, column: number): CellEntry | undefined =>
     entries.get(`${row}:${column}`);
   const value = (row: number, column: number): CellValue => {
@@ -18,22 +23,14 @@ export function withEntries(before: SheetView, entries: ReadonlyMap<string, Cell
     return format === undefined ? own : { ...own, format };
   };
   const isDate = (row: number, column: number): boolean =>
-    typeof value(row, column) === "number" && isDateFormat(look(row, column).format);
+    entry(row, column) === undefined
+      ? base.grid.isDate(row, column)
+      : typeof value(row, column) === "number" && isDateFormat(look(row, column).format);
   let { lastRow, lastColumn } = base;
   for (const { row, column } of entries.values()) {
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   }
-  const view: SheetView = {
-    ...base,
-    grid: { sheet: base.sheet, area: base.grid.area, value, isDate },
-    lastRow,
-    lastColumn,
-    look,
-  };
-  baseOf.set(view, base);
-  return view;
+  const { sheet, area } = base.grid;
+  return { ...base, grid: { sheet, area, value, isDate }, lastRow, lastColumn, look };
 }
-
-/** The view without entries that a view was made from: they are not laid over each other. */
-const baseOf = new WeakMap<SheetView, SheetView>();
