@@ -36,11 +36,24 @@ export function baseAmount(
       groundOf(method),
     ),
   );
-  return shortfall;
+  return atLeastFloor(situation, covered, shortfall);
+}
+
+/** Where the county pays no less than a share of the standard for each person. */
+function atLeastFloor({ terms, standard, notes }: KnownSituation, covered: number, due: Decimal) {
+  const { floor } = terms;
+  if (!floor.set || standard.month === null) return due;
+  const least = standard.month.value.times(floor.value).times(covered);
+  if (due.gte(least)) return due;
+  const percent = floor.value.times(100).toString();
+  notes.add(
+    reason("shortfall-floor", { percent, amount: formatMoney({ value: least }) }, groundOf(floor)),
+  );
+  return least;
 }
 
 /** The tier that the roster names, by the policy's scope: A, A类, 一档, 1 … Null where it has no amount of its own. */
-function tierNamedBy(text: string | null): string | null {
+export function gradeScope(text: string | null): string | null {
   const grade = text === null ? null : readGrade(text).value;
   if (grade === null) return null;
   const scope = grade.scale === "class" ? `${grade.name}类` : grade.name;
@@ -48,7 +61,7 @@ function tierNamedBy(text: string | null): string | null {
 }
 
 function tierAmount({ household, terms, notes }: KnownSituation, covered: number): Decimal | null {
-  const grade = tierNamedBy(household.text("dibao_grade"));
+  const grade = gradeScope(household.text("dibao_grade"));
   if (grade === null) {
     notes.add(reason("tier-grade-unknown", {}, groundOf(terms.amountMethod)));
     notes.lack(missingField("dibao_grade"));

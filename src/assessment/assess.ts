@@ -3,11 +3,13 @@ import type { Household, Roster, Scheme } from "../roster/types";
 import { NO_PHASE_OUT, type Decision } from "./decision";
 import type { Amount, Decimal } from "../money";
 import { decide } from "./outcome";
+import { decidedByHand } from "./decided-by-hand";
 import { plainReason } from "./reasons";
+import { reviewOf } from "./review";
 import { bareSituation, situationOf, type Situation } from "./situation";
 import { decideTekun, tekunSituation } from "./tekun";
 import { termsOf, type Terms } from "./terms";
-import type { Assessment } from "./types";
+import type { Assessment, Override } from "./types";
 
 export interface AssessOptions {
   /** The area of households whose roster does not say. */
@@ -29,7 +31,7 @@ export function assess(
   if (scheme === "tekun") return tekunAssessment(household, terms, chosen);
   if (OTHER_SCHEMES.has(scheme)) return passedThrough(household, terms, chosen);
   const situation = situationOf(household, terms, chosen);
-  return assessmentOf(situation, decide(situation));
+  return assessmentOf(situation, decidedByHand(situation, decide(situation)));
 }
 
 /** Assesses every household of a roster, in its order. */
@@ -72,6 +74,8 @@ function passedThrough(household: Household, terms: Terms, chosen: Area | null):
 
 function assessmentOf(situation: Situation, decision: Decision): Assessment {
   const { income, notes, perHead, standard } = situation;
+  // Between two figures there is none to show.
+  const isOpen = income !== null && income.open !== null && !income.open.most.eq(income.total);
   return {
     household: situation.household,
     area: situation.area,
@@ -81,9 +85,9 @@ function assessmentOf(situation: Situation, decision: Decision): Assessment {
     scheme: decision.scheme,
     size: situation.size,
     covered: decision.covered,
-    incomeYear:
-      income === null || income.year === null ? null : { value: income.year, period: "year" },
-    incomePerCapitaMonth: perHead === null ? null : { value: perHead.month, period: "month" },
+    incomeYear: isOpen || income?.year == null ? null : { value: income.year, period: "year" },
+    incomePerCapitaMonth:
+      isOpen || perHead === null ? null : { value: perHead.month, period: "month" },
     standardMonth: standard?.month ?? null,
     shortfallMonth: monthly(decision.shortfall),
     supplementMonth: monthly(decision.supplement),
@@ -91,9 +95,24 @@ function assessmentOf(situation: Situation, decision: Decision): Assessment {
     payableMonth: decision.payable,
     currentMonth: monthly(situation.current.total),
     phaseOut: decision.phaseOut,
-    entitlements: [],
+    review: situation.isRecipient
+      ? reviewOf(situation.household, situation.shape, situation.terms)
+      : null,
+    override: overrideOf(situation, decision),
     reasons: notes.reasons,
     missing: notes.missing,
+  };
+}
+
+/** What was set by hand, with the outcome that it replaced. */
+function overrideOf({ byHand }: Situation, { computed }: Decision): Override | null {
+  if (byHand === null) return null;
+  const { income, outcome } = byHand;
+  return {
+    incomeYear: income === null ? null : { value: income, period: "year" },
+    outcome,
+    computed: outcome === null ? null : (computed ?? null),
+    reason: byHand.reason,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Decision {
   readonly supplements: readonly Supplement[];
   readonly payable: Amount<"month"> | null;
   readonly phaseOut: PhaseOut;
+  /** The outcome that one set by hand replaced. */
+  readonly computed?: Outcome;
 }
 
 /** No phase-out. */

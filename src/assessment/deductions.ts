@@ -5,11 +5,15 @@
  */
 import { Decimal, formatMoney } from "../money";
 import type { Parameter } from "../policy/types";
-import type { Household } from "../roster/types";
+import type { Household, Person } from "../roster/types";
 import { perYear, sumItems, sumYearly } from "./income-items";
-import type { Income } from "./income";
+import { type Income } from "./income";
+import type { DeductionTerms, ExpenseTerm } from "./income-terms";
+import { recordedLabour } from "./labour-income";
+import { isInWork } from "./person-state";
 import { groundOf, reason, type Notes, plainReason } from "./reasons";
-import { numberOf, type Terms } from "./terms";
+import type { TableShape } from "./table-shape";
+import { numberOf, type StandardTerm, type Terms } from "./terms";
 
 /** Deductions taken, and what could be taken if the policy said so. */
 export interface Deductions {
@@ -23,10 +27,30 @@ const ZERO = new Decimal(0);
 /** Nothing to deduct. */
 export const NO_DEDUCTIONS: Deductions = { taken: ZERO, open: ZERO, unset: [] };
 
-/** A stated amount above zero, yuan a year. */
-function statedAmount(household: Household, field: "deduct_employment" | "deduct_rigid") {
-  const value = household.amount(field)?.value ?? null;
-  return value !== null && value.gt(0) ? perYear(household, field, value) : null;
+/** Whose deductions, off which income. */
+interface DeductionSetting {
+  readonly household: Household;
+  readonly people: readonly Person[];
+  readonly income: Income;
+  readonly standard: StandardTerm | null;
+  readonly terms: DeductionTerms;
+  readonly notes: Notes;
+  readonly gathered: Gathered;
+}
+
+interface Gathered {
+  taken: Decimal;
+  open: Decimal;
+  unset: Parameter<unknown>[];
+}
+
+/** Whether anything can be deducted at all: columns of it, or costs by the number in work. */
+export function mayDeduct(shape: TableShape, terms: Terms): boolean {
+  return shape.deductions || isByShare(terms.income.deductions);
+}
+
+function isByShare({ employment }: DeductionTerms): boolean {
+  return employment.set && employment.value === "standard-share";
 }
 
 /**
@@ -35,20 +59,29 @@ function statedAmount(household: Household, field: "deduct_employment" | "deduct
  */
 export function deductionsOf(
   household: Household,
+  people: readonly Person[],
   income: Income,
-  terms: Terms,
+  standard: StandardTerm | null,
+  all: Terms,
   notes: Notes,
 ): Deductions {
-  if (income.basis === "per-head") return NO_DEDUCTIONS;
+  if (income.basis === "per-head" || income.basis === "by-hand") return NO_DEDUCTIONS;
+  const terms = all.income.deductions;
+  const gathered: Gathered = { taken: ZERO, open: ZERO, unset: [] };
+  const setting = { household, people, income, standard, terms, notes, gathered };
   const employment = statedAmount(household, "deduct_employment");
+  if (isByShare(terms)) takeByShare(setting);
+  else if (employment !== null) takeEmployment(setting, employment);
   const rigid = rigidDeduction(household);
-  const medical = rigid === null ? sumYearly(household, "expense_medical").total : ZERO;
-  if (employment === null && rigid === null && medical.isZero()) return NO_DEDUCTIONS;
-  const gathered = { taken: ZERO, open: ZERO, unset: [] as Parameter<unknown>[] };
-  if (employment !== null) takeEmployment(household, income, employment, terms, notes, gathered);
-  if (rigid !== null) takeRigid(rigid, terms, notes, gathered);
-  if (medical.gt(0)) takeMedical(medical, terms, notes, gathered);
-  return gathered;
+  if (rigid !== null) takeRigid(setting, rigid);
+  else takeExpenses(setting);
+  return gathered.taken.isZero() && gathered.open.isZero() ? NO_DEDUCTIONS : gathered;
+}
+
+/** A stated amount above zero, yuan a year. */
+function statedAmount(household: Household, field: "deduct_employment" | "deduct_rigid") {
+  const value = household.amount(field)?.value ?? null;
+  return value !== null && value.gt(0) ? perYear(household, field, value) : null;
 }
 
 /** A column 扣减刚性支出后家庭年收入 holds an income, not a deduction. */
@@ -61,31 +94,24 @@ function rigidDeduction(household: Household): Decimal | null {
   return isNetIncome ? null : value;
 }
 
-interface Gathered {
-  taken: Decimal;
-  open: Decimal;
-  unset: Parameter<unknown>[];
-}
-
 function leaveOpen(value: Decimal, parameter: Parameter<unknown>, gathered: Gathered): void {
   gathered.open = gathered.open.plus(value);
   gathered.unset.push(parameter);
 }
 
-function takeEmployment(
-  household: Household,
-  income: Income,
-  value: Decimal,
-  terms: Terms,
-  notes: Notes,
-  gathered: Gathered,
-): void {
-  const parameter = terms.employmentDeduction;
+function take(value: Decimal, gathered: Gathered): string {
+  gathered.taken = gathered.taken.plus(value);
+  return formatMoney({ value });
+}
+
+function takeEmployment(setting: DeductionSetting, value: Decimal): void {
+  const { household, income, terms, notes, gathered } = setting;
+  const parameter = terms.employment;
   if (income.basis === "total" && sumItems(household).total.eq(income.total.plus(value))) {
     notes.add(plainReason("employment-already-net"));
   } else if (parameter.set && parameter.value === "recorded") {
-    gathered.taken = gathered.taken.plus(value);
-    const amount = formatMoney({ value });
+    const most = capOf(setting, Math.max(1, workersOf(setting).length));
+    const amount = take(most === null ? value : Decimal.min(value, most), gathered);
     notes.add(reason("employment-deducted", { amount }, groundOf(parameter)));
   } else {
     notes.add(reason("employment-not-provided", {}, groundOf(parameter)));
@@ -93,38 +119,101 @@ function takeEmployment(
   }
 }
 
-function takeRigid(value: Decimal, terms: Terms, notes: Notes, gathered: Gathered): void {
-  const parameter = terms.rigidDeduction;
-  const amount = formatMoney({ value });
+/** Members who work for pay: by what they earn, else by what the roster says. */
+function workersOf({ people }: DeductionSetting): readonly Person[] {
+  return people.filter(
+    (person) => (person.amount("income_wage")?.value ?? ZERO).gt(0) || isInWork(person) === true,
+  );
+}
+
+/** Most that is deducted for so many people in work, 元/年; null where there is no cap. */
+function capOf({ standard, terms }: DeductionSetting, workers: number): Decimal | null {
+  const cap = terms.employmentCap;
+  if (!cap.set || standard?.parameter.set !== true) return null;
+  return standard.parameter.value.value.times(cap.value).times(workers);
+}
+
+/** A share of the standard for each member in work, no more than they earn. */
+function takeByShare(setting: DeductionSetting): void {
+  const { standard, terms, notes, gathered } = setting;
+  const workers = workersOf(setting);
+  if (workers.length === 0 || standard?.parameter.set !== true) return;
+  const rate = terms.employmentRate;
+  const earned = workers.reduce((sum, one) => sum.plus(recordedLabour(one) ?? ZERO), ZERO);
+  if (!rate.set) {
+    notes.add(reason("employment-not-provided", {}, groundOf(terms.employment)));
+    leaveOpen(earned, rate, gathered);
+    return;
+  }
+  const due = standard.parameter.value.value.times(rate.value).times(workers.length);
+  const capped = Decimal.min(due, capOf(setting, workers.length) ?? due);
+  const amount = take(earned.isZero() ? capped : Decimal.min(capped, earned), gathered);
+  notes.add(reason("employment-deducted", { amount }, groundOf(rate)));
+}
+
+function takeRigid({ terms, notes, gathered }: DeductionSetting, value: Decimal): void {
+  const parameter = terms.rigid;
   if (parameter.set && parameter.value === "recorded") {
-    gathered.taken = gathered.taken.plus(value);
+    const amount = take(value, gathered);
     notes.add(reason("rigid-deducted", { amount }, groundOf(parameter)));
   } else {
+    const amount = formatMoney({ value });
     notes.add(reason("rigid-not-provided", { amount }, groundOf(parameter)));
     if (!parameter.set) leaveOpen(value, parameter, gathered);
   }
 }
 
-function takeMedical(value: Decimal, terms: Terms, notes: Notes, gathered: Gathered): void {
-  const parameter = terms.medicalDeduction;
+/** Expenses that the roster records without saying what is deducted for them. */
+function takeExpenses(setting: DeductionSetting): void {
+  const { household, people, terms } = setting;
+  const medical = sumYearly(household, "expense_medical", people).total;
+  if (medical.gt(0)) takeMedical(setting, medical);
+  for (const expense of terms.expenses) {
+    const value = sumYearly(household, expense.field, people).total;
+    if (value.gt(0)) takeExpense(setting, expense, value);
+  }
+}
+
+function takeMedical({ terms, notes, gathered }: DeductionSetting, stated: Decimal): void {
+  const parameter = terms.medical;
   if (parameter.set && parameter.value === "none") return;
+  const { medicalFloor: floor, medicalCap: cap } = terms;
+  const value = floor.set ? Decimal.max(ZERO, stated.minus(floor.value.value)) : stated;
   const rate = parameter.set && parameter.value === "full" ? 1 : numberOf(terms.medicalRate);
   if (!parameter.set || rate === null) {
-    const amount = formatMoney({ value });
+    const amount = formatMoney({ value: stated });
     notes.add(reason("medical-deduction-unset", { amount }));
     leaveOpen(value, parameter.set ? terms.medicalRate : parameter, gathered);
     return;
   }
   const part = value.times(rate);
-  gathered.taken = gathered.taken.plus(part);
-  const amount = formatMoney({ value: part });
+  const amount = take(cap.set ? Decimal.min(part, cap.value.value) : part, gathered);
   notes.add(reason("medical-deducted", { amount }, groundOf(parameter)));
+}
+
+function takeExpense(
+  { notes, gathered }: DeductionSetting,
+  { method, rate }: ExpenseTerm,
+  value: Decimal,
+): void {
+  if (!method.set || method.value === "none") return;
+  const group = method.scope;
+  if (method.value === "rate" && !rate.set) {
+    const amount = formatMoney({ value });
+    notes.add(reason("expense-rate-unset", { group, amount }, groundOf(method)));
+    leaveOpen(value, rate, gathered);
+    return;
+  }
+  const part = method.value === "rate" && rate.set ? value.times(rate.value) : value;
+  const amount = take(part, gathered);
+  notes.add(reason("expense-deducted", { group, amount }, groundOf(method)));
 }
 
 /** Income after deductions, never below zero. */
 export function netOf(income: Income, taken: Decimal): Income {
   if (taken.isZero()) return income;
-  const rest = income.total.minus(taken);
-  const total = rest.isNegative() ? ZERO : rest;
-  return { ...income, total, year: total };
+  const after = (value: Decimal): Decimal => Decimal.max(ZERO, value.minus(taken));
+  const total = after(income.total);
+  const open = income.open === null ? null : { ...income.open, most: after(income.open.most) };
+  return { ...income, total, year: total, open };
 }

@@ -8,8 +8,9 @@ import type { PhaseOutPeriod } from "./phase-out-period";
 import { groundOf, missingField, plainReason, reason } from "./reasons";
 import { roundPayable } from "./rounding";
 import type { KnownSituation } from "./situation";
-import { isMarkedSingle } from "./single-person";
+import { isMarkedSingle } from "./single-mark";
 import { supplementsOf, type SupplementResult } from "./supplements";
+import { isAmountOpen } from "./unsettled";
 import type { PhaseOut } from "./types";
 
 /**
@@ -27,14 +28,14 @@ export function decideEligible(
   const phaseOut = granted === null ? NO_PHASE_OUT : shown(granted);
   if (covered === null) return withoutCovered(situation, phaseOut);
   const shortfall = shortfallMonth(gap, situation.income.heads, covered);
-  const base = baseAmount(situation, covered, shortfall);
+  const base = isAmountOpen(situation) ? null : baseAmount(situation, covered, shortfall);
   const supplements = supplementsOf(situation);
   const payable = base === null ? null : payableOf(situation, base, supplements, covered);
   return {
-    outcome: outcomeByAmount(situation, payable, supplements.total !== null),
+    outcome: outcomeByAmount(situation, payable, !supplements.isOpen),
     scheme: "dibao-household",
     covered,
-    shortfall,
+    shortfall: base === null && situation.income.open !== null ? null : shortfall,
     supplement: supplements.total,
     supplements: supplements.parts,
     payable,
@@ -47,7 +48,7 @@ export function decideEligible(
  * is computed as a whole; otherwise the number that the roster states stands, and is named.
  */
 function coveredWhenEligible({ household, covered, size, notes }: KnownSituation): number | null {
-  if (size !== null && isMarkedSingle(household)) {
+  if (size !== null && size > 1 && isMarkedSingle(household, size)) {
     notes.add(plainReason("whole-household-first"));
     return size;
   }

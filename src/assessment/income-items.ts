@@ -1,11 +1,11 @@
 import { Decimal } from "../money";
 import type { Field } from "../roster/fields";
 import { isHouseholdField } from "../roster/levels";
-import type { FactReader, Household } from "../roster/types";
+import type { FactReader, Household, Person } from "../roster/types";
 
 /**
- * The heads of income that count: 工资性、经营净、财产净、转移净 and other. Columns of 低保金, 特困供养金,
- * 高龄津贴, 残疾人两项补贴, 计生奖补 and 优抚 are no income of dibao accounting and are never added.
+ * The heads of income: 工资性、经营净、财产净、转移净 and other. Columns of 低保金, 特困供养金, 高龄津贴,
+ * 残疾人两项补贴 and 计生奖补 are no income of dibao accounting unless the county counts them.
  */
 export const COUNTED_ITEMS = [
   "income_wage",
@@ -51,10 +51,10 @@ export class CellSum {
    * The household's figure where the field speaks of the household or no member has one of their
    * own, else the members' figures.
    */
-  takeAll(household: Household, field: Field): void {
+  takeAll(household: Household, field: Field, people: readonly Person[] = household.people): void {
     let ofMembers = false;
     if (!isHouseholdField(field)) {
-      for (const person of household.people) {
+      for (const person of people) {
         if (this.take(person, field)) ofMembers = true;
       }
     }
@@ -62,15 +62,27 @@ export class CellSum {
   }
 }
 
+/** Allowances are paid by the month: a column that says nothing means that. */
+const PAID_MONTHLY: ReadonlySet<Field> = new Set<Field>([
+  "disability_allowance_total",
+  "living_allowance",
+  "nursing_allowance",
+]);
+
 /** A stated sum in yuan a year: a column that says 元/月 counts twelve times, one that says nothing once. */
 export function perYear(reader: FactReader, field: Field, value: Decimal): Decimal {
-  return reader.period(field) === "month" ? value.times(12) : value;
+  const period = reader.period(field) ?? (PAID_MONTHLY.has(field) ? "month" : null);
+  return period === "month" ? value.times(12) : value;
 }
 
-/** One field's sum over a household in yuan a year, whatever period its column says. */
-export function sumYearly(household: Household, field: Field): CellSum {
+/** One field's sum over a household's people in yuan a year, whatever period its column says. */
+export function sumYearly(
+  household: Household,
+  field: Field,
+  people: readonly Person[] = household.people,
+): CellSum {
   const sum = new CellSum(true);
-  sum.takeAll(household, field);
+  sum.takeAll(household, field, people);
   return sum;
 }
 
@@ -81,9 +93,13 @@ export function sumField(household: Household, field: Field): CellSum {
   return sum;
 }
 
-/** The sum of all counted items in yuan a year, whichever of them the roster has. */
-export function sumItems(household: Household): CellSum {
+/** The sum of income items in yuan a year, whichever of them the roster has. */
+export function sumItems(
+  household: Household,
+  fields: readonly Field[] = COUNTED_ITEMS,
+  people: readonly Person[] = household.people,
+): CellSum {
   const sum = new CellSum(true);
-  for (const field of COUNTED_ITEMS) sum.takeAll(household, field);
+  for (const field of fields) sum.takeAll(household, field, people);
   return sum;
 }

@@ -1,17 +1,21 @@
 /**
- * Countable income (可计算收入) of a household: what the roster states as total or per head comes
- * first, else the sum of the counted items, else the incomes of its members.
+ * Countable income (可计算收入) of a household: what an officer set by hand comes first, then what the
+ * roster states as total or per head, else the sum of the counted items, with labour income imputed
+ * where the policy says how, else the incomes of its members.
  */
 import { Decimal, formatMoney } from "../money";
+import type { Parameter } from "../policy/types";
 import type { Field } from "../roster/fields";
 import type { Fact, Household, Person } from "../roster/types";
-import { sumItems } from "./income-items";
-import { missingField, reason, type Notes, plainReason } from "./reasons";
-import type { Terms } from "./terms";
+import { COUNTED_ITEMS, sumItems, type CellSum } from "./income-items";
+import { labourIncome, nameAskedCoefficients, type LabourSetting } from "./labour-income";
+import type { Membership } from "./membership";
+import { groundOf, missingField, reason, type Notes, plainReason } from "./reasons";
+import type { StandardTerm, Terms } from "./terms";
 import { takeTransfersApart } from "./transfers-apart";
 
 /** Where the income was read. */
-export type IncomeBasis = "total" | "per-head" | "items" | "members";
+export type IncomeBasis = "by-hand" | "total" | "per-head" | "items" | "labour" | "members";
 
 /**
  * Income as a fraction that is never divided before it is compared: `total` yuan a year of
@@ -23,6 +27,24 @@ export interface Income {
   readonly heads: number;
   /** The whole household's, 元/年; null where only a figure per head is known and the size is not. */
   readonly year: Decimal | null;
+  /** How far the total may rise by coefficients that are unset; null where it is certain. */
+  readonly open: OpenIncome | null;
+}
+
+/** The most that the total may be, and the parameters that would settle it. */
+export interface OpenIncome {
+  readonly most: Decimal;
+  readonly unset: readonly Parameter<unknown>[];
+}
+
+/** What income is read from. */
+export interface IncomeSetting {
+  readonly household: Household;
+  readonly membership: Membership;
+  readonly terms: Terms;
+  readonly standard: StandardTerm | null;
+  readonly isRegisteredPoor: boolean | null;
+  readonly byHand: LabourSetting["byHand"];
 }
 
 const MONTHS = 12;
@@ -44,17 +66,15 @@ function isUnreadable(fact: Fact<Decimal> | null): boolean {
 }
 
 /** Reads the income before deductions, or null with the gaps named. */
-export function grossIncome(
-  household: Household,
-  size: number | null,
-  terms: Terms,
-  notes: Notes,
-): Income | null {
+export function grossIncome(setting: IncomeSetting, notes: Notes): Income | null {
+  const { household, membership } = setting;
+  const { size } = membership;
   return (
     fromTotal(household, size, notes) ??
     fromPerHead(household, size, notes) ??
-    fromItems(household, size, terms, notes) ??
-    fromMembers(household, size, terms, notes)
+    fromLabour(setting, notes) ??
+    fromItems(setting, notes) ??
+    fromMembers(setting, notes)
   );
 }
 
@@ -70,17 +90,61 @@ function fromPerHead(household: Household, size: number | null, notes: Notes): I
   const counted = notBelowZero(perHead, notes);
   notes.add(reason("income-per-head", { income: formatMoney({ value: counted }) }));
   const year = size === null ? null : counted.times(size);
-  return { basis: "per-head", total: counted, heads: 1, year };
+  return { basis: "per-head", total: counted, heads: 1, year, open: null };
 }
 
-function fromItems(
-  household: Household,
-  size: number | null,
-  terms: Terms,
-  notes: Notes,
-): Income | null {
-  const sum = sumItems(household);
-  takeTransfersApart(household, sum, terms, notes);
+/** Labour income by coefficients, with the other items beside it. */
+function fromLabour(setting: IncomeSetting, notes: Notes): Income | null {
+  const { membership, household, terms } = setting;
+  const { size, people } = membership;
+  if (!terms.income.labour.isActive || size === null || people.length < size) return null;
+  if (!household.membersListed) return null;
+  const labour = labourIncome(labourSetting(setting), notes);
+  if (labour === null) return null;
+  const others = itemsOf(setting, NOT_LABOUR, notes);
+  const income = ofHousehold("labour", labour.low.plus(others.total), size, notes);
+  if (labour.low.eq(labour.high)) return income;
+  const most = Decimal.max(ZERO, labour.high.plus(others.total));
+  return { ...income, open: { most, unset: labour.unsettled } };
+}
+
+function labourSetting(setting: IncomeSetting): LabourSetting {
+  const { household, membership, terms, standard, isRegisteredPoor, byHand } = setting;
+  const { people } = membership;
+  const parameter = standard?.parameter ?? null;
+  return { household, people, terms, standard: parameter, isRegisteredPoor, byHand };
+}
+
+const NOT_LABOUR: readonly Field[] = ["income_property", "income_transfer", "income_other"];
+
+/** The counted items, and the transfers that stand apart. */
+function itemsOf(setting: IncomeSetting, fields: readonly Field[], notes: Notes): CellSum {
+  const { household, membership, terms, standard } = setting;
+  const { people } = membership;
+  const counts = (field: Field): boolean => {
+    const term = terms.income.counted.get(field);
+    return term?.set !== true || term.value;
+  };
+  const sum = sumItems(household, fields.filter(counts), people);
+  for (const field of fields) if (!counts(field)) nameLeftOut(setting, field, notes);
+  const parameter = standard?.parameter;
+  const year = parameter?.set === true ? parameter.value.value : null;
+  takeTransfersApart({ household, people, terms, standard: year }, sum, notes);
+  return sum;
+}
+
+/** A main item that the county does not count. */
+function nameLeftOut({ household, membership, terms }: IncomeSetting, field: Field, notes: Notes) {
+  const term = terms.income.counted.get(field);
+  const sum = sumItems(household, [field], membership.people);
+  if (term === undefined || sum.filled === 0) return;
+  const amount = formatMoney({ value: sum.total });
+  notes.add(reason("item-not-counted", { group: term.scope, amount }, groundOf(term)));
+}
+
+function fromItems(setting: IncomeSetting, notes: Notes): Income | null {
+  const { size } = setting.membership;
+  const sum = itemsOf(setting, COUNTED_ITEMS, notes);
   if (sum.unreadable > 0) notes.add(reason("income-unreadable", { count: sum.unreadable }));
   if (sum.filled === 0 || size === null) return null;
   const income = ofHousehold("items", sum.total, size, notes, sum.filled);
@@ -88,16 +152,13 @@ function fromItems(
   return income;
 }
 
-function fromMembers(
-  household: Household,
-  size: number | null,
-  terms: Terms,
-  notes: Notes,
-): Income | null {
+function fromMembers(setting: IncomeSetting, notes: Notes): Income | null {
+  const { membership, terms } = setting;
+  const { people, size } = membership;
   let total = ZERO;
   let filled = 0;
   let gaps = 0;
-  for (const person of household.people) {
+  for (const person of people) {
     const income = ownIncome(person);
     if (income !== null) {
       total = total.plus(income);
@@ -106,19 +167,19 @@ function fromMembers(
   }
   if (filled === 0) return null;
   // Members of whom the roster has no row may earn too.
-  gaps += Math.max(0, (size ?? 0) - household.people.length);
+  gaps += Math.max(0, (size ?? 0) - people.length);
   if (gaps > 0) {
     notes.add(reason("income-member-missing", { count: gaps }));
     return null;
   }
   if (size === null) return null;
-  const blank = household.people.length - filled;
+  const blank = people.length - filled;
   if (blank > 0) notes.add(reason("income-members-blank", { count: blank }));
   return ofHousehold("members", total, size, notes, filled);
 }
 
-/** A member's own income, 元/年. */
-function ownIncome(person: Person): Decimal | null {
+/** A member's own income, 元/年; null where blank. */
+export function ownIncome(person: Person): Decimal | null {
   const year = person.amount("income_person_year")?.value ?? null;
   if (year !== null) return year;
   return person.amount("income_person_month")?.value?.times(MONTHS) ?? null;
@@ -139,8 +200,13 @@ function isWorkingAge(person: Person, terms: Terms): boolean {
   return age >= terms.workingFrom && age < below;
 }
 
+/** Income as an officer set it by hand (人工核定), 元/年 of the household. */
+export function incomeByHand(year: Decimal, size: number): Income {
+  return { basis: "by-hand", total: year, heads: size, year, open: null };
+}
+
 function ofHousehold(
-  basis: "total" | "items" | "members",
+  basis: "total" | "items" | "labour" | "members",
   total: Decimal,
   size: number,
   notes: Notes,
@@ -150,8 +216,9 @@ function ofHousehold(
   const income = formatMoney({ value: year });
   if (basis === "total") notes.add(reason("income-total", { income }));
   else if (basis === "items") notes.add(reason("income-items", { count, income }));
+  else if (basis === "labour") notes.add(reason("income-with-labour", { income }));
   else notes.add(reason("income-members", { count, income }));
-  return { basis, total: year, heads: size, year };
+  return { basis, total: year, heads: size, year, open: null };
 }
 
 /** A loss does not raise the payment above the full standard. */
@@ -162,14 +229,16 @@ function notBelowZero(value: Decimal, notes: Notes): Decimal {
 }
 
 /** Names what is missing where no income could be read. */
-export function nameIncomeGaps(household: Household, size: number | null, notes: Notes): void {
-  if (size === null) {
+export function nameIncomeGaps(setting: IncomeSetting, notes: Notes): void {
+  const { household, membership } = setting;
+  if (membership.size === null) {
     notes.add(plainReason("size-unknown"));
     notes.lack(missingField("household_size"));
     if (statesIncome(household)) return;
   }
   notes.add(plainReason("income-unknown"));
   notes.lack(missingField("income_total_year"));
+  if (household.membersListed) nameAskedCoefficients(labourSetting(setting), notes);
 }
 
 function statesIncome(household: Household): boolean {

@@ -7,12 +7,13 @@ import { decideByPhaseOut, shown } from "./phase-out";
 import type { PhaseOutPeriod } from "./phase-out-period";
 import { plainReason } from "./reasons";
 import type { KnownSituation } from "./situation";
+import { isMarkedSingle } from "./single-mark";
 import {
   continueSingly,
-  isMarkedSingle,
   isWithinSingleCeiling,
   singleCase,
   suggestSingly,
+  undecidedSingle,
 } from "./single-person";
 import type { PhaseOut } from "./types";
 
@@ -27,14 +28,15 @@ export function decideRecipientAbove(
 ): Decision {
   const { household, notes } = situation;
   const phaseOut = granted === null ? NO_PHASE_OUT : shown(granted);
-  const isSingle = isMarkedSingle(household);
+  const isSingle = isMarkedSingle(household, situation.size);
   if (isSingle) {
     notes.add(plainReason("single-person-marked"));
-    if (isWithinSingleCeiling(situation, false)) return continueSingly(situation, phaseOut);
+    if (isWithinSingleCeiling(situation)) return continueSingly(situation, phaseOut);
   } else {
     const byPhaseOut = decideByPhaseOut(situation, position, granted);
     if (byPhaseOut !== null) return byPhaseOut;
     const single = singleCase(situation);
+    if (single === "unknown") return undecidedSingle(situation, phaseOut);
     if (single !== null) return suggestSingly(situation, single, "adjust", phaseOut);
   }
   if (isMarginal(situation)) nameMarginal(situation);
@@ -45,6 +47,7 @@ export function decideRecipientAbove(
 /** Whoever does not receive dibao and is not below the standard. */
 export function decideOthersAbove(situation: KnownSituation, phaseOut: PhaseOut): Decision {
   const single = singleCase(situation);
+  if (single === "unknown") return undecidedSingle(situation, phaseOut);
   if (single !== null) return suggestSingly(situation, single, "enter", phaseOut);
   situation.notes.add(plainReason("suggest-not-eligible"));
   if (!isMarginal(situation)) return leaving("not-eligible", "none", situation, phaseOut);

@@ -4,6 +4,7 @@
  */
 import { undetermined, NO_PHASE_OUT, type Decision } from "./decision";
 import { decidingDeductions, gapOf, positionOf, type Position } from "./eligibility";
+import { whatWouldSettle } from "./unsettled";
 import { decideEligible } from "./eligible";
 import { decideOthersAbove, decideRecipientAbove } from "./ineligible";
 import { grantedPhaseOut, shown } from "./phase-out";
@@ -18,6 +19,12 @@ export function decide(situation: Situation): Decision {
   const gap = gapOf(situation.income, situation.standard);
   const position = positionOf(gap);
   namePosition(situation, position);
+  const unsettled = whatWouldSettle(situation, position);
+  if (unsettled !== null) {
+    situation.notes.add(plainReason(unsettled.code));
+    for (const parameter of unsettled.parameters) situation.notes.lack(missingParameter(parameter));
+    return undetermined(situation, phaseOut);
+  }
   if (position === "below") return decideEligible(situation, gap, granted);
   const open = decidingDeductions(situation, gap);
   if (open.length > 0) {

@@ -12,7 +12,11 @@ import {
   monthsBetween,
   type CalendarDate,
 } from "../calendar";
+import type { Decimal } from "../money";
+import type { Parameter } from "../policy/types";
 import type { Household } from "../roster/types";
+import { disabilityOf } from "./disability";
+import type { Situation } from "./situation";
 import { numberOf, type Terms } from "./terms";
 import type { PhaseOut } from "./types";
 
@@ -67,9 +71,25 @@ function monthsLeft(asOf: CalendarDate, end: CalendarDate): number {
   return Math.max(0, monthsBetween(asOf, end));
 }
 
+/** The length for a household: of its group where the county sets one, else the general one. */
+export function monthsFor({ household, terms, isRegisteredPoor }: Situation): Parameter<Decimal> {
+  const { months, monthsOf } = terms.phaseOut;
+  const { disabled, registered, others } = monthsOf;
+  if (disabled.set && household.people.some((person) => disabilityOf(person) !== null)) {
+    return disabled;
+  }
+  if (isRegisteredPoor === true && registered.set) return registered;
+  return isRegisteredPoor === false && others.set ? others : months;
+}
+
 /** The phase-out that the roster shows to have been granted. */
-export function grantedPeriod(columns: GraceColumns, paid: boolean, terms: Terms): PhaseOutPeriod {
-  const months = columns.months ?? numberOf(terms.phaseOut.months);
+export function grantedPeriod(
+  columns: GraceColumns,
+  paid: boolean,
+  terms: Terms,
+  length: Parameter<Decimal>,
+): PhaseOutPeriod {
+  const months = columns.months ?? numberOf(length);
   const { start } = columns;
   const end =
     columns.end ?? (start === null || months === null ? null : lastDayOfPeriod(start, months));
@@ -127,8 +147,8 @@ function rangeOf(terms: Terms): MonthRange | null {
 }
 
 /** The phase-out to be suggested where none was granted yet: from the next month on, or this one. */
-export function suggestedPeriod(terms: Terms): PhaseOutPeriod {
-  const { firstMonth, months } = terms.phaseOut;
+export function suggestedPeriod(terms: Terms, months: Parameter<Decimal>): PhaseOutPeriod {
+  const { firstMonth } = terms.phaseOut;
   const same = firstMonth.set && firstMonth.value === "same-month";
   const start = same ? firstDayOf(terms.asOf) : firstOfNextMonth(terms.asOf);
   const length = numberOf(months);

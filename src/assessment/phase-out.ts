@@ -10,6 +10,7 @@ import { phaseOutAmount } from "./phase-out-amount";
 import {
   graceColumns,
   grantedPeriod,
+  monthsFor,
   suggestedPeriod,
   type PhaseOutPeriod,
 } from "./phase-out-period";
@@ -21,6 +22,7 @@ import {
   type Ground,
   plainReason,
 } from "./reasons";
+import { isInWork } from "./person-state";
 import { isStablyOut } from "./registered-poor";
 import type { KnownSituation, Situation } from "./situation";
 import type { PhaseOut } from "./types";
@@ -32,7 +34,7 @@ export function grantedPhaseOut(situation: Situation): PhaseOutPeriod | null {
   const columns = situation.shape.grace ? graceColumns(situation.household) : null;
   if (columns === null) return null;
   const paid = situation.current.total?.gt(0) === true;
-  return grantedPeriod(columns, paid, situation.terms);
+  return grantedPeriod(columns, paid, situation.terms, monthsFor(situation));
 }
 
 /** The part that an assessment shows. */
@@ -54,7 +56,7 @@ export function decideByPhaseOut(
   const group = groupAnswer(situation, granted);
   if (group === "no") return null;
   if (isOverCeiling(situation)) return null;
-  const period = granted ?? suggestedPeriod(situation.terms);
+  const period = granted ?? suggestedPeriod(situation.terms, monthsFor(situation));
   if (group === "unknown") return undecidedGroup(situation, period);
   nameGroup(situation);
   namePeriod(situation, period);
@@ -86,12 +88,26 @@ function groupAnswer(
   const { terms, isRegisteredPoor, notes } = situation;
   const { eligible } = terms.phaseOut;
   if (eligible.set && eligible.value === "all-dibao") return "yes";
+  if (eligible.set && eligible.value === "employed-dibao") return hasWorker(situation, granted);
   if (isRegisteredPoor === false) {
     notes.add(reason("phase-out-not-registered", {}, groundOf(eligible)));
     return "no";
   }
   // A phase-out that the county has granted speaks for the group where the roster does not.
   return isRegisteredPoor === true || granted !== null ? "yes" : "unknown";
+}
+
+/** Somebody in work, where the phase-out is for households that found it. */
+function hasWorker(
+  { members, terms, notes }: KnownSituation,
+  granted: PhaseOutPeriod | null,
+): "yes" | "no" | "unknown" {
+  const answers = members.people.map(isInWork);
+  if (answers.includes(true)) return "yes";
+  if (granted !== null) return "yes";
+  if (answers.length === 0 || answers.includes(null)) return "unknown";
+  notes.add(reason("phase-out-nobody-works", {}, groundOf(terms.phaseOut.eligible)));
+  return "no";
 }
 
 function isOverCeiling({ income, standard, terms, notes }: KnownSituation): boolean {
@@ -115,7 +131,7 @@ function clauseOf({ terms }: KnownSituation): Ground {
 
 function nameGroup(situation: KnownSituation): void {
   const { eligible } = situation.terms.phaseOut;
-  const all = eligible.set && eligible.value === "all-dibao";
+  const all = eligible.set && eligible.value !== "registered-poor";
   situation.notes.add(reason(all ? "phase-out-all" : "phase-out", {}, clauseOf(situation)));
 }
 
@@ -156,8 +172,11 @@ function namePeriod(situation: KnownSituation, period: PhaseOutPeriod): void {
 
 function undecidedGroup(situation: KnownSituation, period: PhaseOutPeriod): Decision {
   const { notes, terms } = situation;
-  notes.add(reason("phase-out-registered-unknown", {}, groundOf(terms.phaseOut.eligible)));
-  notes.lack(missingField("is_poverty_family"));
+  const { eligible } = terms.phaseOut;
+  const byWork = eligible.set && eligible.value === "employed-dibao";
+  const code = byWork ? "phase-out-work-unknown" : "phase-out-registered-unknown";
+  notes.add(reason(code, {}, groundOf(eligible)));
+  notes.lack(missingField(byWork ? "employment" : "is_poverty_family"));
   if (period.lengthUnknown) lackMonths(situation);
   return withoutAmount(situation, { ...shown(period), state: "undetermined", monthsLeft: null });
 }
@@ -195,6 +214,11 @@ function atTheEnd(situation: KnownSituation, period: PhaseOutPeriod): Decision |
     notes.add(reason("phase-out-finished-exit", {}, groundOf(end)));
     return null;
   }
+  if (end.value === "review") {
+    notes.add(reason("phase-out-review-always", {}, groundOf(end)));
+    notes.lack(missingField("override_outcome"));
+    return withoutAmount(situation, shown(period));
+  }
   const stable = isStablyOut(household);
   if (stable === true) {
     notes.add(reason("phase-out-finished", {}, groundOf(end)));
@@ -209,20 +233,21 @@ function atTheEnd(situation: KnownSituation, period: PhaseOutPeriod): Decision |
   return withoutAmount(situation, shown(period));
 }
 
-/** Supplements are part of what a phase-out pays: none is added. */
+/** Supplements are part of what a phase-out pays, unless the policy has them worked out anew. */
 function decision(
   outcome: "phase-out" | "continue",
   situation: KnownSituation,
   period: PhaseOutPeriod,
 ): Decision {
+  const { payable, curve } = phaseOutAmount(situation, period);
   return {
     outcome,
     scheme: "dibao-household",
     covered: situation.covered,
     shortfall: ZERO,
-    supplement: ZERO,
-    supplements: [],
-    payable: phaseOutAmount(situation, period),
+    supplement: curve?.supplement ?? ZERO,
+    supplements: curve?.supplements ?? [],
+    payable,
     phaseOut: shown(period),
   };
 }

@@ -1,3 +1,7 @@
+import { ENTITLEMENT_SENTENCES } from "./entitlements/sentences";
+import { INCOME_SENTENCES } from "./income-sentences";
+import { TEKUN_SENTENCES } from "./tekun/sentences";
+
 /**
  * The sentences of reasons: code → Chinese and English, with `{operand}` placeholders. Money
  * operands are yuan with two decimals; the clause behind a sentence is attached separately.
@@ -385,31 +389,9 @@ export const SENTENCES = {
   },
 
   // Other schemes
-  "tekun-listed": { zh: "列在特困名册中", en: "stands in the tekun roster" },
-  "tekun-elder": {
-    zh: "年满{age}周岁，符合无劳动能力情形",
-    en: "{age} years or older: counts as without ability to work",
-  },
-  "tekun-minor": {
-    zh: "未满{age}周岁，符合无劳动能力情形",
-    en: "younger than {age}: counts as without ability to work",
-  },
-  "tekun-disabled": {
-    zh: "残疾类别和等级符合无劳动能力情形",
-    en: "type and grade of disability count as without ability to work",
-  },
-  "tekun-age-unknown": {
-    zh: "年龄不清楚，无劳动能力情形无法核对",
-    en: "the age is not known: the ground for tekun cannot be checked",
-  },
-  "tekun-ground-not-shown": {
-    zh: "名册未显示无劳动能力的依据，请核实残疾等级",
-    en: "the roster shows no ground for tekun: check the grade of disability",
-  },
-  "tekun-amount-not-computed": {
-    zh: "特困供养金额未重新计算",
-    en: "tekun amounts are not recomputed",
-  },
+  ...INCOME_SENTENCES,
+  ...TEKUN_SENTENCES,
+  ...ENTITLEMENT_SENTENCES,
   "not-assessed": {
     zh: "本表不是低保或特困名册，未作低保测算",
     en: "not a roster of dibao or tekun: not assessed",

@@ -8,8 +8,17 @@ import type { Area } from "../policy/types";
 import type { Household } from "../roster/types";
 import { areaOf } from "./area";
 import { currentAmount, type CurrentAmount } from "./current-amount";
-import { deductionsOf, netOf, NO_DEDUCTIONS, type Deductions } from "./deductions";
-import { grossIncome, nameIncomeGaps, perHeadMonth, type Income } from "./income";
+import { deductionsOf, mayDeduct, netOf, NO_DEDUCTIONS, type Deductions } from "./deductions";
+import {
+  grossIncome,
+  incomeByHand,
+  nameIncomeGaps,
+  perHeadMonth,
+  type Income,
+  type IncomeSetting,
+} from "./income";
+import { membershipOf, type Membership } from "./membership";
+import { byHandOf, noCoefficient, type ByHand } from "./override";
 import { coveredOf, sizeOf } from "./people-counts";
 import { Notes } from "./reasons";
 import { isRecipient } from "./recipient";
@@ -28,6 +37,10 @@ export interface Situation {
   readonly standard: StandardTerm | null;
   readonly size: number | null;
   readonly covered: number | null;
+  /** Who belongs to the household. */
+  readonly members: Membership;
+  /** What an officer set by hand; null where nothing. */
+  readonly byHand: ByHand | null;
   /** After deductions. */
   readonly income: Income | null;
   readonly perHead: PerHead | null;
@@ -61,14 +74,18 @@ export function situationOf(household: Household, terms: Terms, chosen: Area | n
   const shape = shapeOf(household);
   const area = areaOf(household, chosen);
   const standard = standardOf(area, terms, notes);
-  const size = sizeOf(household);
-  const gross = grossIncome(household, size, terms, notes);
-  if (gross === null) nameIncomeGaps(household, size, notes);
-  const deductions =
-    gross === null || !shape.deductions
-      ? NO_DEDUCTIONS
-      : deductionsOf(household, gross, terms, notes);
-  const income = gross === null ? null : netOf(gross, deductions.taken);
+  const members = membershipOf(household, shape, terms, notes);
+  const isPoor = isRegisteredPoor(household, shape);
+  const byHand = byHandOf(household, shape, notes);
+  const setting: IncomeSetting = {
+    household,
+    membership: members,
+    terms,
+    standard,
+    isRegisteredPoor: isPoor,
+    byHand: byHand === null ? noCoefficient : byHand.coefficientOf,
+  };
+  const counted = countableIncome(setting, byHand, shape, notes);
   const current = currentAmount(household, shape, notes);
   return {
     household,
@@ -77,15 +94,38 @@ export function situationOf(household: Household, terms: Terms, chosen: Area | n
     shape,
     area,
     standard,
-    size,
-    covered: coveredOf(household, size, notes),
-    income,
-    perHead: income === null ? null : perHeadOf(income),
-    deductions,
+    size: members.size,
+    covered: coveredOf(household, members.size, notes),
+    members,
+    byHand,
+    ...counted,
+    perHead: counted.income === null ? null : perHeadOf(counted.income),
     current,
     isRecipient: isRecipient(household, current, terms.asOf, notes),
-    isRegisteredPoor: isRegisteredPoor(household, shape),
+    isRegisteredPoor: isPoor,
   };
+}
+
+/** Income after deductions; what was set by hand stands as it is. */
+function countableIncome(
+  setting: IncomeSetting,
+  byHand: ByHand | null,
+  shape: TableShape,
+  notes: Notes,
+): Pick<Situation, "income" | "deductions"> {
+  const { household, membership, standard, terms } = setting;
+  const { size, people } = membership;
+  if (byHand !== null && byHand.income !== null && size !== null) {
+    return { income: incomeByHand(byHand.income, size), deductions: NO_DEDUCTIONS };
+  }
+  const gross = grossIncome(setting, notes);
+  if (gross === null) {
+    nameIncomeGaps(setting, notes);
+    return { income: null, deductions: NO_DEDUCTIONS };
+  }
+  if (!mayDeduct(shape, terms)) return { income: gross, deductions: NO_DEDUCTIONS };
+  const deductions = deductionsOf(household, people, gross, standard, terms, notes);
+  return { income: netOf(gross, deductions.taken), deductions };
 }
 
 /** What is known of a household that is not assessed by its income. */
@@ -102,6 +142,8 @@ export function bareSituation(household: Household, terms: Terms, chosen: Area |
     standard: null,
     size,
     covered: coveredOf(household, size, notes),
+    members: { people: household.people, size, open: [], dead: 0 },
+    byHand: null,
     income: null,
     perHead: null,
     deductions: NO_DEDUCTIONS,

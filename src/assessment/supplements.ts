@@ -12,11 +12,15 @@ import type { Supplement } from "./types";
 export interface SupplementResult {
   readonly total: Decimal | null;
   readonly parts: readonly Supplement[];
+  /** What is paid above the amount may be a supplement of which neither policy nor roster tells. */
+  readonly isOpen: boolean;
 }
 
 const ZERO = new Decimal(0);
-const NONE: SupplementResult = { total: ZERO, parts: [] };
-const UNKNOWN: SupplementResult = { total: null, parts: [] };
+const NONE: SupplementResult = { total: ZERO, parts: [], isOpen: false };
+const UNKNOWN: SupplementResult = { total: null, parts: [], isOpen: true };
+/** 可以增发, with no figure and none stated: what is left to discretion and not used is nothing. */
+const UNUSED: SupplementResult = { total: ZERO, parts: [], isOpen: true };
 
 const NOBODY: readonly Entitled[] = [];
 
@@ -34,17 +38,22 @@ export function supplementsOf(situation: KnownSituation): SupplementResult {
   if (current.supplement !== null && (entitled.length > 0 || current.supplement.gt(0))) {
     const amount = formatMoney({ value: current.supplement });
     notes.add(reason("supplement-as-stated", { amount }));
-    return { total: current.supplement, parts: [] };
+    return { total: current.supplement, parts: [], isOpen: false };
   }
   if (!household.membersListed) notes.add(plainReason("supplement-members-unknown"));
   if (entitled.length === 0) return NONE;
+  const may = terms.supplementsMay;
+  if (may !== null) {
+    notes.add(reason("supplement-not-used", { count: entitled.length }, groundOf(may)));
+    return UNUSED;
+  }
   nameUnset(situation, entitled);
   return UNKNOWN;
 }
 
-function entitledMembers({ household, terms, shape }: KnownSituation): readonly Entitled[] {
+function entitledMembers({ members, terms, shape }: KnownSituation): readonly Entitled[] {
   let found: Entitled[] | null = null;
-  for (const person of household.people) {
+  for (const person of members.people) {
     if (person.covered === false) continue;
     const categories = categoriesOf(person, terms.ages, shape);
     if (categories.length > 0) (found ??= []).push({ person, categories });
@@ -87,7 +96,7 @@ function computed(situation: KnownSituation, entitled: readonly Entitled[]): Sup
       groundOf(terms.stacking),
     ),
   );
-  return { total, parts };
+  return { total, parts, isOpen: false };
 }
 
 /** A fixed amount goes before a rate; a category without either has no supplement here. */

@@ -8,10 +8,28 @@ import type { Household, Table } from "../roster/types";
 /** Fields that one step of the assessment looks at. */
 const KINDS = {
   grace: ["grace_flag", "grace_start", "grace_end"],
-  single: ["aid_type", "dibao_method", "dibao_grade"],
+  single: ["aid_type", "dibao_method", "dibao_grade", "household_type"],
   registered: ["is_poverty_family", "poverty_attr", "poverty_status", "household_type"],
   classAmounts: ["amount_class_household", "amount_class_person"],
-  deductions: ["deduct_employment", "deduct_rigid", "expense_medical"],
+  deductions: [
+    "deduct_employment",
+    "deduct_rigid",
+    "expense_medical",
+    "expense_edu",
+    "expense_rehab",
+    "expense_disaster",
+  ],
+  membership: [
+    "is_alive",
+    "death_date",
+    "employment",
+    "remark",
+    "tekun_is",
+    "child_type",
+    "school_status",
+  ],
+  byHand: ["override_income", "override_outcome", "override_coefficient"],
+  review: ["review_date", "approve_date"],
   conditions: [
     "disability_level",
     "disability_type",
@@ -31,6 +49,9 @@ const ANY: TableShape = {
   registered: true,
   classAmounts: true,
   deductions: true,
+  membership: true,
+  byHand: true,
+  review: true,
   conditions: true,
 };
 
@@ -45,6 +66,9 @@ function compile(table: Table): TableShape {
     registered: has("registered"),
     classAmounts: has("classAmounts"),
     deductions: has("deductions"),
+    membership: has("membership"),
+    byHand: has("byHand"),
+    review: has("review"),
     conditions: has("conditions"),
   };
 }

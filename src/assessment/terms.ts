@@ -10,8 +10,9 @@ import {
   type Decimal,
   type RoundingMode,
 } from "../money";
-import { scopeOfArea, scopeOfCategory } from "../policy";
+import { definitionOf, scopeOfArea, scopeOfCategory } from "../policy";
 import type { Area, Parameter, Policy, Regime, SupplementCategory } from "../policy/types";
+import { incomeTermsOf, type IncomeTerms, type MemberGroup } from "./income-terms";
 import type { Missing } from "./types";
 
 /** A standard of one area, with what sums and sentences need of it. */
@@ -24,6 +25,9 @@ export interface StandardTerm {
   forPeople(people: number): Decimal;
 }
 
+/** Groups whose phase-out may have a length of its own. */
+export type PhaseOutGroup = "registered" | "others" | "disabled";
+
 /** Parameters of the phase-out. */
 export interface PhaseOutTerms {
   readonly months: Parameter<Decimal>;
@@ -32,6 +36,12 @@ export interface PhaseOutTerms {
   readonly ceiling: Parameter<Decimal>;
   readonly amount: Parameter<string>;
   readonly steps: Parameter<string>;
+  readonly stepMonths: Parameter<Decimal>;
+  readonly stepBase: Parameter<string>;
+  readonly cap: Parameter<string>;
+  readonly supplements: Parameter<string>;
+  readonly onDeath: Parameter<string>;
+  readonly monthsOf: Readonly<Record<PhaseOutGroup, Parameter<Decimal>>>;
   readonly eligible: Parameter<string>;
   readonly trigger: Parameter<string>;
   readonly firstMonth: Parameter<string>;
@@ -53,7 +63,36 @@ export const CATEGORIES: readonly SupplementCategory[] = [
   "severe-illness",
 ];
 
-export type SingleGroup = "grade-1-2" | "grade-3-mind" | "severe-illness";
+export type SingleGroup =
+  "grade-1-2" | "grade-3-mind" | "severe-illness" | "jobless" | "religious" | "lost-labour";
+
+/** The scopes of the groups that may be covered singly. */
+const SINGLE_SCOPES: Readonly<Record<SingleGroup, string>> = {
+  "grade-1-2": "一二级残疾人",
+  "grade-3-mind": "三级智力精神残疾人",
+  "severe-illness": "重病患者",
+  jobless: "成年无业重度残疾人",
+  religious: "宗教教职人员",
+  "lost-labour": "丧失劳动能力人员",
+};
+
+/** Parameters of single-person coverage (单人户). */
+export interface SingleTerms {
+  readonly for: Parameter<string>;
+  readonly ceilings: Readonly<Record<SingleGroup, Parameter<Decimal>>>;
+  readonly income: Parameter<string>;
+  readonly method: Parameter<string>;
+  readonly rates: Readonly<Record<SingleGroup, Parameter<Decimal>>>;
+}
+
+/** Cycles of reviews, in months. */
+export interface ReviewTerms {
+  readonly general: Parameter<Decimal>;
+  readonly labour: Parameter<Decimal>;
+  readonly byClass: ReadonlyMap<string, Parameter<Decimal>>;
+}
+
+export type { MemberGroup };
 
 export interface Terms {
   readonly asOf: CalendarDate;
@@ -66,6 +105,14 @@ export interface Terms {
   /** Of each person covered singly, where the county has set it. */
   readonly singleAmount: Parameter<Amount<"month">>;
   readonly singleGroups: Readonly<Record<SingleGroup, Parameter<boolean>>>;
+  readonly single: SingleTerms;
+  readonly review: ReviewTerms;
+  readonly income: IncomeTerms;
+  readonly members: IncomeTerms["members"];
+  /** Least shortfall for each person, a share of the standard. */
+  readonly floor: Parameter<Decimal>;
+  /** A supplement that is not due and has no figure counts nothing. */
+  readonly supplementsMay: Parameter<string> | null;
   readonly amountMethod: Parameter<string>;
   readonly tierPer: Parameter<string>;
   readonly rounding: Parameter<string>;
@@ -86,10 +133,6 @@ export interface Terms {
   readonly workingBelow: { readonly male: number; readonly female: number };
   readonly maintenance: Parameter<boolean>;
   readonly pension: Parameter<boolean>;
-  readonly employmentDeduction: Parameter<string>;
-  readonly rigidDeduction: Parameter<string>;
-  readonly medicalDeduction: Parameter<string>;
-  readonly medicalRate: Parameter<Decimal>;
 }
 
 const known = new WeakMap<Policy, Terms>();
@@ -108,6 +151,7 @@ function compile(policy: Policy): Terms {
   const rounding = policy.choice("rounding");
   const rates = byCategory((scope) => policy.number("supplement_rate", scope));
   const fixed = byCategory((scope) => policy.monthly("supplement_amount", scope));
+  const income = incomeTermsOf(policy);
   return {
     asOf: policy.asOf,
     regime: policy.regime,
@@ -117,11 +161,23 @@ function compile(policy: Policy): Terms {
     marginal: policy.number("marginal_multiple"),
     singlePerson: policy.number("single_person_multiple"),
     singleAmount: policy.monthly("single_person_amount"),
-    singleGroups: {
-      "grade-1-2": policy.flag("single_person_groups", "一二级残疾人"),
-      "grade-3-mind": policy.flag("single_person_groups", "三级智力精神残疾人"),
-      "severe-illness": policy.flag("single_person_groups", "重病患者"),
+    singleGroups: byGroup((scope) => policy.flag("single_person_groups", scope)),
+    single: {
+      for: policy.choice("single_person_for"),
+      ceilings: byGroup((scope) => policy.number("single_person_group_multiple", scope)),
+      income: policy.choice("single_person_income"),
+      method: policy.choice("single_person_method"),
+      rates: byGroup((scope) => policy.number("single_person_rate", scope)),
     },
+    review: {
+      general: policy.number("review_months"),
+      labour: policy.number("review_months_labour"),
+      byClass: byClass(policy),
+    },
+    income,
+    members: income.members,
+    floor: policy.number("shortfall_floor_rate"),
+    supplementsMay: discretion(policy),
     amountMethod: policy.choice("amount_method"),
     tierPer: policy.choice("tier_amount_per"),
     rounding,
@@ -144,11 +200,23 @@ function compile(policy: Policy): Terms {
     },
     maintenance: policy.flag("income_counted", "赡养费"),
     pension: policy.flag("income_counted", "养老金"),
-    employmentDeduction: policy.choice("employment_cost_deduction"),
-    rigidDeduction: policy.choice("rigid_expense_deduction"),
-    medicalDeduction: policy.choice("medical_deduction"),
-    medicalRate: policy.number("medical_deduction_rate"),
   };
+}
+
+/** 可以增发: where nothing is set, what is left to discretion and not used counts nothing. */
+function discretion(policy: Policy): Parameter<string> | null {
+  const due = policy.choice("supplement_due");
+  return due.set && due.value === "may" ? due : null;
+}
+
+function byGroup<T>(look: (scope: string) => T): Record<SingleGroup, T> {
+  const entries = Object.entries(SINGLE_SCOPES).map(([group, scope]) => [group, look(scope)]);
+  return Object.fromEntries(entries) as Record<SingleGroup, T>;
+}
+
+function byClass(policy: Policy): ReadonlyMap<string, Parameter<Decimal>> {
+  const scopes = definitionOf("review_months_class")?.scopes ?? [];
+  return new Map(scopes.map((scope) => [scope, policy.number("review_months_class", scope)]));
 }
 
 function thresholdOf(policy: Policy): Decimal | null {
@@ -179,6 +247,16 @@ function phaseOut(policy: Policy): PhaseOutTerms {
     ceiling: policy.number("phase_out_ceiling_multiple"),
     amount: policy.choice("phase_out_amount"),
     steps: policy.text("phase_out_steps"),
+    stepMonths: policy.number("phase_out_step_months"),
+    stepBase: policy.choice("phase_out_step_base"),
+    cap: policy.choice("phase_out_cap"),
+    supplements: policy.choice("phase_out_supplements"),
+    onDeath: policy.choice("phase_out_on_death"),
+    monthsOf: {
+      registered: policy.number("phase_out_months_group", "建档立卡户"),
+      others: policy.number("phase_out_months_group", "其他低保户"),
+      disabled: policy.number("phase_out_months_group", "有残疾人的户"),
+    },
     eligible: policy.choice("phase_out_eligible"),
     trigger: policy.choice("phase_out_trigger"),
     firstMonth: policy.choice("phase_out_first_month"),

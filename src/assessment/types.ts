@@ -33,6 +33,29 @@ export interface PhaseOut {
   readonly monthsLeft: number | null;
 }
 
+/** When a recipient was reviewed last and is to be reviewed next (复核). */
+export interface Review {
+  /** The last review, else the approval; null where only the next day is stated. */
+  readonly last: CalendarDate | null;
+  readonly next: CalendarDate | null;
+  /** The cycle that was used. */
+  readonly months: number | null;
+  /** The next day has passed on the as-of date; null where there is none. */
+  readonly isOverdue: boolean | null;
+  readonly source: Source | null;
+  readonly standing: Standing | null;
+}
+
+/** What an officer set by hand (人工核定), with the reason; only what applied. */
+export interface Override {
+  /** Countable income, 元/年 of the household. */
+  readonly incomeYear: Amount<"year"> | null;
+  readonly outcome: Outcome | null;
+  /** What would have been suggested, where an outcome was set. */
+  readonly computed: Outcome | null;
+  readonly reason: string;
+}
+
 /** A number that a sentence names, kept apart from the words so that both languages can be written from it. */
 export type Operand = string | number | null;
 
@@ -95,11 +118,9 @@ export interface Assessment {
   readonly payableMonth: Amount<"month"> | null;
   readonly currentMonth: Amount<"month"> | null;
   readonly phaseOut: PhaseOut;
-  readonly entitlements: readonly {
-    readonly code: string;
-    readonly person: Person | null;
-    readonly amountMonth: Amount<"month"> | null;
-  }[];
+  /** Of a dibao recipient whose roster states a review or an approval, else null. */
+  readonly review: Review | null;
+  readonly override: Override | null;
   readonly reasons: readonly Reason[];
   readonly missing: readonly Missing[];
 }

@@ -23,8 +23,8 @@ test("no sentence says of anybody that they are covered wrongly or left out", ()
 
 test("every sentence is used, and every label", () => {
   const folder = join(__dirname, "../../src/assessment");
-  const code = readdirSync(folder)
-    .filter((name) => name !== "sentences.ts" && name !== "step-labels.ts")
+  const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !/sentences\.ts$|step-labels\.ts$/.test(name))
     .map((name) => readFileSync(join(folder, name), "utf8"))
     .join("\n");
   const used = (name: string): boolean => code.includes(`"${name}"`);

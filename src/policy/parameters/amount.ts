@@ -22,6 +22,16 @@ export const AMOUNT = [
     },
   ),
   define(
+    "shortfall_floor_rate",
+    "rate",
+    { zh: "补差最低比例", en: "Shortfall, least share" },
+    {
+      zh: "人均补差低于低保标准这个比例的，按这个比例计发；未填的按实际差额。",
+      en: "A shortfall per head below this share of the standard is paid at this share; unset, as it is.",
+    },
+    { max: "100" },
+  ),
+  define(
     "tier_amount",
     "money-month",
     { zh: "分档金额", en: "Amount of a tier" },
@@ -106,8 +116,8 @@ export const AMOUNT = [
     "rate",
     { zh: "分类施保最低增发比例", en: "Categorical supplement, least rate" },
     {
-      zh: "增发的，每人每月不低于低保标准的这个百分比；没有增发的不受此限。登记备查，不参与测算。",
-      en: "A supplement that is paid is at least this percentage of the standard; none need be paid. For reference: nothing is computed from it.",
+      zh: "增发的，每人每月不低于低保标准的这个百分比；没有增发的不受此限（D12）。",
+      en: "A supplement that is paid is at least this percentage of the standard; none need be paid (D12).",
     },
     { scopes: CATEGORY_SCOPES, max: "200" },
   ),

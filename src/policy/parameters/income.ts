@@ -1,5 +1,5 @@
 import { define } from "./define";
-import { INCOME_SCOPES, LABOUR_SCOPES } from "./scopes";
+import { EXPENSE_SCOPES, INCOME_SCOPES, MEMBER_SCOPES } from "./scopes";
 
 const RECORDED = {
   recorded: { zh: "按登记数扣减", en: "deduct as recorded" },
@@ -8,6 +8,16 @@ const RECORDED = {
 
 /** What counts as income, and what is taken off it. */
 export const INCOME = [
+  define(
+    "household_member",
+    "flag",
+    { zh: "是否计入共同生活的家庭成员", en: "Whether they belong to the household" },
+    {
+      zh: "名册标明的该类人员是否计入家庭人口和收入；未填的按名册所列，影响结果时提示。",
+      en: "Whether people marked as such count among the members; unset, as the roster lists them, and named where it matters.",
+    },
+    { scopes: MEMBER_SCOPES },
+  ),
   define(
     "income_counted",
     "flag",
@@ -32,10 +42,35 @@ export const INCOME = [
     "choice",
     { zh: "就业成本抵扣", en: "Employment costs" },
     {
-      zh: "名册登记的就业成本是否从收入中抵扣。",
-      en: "Whether employment costs recorded in the roster are deducted from income.",
+      zh: "就业成本按名册登记数、按每名就业成员低保标准的比例，还是不抵扣。",
+      en: "Whether employment costs are deducted as recorded, as a share of the standard for each member in work, or not.",
     },
-    { choices: RECORDED },
+    {
+      choices: {
+        ...RECORDED,
+        "standard-share": { zh: "按低保标准比例扣减", en: "deduct a share of the standard" },
+      },
+    },
+  ),
+  define(
+    "employment_cost_rate",
+    "rate",
+    { zh: "就业成本扣减比例", en: "Employment costs, share of the standard" },
+    {
+      zh: "按比例扣减时，每名就业成员扣减低保标准的百分之几。",
+      en: "Share of the standard deducted for each member in work where costs are deducted by share.",
+    },
+    { max: "300" },
+  ),
+  define(
+    "employment_cost_cap",
+    "rate",
+    { zh: "就业成本扣减上限", en: "Employment costs, most" },
+    {
+      zh: "每名就业成员最多扣减低保标准的百分之几；未填的不设上限。",
+      en: "Most that is deducted for each member in work, as a share of the standard; no cap where unset.",
+    },
+    { max: "300" },
   ),
   define(
     "rigid_expense_deduction",
@@ -74,23 +109,48 @@ export const INCOME = [
     { max: "100" },
   ),
   define(
-    "labour_coefficient",
-    "number",
-    { zh: "劳动力系数", en: "Labour coefficient" },
+    "medical_deduction_floor",
+    "money-year",
+    { zh: "医疗支出扣减起点", en: "Medical expenses deducted from" },
     {
-      zh: "按劳动力系数核算收入的，该类人员的系数（0至1）。登记备查，不参与测算。",
-      en: "Coefficient of the group (0 to 1) where income is worked out by labour coefficients. For reference: nothing is computed from it.",
+      zh: "家庭年医疗支出超过此数的部分才扣减；未填的全部计算。",
+      en: "Only what exceeds this sum a year is deducted; unset, all of it.",
     },
-    { scopes: LABOUR_SCOPES, units: [], min: "0", max: "1" },
   ),
   define(
-    "carer_income_rate",
-    "rate",
-    { zh: "照护人员收入计算比例", en: "Income of carers, share counted" },
+    "medical_deduction_cap",
+    "money-year",
+    { zh: "医疗支出扣减上限", en: "Medical expenses, most deducted" },
     {
-      zh: "照护重病、重残成员的家庭成员，收入按一般计算标准的百分之几计算。登记备查，不参与测算。",
-      en: "Share of the ordinary basis at which a carer's income is counted. For reference: nothing is computed from it.",
+      zh: "家庭一年最多扣减的医疗支出；未填的不设上限。",
+      en: "Most that is deducted for a household a year; no cap where unset.",
     },
-    { min: "0", max: "100" },
+  ),
+  define(
+    "expense_deduction",
+    "choice",
+    { zh: "其他刚性支出抵扣办法", en: "Other unavoidable expenses" },
+    {
+      zh: "名册登记的教育、残疾康复、因灾因意外支出如何抵扣；登记了刚性支出扣减额的，按登记数。",
+      en: "How other recorded expenses are deducted; a recorded deduction goes before.",
+    },
+    {
+      scopes: EXPENSE_SCOPES,
+      choices: {
+        none: { zh: "不扣减", en: "no deduction" },
+        full: { zh: "全额扣减", en: "deduct in full" },
+        rate: { zh: "按比例扣减", en: "deduct a share" },
+      },
+    },
+  ),
+  define(
+    "expense_deduction_rate",
+    "rate",
+    { zh: "其他刚性支出扣减比例", en: "Share of other expenses deducted" },
+    {
+      zh: "该项支出按比例扣减时的比例。",
+      en: "The share that is deducted where the expense is deducted by a share.",
+    },
+    { scopes: EXPENSE_SCOPES, max: "100" },
   ),
 ];

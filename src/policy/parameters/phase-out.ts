@@ -1,4 +1,5 @@
 import { define } from "./define";
+import { PHASE_OUT_GROUP_SCOPES } from "./scopes";
 
 /** The phase-out (渐退期). None of it is national: source 001 fixes a range, counties the rest. */
 export const PHASE_OUT = [
@@ -10,6 +11,16 @@ export const PHASE_OUT = [
       zh: "渐退期共几个月，由县里确定；文件只给出区间的，填在最短、最长月数。",
       en: "Length of the phase-out, as the county chose; where a document gives a range only, it stands in the two below.",
     },
+  ),
+  define(
+    "phase_out_months_group",
+    "months",
+    { zh: "渐退期月数（分对象）", en: "Phase-out, months by group" },
+    {
+      zh: "该类户的渐退期月数；有残疾人的户在先；未填的按“渐退期月数”。",
+      en: "Length for the group, households with a disabled member first; the general one where unset.",
+    },
+    { scopes: PHASE_OUT_GROUP_SCOPES },
   ),
   define(
     "phase_out_months_min",
@@ -59,6 +70,76 @@ export const PHASE_OUT = [
     },
   ),
   define(
+    "phase_out_step_months",
+    "months",
+    { zh: "渐退期每档比例月数", en: "Phase-out, months of each share" },
+    {
+      zh: "按比例递减时每个比例管几个月；未填的每月一个比例，填12即每年一个比例。",
+      en: "How many months each share holds; unset, one share a month; 12 is one share a year.",
+    },
+  ),
+  define(
+    "phase_out_step_base",
+    "choice",
+    { zh: "渐退期比例的基数", en: "Phase-out, what shares are of" },
+    {
+      zh: "递减比例乘以原金额，还是乘以低保标准全额。",
+      en: "Whether shares are of the original amount or of the full standard.",
+    },
+    {
+      choices: {
+        original: { zh: "原金额", en: "original amount" },
+        full: { zh: "低保标准全额", en: "full standard" },
+      },
+    },
+  ),
+  define(
+    "phase_out_cap",
+    "choice",
+    { zh: "渐退期金额封顶", en: "Phase-out, cap" },
+    {
+      zh: "渐退期每月金额（分类施保另计的除外）是否以低保标准乘保障人数封顶。",
+      en: "Whether the monthly amount, supplements apart, is capped at the standard for the people covered.",
+    },
+    {
+      choices: {
+        none: { zh: "不封顶", en: "no cap" },
+        "full-standard": { zh: "标准乘人数封顶", en: "standard times people" },
+      },
+    },
+  ),
+  define(
+    "phase_out_supplements",
+    "choice",
+    { zh: "渐退期分类施保", en: "Phase-out, supplements" },
+    {
+      zh: "分类施保包含在原金额里一并发放，还是按现有成员重新计算另加。",
+      en: "Whether supplements are part of the original amount, or worked out anew for the members and added.",
+    },
+    {
+      choices: {
+        included: { zh: "含在原金额内", en: "part of the original amount" },
+        recalculated: { zh: "按现有成员重新计算", en: "worked out anew" },
+      },
+    },
+  ),
+  define(
+    "phase_out_on_death",
+    "choice",
+    { zh: "渐退期内成员死亡的金额", en: "Phase-out, when a member dies" },
+    {
+      zh: "成员死亡后原金额不变、以标准乘在世保障人数封顶，还是按在世人数折算。",
+      en: "Whether the original amount stays, is capped at the standard for the survivors, or shrinks with them.",
+    },
+    {
+      choices: {
+        keep: { zh: "不变", en: "stays" },
+        cap: { zh: "标准乘在世人数封顶", en: "capped for the survivors" },
+        share: { zh: "按在世人数折算", en: "shrinks with the number" },
+      },
+    },
+  ),
+  define(
     "phase_out_eligible",
     "choice",
     { zh: "渐退期对象", en: "Phase-out, for whom" },
@@ -67,6 +148,10 @@ export const PHASE_OUT = [
       choices: {
         "registered-poor": { zh: "建档立卡户", en: "registered-poor households" },
         "all-dibao": { zh: "全部低保户", en: "all dibao households" },
+        "employed-dibao": {
+          zh: "有成员就业的低保户",
+          en: "dibao households with a member in work",
+        },
       },
     },
   ),
@@ -105,8 +190,8 @@ export const PHASE_OUT = [
     "choice",
     { zh: "渐退期满的处理", en: "Phase-out, at its end" },
     {
-      zh: "期满后未稳定脱贫的继续保障，还是一律退出。",
-      en: "Whether a household not yet stably out of poverty stays covered at the end, or leaves.",
+      zh: "期满后未稳定脱贫的继续保障、一律退出，还是一律复核后决定。",
+      en: "Whether a household not yet stably out of poverty stays covered at the end, all leave, or all are reviewed.",
     },
     {
       choices: {
@@ -115,6 +200,7 @@ export const PHASE_OUT = [
           en: "continue where not stably out of poverty",
         },
         exit: { zh: "退出", en: "exit" },
+        review: { zh: "一律复核后决定", en: "reviewed in every case" },
       },
     },
   ),

@@ -18,17 +18,27 @@ export const STANDARDS = [
     "money-year",
     { zh: "扶贫标准", en: "Poverty line" },
     {
-      zh: "当年扶贫标准；文件要求农村低保标准高于它的，两者对照。登记备查，不参与测算。",
-      en: "Poverty line of the year, to be held against the rural standard where a document wants that above it. For reference: nothing is computed from it.",
+      zh: "当年扶贫标准；文件要求农村低保标准高于它的，两者对照（M26）。",
+      en: "Poverty line of the year, held against the rural standard where a document wants that above it (M26).",
     },
+  ),
+  define(
+    "poverty_line_multiple",
+    "number",
+    { zh: "低保标准高于扶贫标准的倍数", en: "Standard above the poverty line, multiple" },
+    {
+      zh: "农村低保标准应达到扶贫标准的这个倍数（“较大幅度高于”由县里定）；未填的只核对是否高于（M26）。",
+      en: "The rural standard is to reach this multiple of the poverty line, as the county reads it; unset, only whether it is above (M26).",
+    },
+    { min: "1" },
   ),
   define(
     "narrow_standard_gap",
     "flag",
     { zh: "缩小城乡低保标准差距", en: "Narrow the gap of the standards" },
     {
-      zh: "文件是否要求缩小城市与农村低保标准的差距。登记备查，不参与测算。",
-      en: "Whether a document wants the urban and rural standards brought closer. For reference: nothing is computed from it.",
+      zh: "文件是否要求缩小城市与农村低保标准的差距（M25）。",
+      en: "Whether a document wants the urban and rural standards brought closer (M25).",
     },
   ),
   define(

@@ -1,8 +1,18 @@
 import { define } from "./define";
-import { RECORD_SCOPES, VERIFICATION_SCOPES, WORK_SCOPES } from "./scopes";
+import { RECORD_SCOPES, TIER_SCOPES, VERIFICATION_SCOPES, WORK_SCOPES } from "./scopes";
 
 /** How the work itself is scheduled. */
 export const WORK = [
+  define(
+    "review_months_class",
+    "months",
+    { zh: "分类复核周期", en: "Review by class, every" },
+    {
+      zh: "按低保类别、档次规定的复核周期；未填的按复核周期、有劳动力家庭复核周期。",
+      en: "Cycle of reviews by class or tier; unset, the general cycles hold.",
+    },
+    { scopes: TIER_SCOPES },
+  ),
   define(
     "biweekly_dates",
     "date-list",
@@ -25,7 +35,10 @@ export const WORK = [
     "work_cycle",
     "choice",
     { zh: "工作周期", en: "Cycle of the work" },
-    { zh: "该项工作多久做一次。登记备查。", en: "How often this is done. For reference." },
+    {
+      zh: "该项工作多久做一次（M15、M16、M21）。",
+      en: "How often this is done (M15, M16, M21).",
+    },
     {
       scopes: WORK_SCOPES,
       choices: {
@@ -68,8 +81,8 @@ export const WORK = [
     "rate",
     { zh: "核查环节覆盖比例", en: "Verification, share of cases" },
     {
-      zh: "该环节应覆盖百分之几的对象。登记备查，不参与测算。",
-      en: "Share of the cases that this verification is to cover. For reference: nothing is computed from it.",
+      zh: "该环节应覆盖百分之几的对象（M11、M13）。",
+      en: "Share of the cases that this verification is to cover (M11, M13).",
     },
     { scopes: VERIFICATION_SCOPES, max: "100" },
   ),
@@ -78,8 +91,8 @@ export const WORK = [
     "flag",
     { zh: "个案留档要求", en: "Records of a case" },
     {
-      zh: "每户档案是否须有此项。登记备查，不参与测算。",
-      en: "Whether each case must have this on record. For reference: nothing is computed from it.",
+      zh: "每户档案是否须有此项（M12、M14）。",
+      en: "Whether each case must have this on record (M12, M14).",
     },
     { scopes: RECORD_SCOPES },
   ),
@@ -88,8 +101,8 @@ export const WORK = [
     "flag",
     { zh: "是否须通过“一卡通”发放", en: "Whether paid through one-card accounts" },
     {
-      zh: "补助、补贴、救助资金是否须通过“一卡通”发放。登记备查，不参与测算。",
-      en: "Whether all support is to be paid through one-card accounts. For reference: nothing is computed from it.",
+      zh: "补助、补贴、救助资金是否须通过“一卡通”发放（M23、M24、H03）。",
+      en: "Whether all support is to be paid through one-card accounts (M23, M24, H03).",
     },
   ),
 ];

@@ -1,0 +1,59 @@
+/** The row of the coefficient matrix (劳动力系数表) that a person falls into: age × sex × state. */
+import type { Person } from "../roster/types";
+import { disabilityOf, isSeverelyDisabled } from "./disability";
+import type { LabourGroup } from "./income-terms";
+import { isSeverelyIll } from "./illness";
+import { isChronicallyIll, labourOf, schoolingOf } from "./person-state";
+import type { Terms } from "./terms";
+
+/** States in which somebody of working age has a row of their own, whatever the sex. */
+export const LOWERED: ReadonlySet<LabourGroup> = new Set<LabourGroup>([
+  "重病患者",
+  "重度残疾人",
+  "在校学生",
+]);
+
+/**
+ * The group of a person; null where neither age nor state tells. A lowered group that is only for
+ * registered-poor households leaves others with the row of their age and sex.
+ *
+ * @param lowered whether the groups of severe illness, disability and schooling apply
+ */
+export function labourGroupOf(person: Person, terms: Terms, lowered: boolean): LabourGroup | null {
+  const { age } = person;
+  if (age === null) return null;
+  if (age < terms.workingFrom) return "未满劳动年龄";
+  if (age >= endOf(person, terms.workingBelow)) return "超过劳动年龄";
+  if (lowered) {
+    if (isSeverelyIll(person)) return "重病患者";
+    if (isSeverelyDisabled(person)) return "重度残疾人";
+    const schooling = schoolingOf(person);
+    if (schooling === "student" || schooling === "postgraduate") return "在校学生";
+  }
+  const labour = labourOf(person);
+  if (labour === "none") return "丧失劳动能力";
+  if (labour === "part") return "部分丧失劳动能力";
+  return byAgeAndSex(person, isMildlyImpaired(person), terms);
+}
+
+/** 普残或慢性病: a disability that is not severe, or a chronic illness. */
+export function isMildlyImpaired(person: Person): boolean {
+  return isChronicallyIll(person) || (disabilityOf(person) !== null && !isSeverelyDisabled(person));
+}
+
+function byAgeAndSex(person: Person, isImpaired: boolean, terms: Terms): LabourGroup | null {
+  const { age, sex } = person;
+  if (age === null || sex === null) return null;
+  const late = age >= terms.income.labour.laterAge[sex];
+  if (sex === "male") {
+    if (isImpaired) return late ? "轻残慢病男性后段" : "轻残慢病男性";
+    return late ? "健康男性后段" : "健康男性";
+  }
+  if (isImpaired) return late ? "轻残慢病女性后段" : "轻残慢病女性";
+  return late ? "健康女性后段" : "健康女性";
+}
+
+function endOf(person: Person, { male, female }: Terms["workingBelow"]): number {
+  if (person.sex === null) return Math.max(male, female);
+  return person.sex === "male" ? male : female;
+}

@@ -1,0 +1,125 @@
+/**
+ * Who belongs to the household (共同生活的家庭成员). The roster lists whom it lists; the dead are no
+ * members, and of conscripts, prisoners, students and others the policy says whether they are. What
+ * it leaves open stays as listed, and is named where it could turn the outcome. Composition differs
+ * by regime: 民发〔2012〕220号 until 2021-06-30, 民发〔2021〕57号 from 2021-07-01.
+ */
+import { compareDates, type CalendarDate } from "../calendar";
+import type { Parameter } from "../policy/types";
+import type { Household, Person } from "../roster/types";
+import { sizeOf } from "./people-counts";
+import { schoolingOf } from "./person-state";
+import { groundOf, reason, type Notes } from "./reasons";
+import type { TableShape } from "./table-shape";
+import type { MemberGroup, Terms } from "./terms";
+
+/** The members, how many they are, and whose belonging the policy leaves open. */
+export interface Membership {
+  readonly people: readonly Person[];
+  readonly size: number | null;
+  readonly open: readonly OpenMember[];
+  /** Members whom the roster marks as dead. */
+  readonly dead: number;
+}
+
+/** Somebody listed, of whom the policy does not say whether they count. */
+export interface OpenMember {
+  readonly person: Person;
+  readonly parameter: Parameter<boolean>;
+}
+
+/** Words that put a person into a group; the first that fits. */
+const WORDS: readonly (readonly [RegExp, MemberGroup])[] = [
+  [/强制(?:隔离)?戒毒|强戒/, "强制隔离戒毒人员"],
+  [/(?<!刑满|不是|非)(?:服刑|在押|羁押|入狱)(?!期满|完毕|结束)/, "服刑人员"],
+  [/宣告失踪/, "宣告失踪人员"],
+  [/下落不明|失联|走失|失踪/, "下落不明人员"],
+  [/(?<!非|不是|退|曾是)(?:义务兵|服兵役|服义务兵役)(?!退|期满)/, "义务兵"],
+  [/宗教教职|教职人员|僧人|尼姑|道士|出家|阿訇|喇嘛/, "离家三年以上宗教教职人员"],
+];
+
+const SPEAKING = ["employment", "remark"] as const;
+const DEAD = /^已?(?:死亡|去世|病故|亡故|身故)/;
+
+/** Reads who belongs to the household; who is left out is said in `notes`. */
+export function membershipOf(
+  household: Household,
+  shape: TableShape,
+  terms: Terms,
+  notes: Notes,
+): Membership {
+  const size = sizeOf(household);
+  const { people } = household;
+  if (!shape.membership || !household.membersListed) return { people, size, open: NOBODY, dead: 0 };
+  const left = new Set<Person>();
+  const open: OpenMember[] = [];
+  const byGroup = new Map<MemberGroup, number>();
+  for (const person of people) {
+    if (isDead(person, terms.asOf)) {
+      left.add(person);
+      continue;
+    }
+    const group = memberGroupOf(person, terms);
+    if (group === null) continue;
+    const parameter = terms.members[group];
+    if (!parameter.set) open.push({ person, parameter });
+    else if (!parameter.value) {
+      left.add(person);
+      byGroup.set(group, (byGroup.get(group) ?? 0) + 1);
+    }
+  }
+  if (left.size === 0) return { people, size, open, dead: 0 };
+  const dead = nameLeft(left.size, byGroup, terms, notes);
+  return {
+    people: people.filter((person) => !left.has(person)),
+    size: sizeWithout(size, people.length, left.size),
+    open,
+    dead,
+  };
+}
+
+const NOBODY: readonly OpenMember[] = [];
+
+/** A size that already leaves them out is not lowered again. */
+function sizeWithout(size: number | null, listed: number, left: number): number | null {
+  return size === null || size <= listed - left ? size : Math.max(size - left, 0) || null;
+}
+
+/** Says who is left out, and answers how many of them are dead. */
+function nameLeft(
+  all: number,
+  byGroup: ReadonlyMap<MemberGroup, number>,
+  terms: Terms,
+  notes: Notes,
+): number {
+  let dead = all;
+  for (const [group, count] of byGroup) {
+    dead -= count;
+    notes.add(reason("member-left-out", { count, group }, groundOf(terms.members[group])));
+  }
+  if (dead > 0) notes.add(reason("member-dead", { count: dead }));
+  return dead;
+}
+
+/** Marked as dead, or with a day of death that has come. */
+export function isDead(person: Person, asOf: CalendarDate): boolean {
+  if (person.flag("is_alive")?.value === false) return true;
+  const death = person.date("death_date")?.value ?? null;
+  if (death !== null && !death.openEnded && compareDates(death.date, asOf) <= 0) return true;
+  return DEAD.test(person.text("remark") ?? "");
+}
+
+function memberGroupOf(person: Person, terms: Terms): MemberGroup | null {
+  for (const field of SPEAKING) {
+    const text = person.text(field);
+    const found = text === null ? undefined : WORDS.find(([pattern]) => pattern.test(text));
+    if (found !== undefined) return found[1];
+  }
+  if (person.flag("tekun_is")?.value === true) return "特困供养人员";
+  if (/孤儿/.test(person.text("child_type") ?? "")) return "孤儿";
+  const { age } = person;
+  if (age === null || terms.ages.minor === null || age < terms.ages.minor) return null;
+  const schooling = schoolingOf(person);
+  if (schooling === "postgraduate") return "在读研究生";
+  return schooling === "student" ? "成年在校学生" : null;
+}
