@@ -79,7 +79,7 @@ export function sideOf(list: List, terms: ReconcileTerms): Side {
     saysEarlier: tables.some((table) => EARLIER_WORDS.test(wordsOf(table, list.file))),
     assessmentOf,
     get context() {
-      return (context ??= contextOf(list, households, assessmentOf, terms));
+      return (context ??= contextOf(list, households, (one) => assessmentOf(one), terms));
     },
   };
 }
@@ -92,21 +92,19 @@ function contextOf(
 ): FindingContext {
   const own: Roster = { ...roster, households };
   let assessments: readonly Assessment[] | null = null;
-  let index: FindingContext["index"] | null = null;
-  const all = (): readonly Assessment[] =>
-    (assessments ??= households.map((one) => assessmentOf(one)));
+  // A comparison pays for what it asks: a household is assessed when somebody asks for it.
+  const index = Object.create(buildRosterIndex(own, []), {
+    assessmentOf: { value: assessmentOf },
+  }) as FindingContext["index"];
   return {
     policy,
     asOf,
     roster: own,
     inputs: [input],
-    // Payments need neither: a comparison pays for what it asks.
     get assessments() {
-      return all();
+      return (assessments ??= households.map(assessmentOf));
     },
-    get index() {
-      return (index ??= buildRosterIndex(own, all()));
-    },
+    index,
   };
 }
 
