@@ -1,7 +1,7 @@
 /** The roster of the month before: which of its households is which of today's. */
-import { monthIn } from "../roster/place-words";
 import type { Household, Table } from "../roster/types";
 import { comparableId } from "./roster-index";
+import { monthOfTable } from "./table-month";
 import type { FindingContext } from "./types";
 
 /** Households of the latest earlier month of a scheme. */
@@ -31,15 +31,6 @@ export function latestEarlierTables(tables: readonly Table[]): readonly Table[] 
 
 function keyOf({ scheme, area }: Table): string {
   return `${scheme ?? ""} ${area ?? ""}`;
-}
-
-/** Year × 12 + month, as the title, the sheet's name or the line above say it. */
-function monthOfTable({ title, sheet, unitLine }: Table): number | null {
-  for (const text of [title, sheet, unitLine]) {
-    const month = text === null ? null : monthIn(text);
-    if (month !== null) return month;
-  }
-  return null;
 }
 
 const known = new WeakMap<FindingContext["roster"], EarlierHouseholds | null>();

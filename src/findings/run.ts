@@ -1,5 +1,6 @@
 import { missingFor } from "./needs";
 import { findingNamer } from "./finding-id";
+import { labourCoverage } from "./outreach/labour-coverage";
 import { RULES } from "./registry";
 import { buildRosterIndex } from "./roster-index";
 import type { Finding, FindingContext, FindingsResult, Rule, RuleNotRun, Sighting } from "./types";
@@ -45,7 +46,11 @@ export function runRules(
       );
     }
   });
-  return { findings: inRosterOrder(seen, context), rulesNotRun };
+  return {
+    findings: inRosterOrder(seen, context),
+    coverage: labourCoverage(full),
+    rulesNotRun,
+  };
 }
 
 interface Seen {

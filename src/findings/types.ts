@@ -9,6 +9,7 @@ import type { Policy, Source } from "../policy/types";
 import type { Field } from "../roster/fields";
 import type { Household, Person, Roster, RosterInput, Table } from "../roster/types";
 import type { CellAddress } from "../workbook/cells";
+import type { LabourCoverage } from "./outreach/labour-coverage";
 
 /** `error`: the data is wrong. `high`: direct doubt. `warn`: indirect doubt. `info`: worth knowing. */
 export type Severity = "error" | "high" | "warn" | "info";
@@ -122,5 +123,7 @@ export interface RuleNotRun {
 
 export interface FindingsResult {
   readonly findings: readonly Finding[];
+  /** Poor people without full ability to work and how many of them are covered; null where none is named. */
+  readonly coverage: LabourCoverage | null;
   readonly rulesNotRun: readonly RuleNotRun[];
 }

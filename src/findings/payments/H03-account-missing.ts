@@ -1,6 +1,7 @@
 import type { Household } from "../../roster/types";
 import { occurrencesOf } from "../occurrences";
 import { onceWhereCommon } from "../floods";
+import { basedOn } from "../parameter-basis";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 
@@ -41,7 +42,11 @@ function* run(context: FindingContext): Iterable<Sighting> {
       yield atHousehold(household, [household.cell("bank_account")]);
     }
   };
-  yield* onceWhereCommon(sightings(), ({ id }) => paid.get(id) ?? 0);
+  // Where a document wants everything paid through accounts, it is what the doubt rests on.
+  const byCard = basedOn(context.policy.flag("payment_by_card"));
+  for (const seen of onceWhereCommon(sightings(), ({ id }) => paid.get(id) ?? 0)) {
+    yield { ...seen, ...byCard };
+  }
 }
 
 /** Recipients as assessed; on a payment sheet every row with an amount. */

@@ -1,10 +1,11 @@
 /** Rows of payment sheets: of which month, of which scheme, how much, and to whom of the roster. */
-import { monthIn, schemeIn } from "../../roster/place-words";
+import { schemeIn } from "../../roster/place-words";
 import type { Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household, Person, Roster, Scheme, Table } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { comparableId } from "../roster-index";
+import { monthOfTable } from "../table-month";
 import type { FindingContext, RuleNeeds } from "../types";
 
 /** A payment sheet of the same workbook, or a file given as payments. */
@@ -92,14 +93,6 @@ function schemeOfTable({ title, sheet, unitLine, columns }: Table): Scheme | nul
   for (const text of [title, sheet, unitLine, headers]) {
     const scheme = text === null ? null : schemeIn(text);
     if (scheme !== null) return scheme;
-  }
-  return null;
-}
-
-function monthOfTable({ title, sheet, unitLine }: Table): number | null {
-  for (const text of [title, sheet, unitLine]) {
-    const month = text === null ? null : monthIn(text);
-    if (month !== null) return month;
   }
   return null;
 }

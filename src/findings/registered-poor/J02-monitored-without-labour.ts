@@ -1,5 +1,6 @@
 import type { Household } from "../../roster/types";
 import { labourOf } from "../eligibility/hardship";
+import { clauseFor } from "../regional-documents";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isKnownUncovered, isMonitored, MONITOR_FIELDS } from "./registers";
@@ -33,12 +34,21 @@ export const J02: Rule = {
   },
 };
 
+const CLAUSES = {
+  nanchong: {
+    clause: "二（四）5",
+    quote: "对符合条件的无劳动能力防止返贫监测户，做好兜底保障",
+  },
+} as const;
+
 function* run(context: FindingContext): Iterable<Sighting> {
+  const source = clauseFor(context.policy, CLAUSES);
   for (const household of context.roster.households) {
     if (isMonitored(household, context) !== true || !isWithoutLabour(household)) continue;
     if (!isKnownUncovered(household, context)) continue;
     const cells = cellsOf(household, "monitor_type", "household_type", "labor_ability");
-    yield atHousehold(household, cells, { operands: { count: household.people.length } });
+    const seen = atHousehold(household, cells, { operands: { count: household.people.length } });
+    yield { ...seen, ...source };
   }
 }
 

@@ -85,10 +85,10 @@ export const CHECKS = [
   define(
     "shared_phone_households_high",
     "count",
-    { zh: "同一电话升级提示户数", en: "Households sharing a phone, direct doubt" },
+    { zh: "同一电话优先核实户数", en: "Households sharing a phone, first to check" },
     {
-      zh: "同一电话出现在这么多户时升级为直接疑点（A16）。",
-      en: "Direct doubt where one phone number stands in this many households (A16).",
+      zh: "同一电话出现在这么多户时提示优先核实，仍为间接疑点（A16）。",
+      en: "A number in this many households is to be looked into first; the doubt stays indirect (A16).",
     },
     { min: "2" },
   ),
@@ -221,6 +221,26 @@ export const CHECKS = [
     { min: "18", max: "40" },
   ),
   define(
+    "school_age_min",
+    "age",
+    { zh: "入学年龄", en: "School age, from" },
+    {
+      zh: "达到此年龄起核对是否在校（M18）。",
+      en: "From this age on children are expected at school (M18).",
+    },
+    { min: "5", max: "8" },
+  ),
+  define(
+    "school_age_max",
+    "age",
+    { zh: "义务教育年龄上限", en: "School age, to" },
+    {
+      zh: "达到此年龄起不再核对是否在校（M18）。",
+      en: "From this age on children may have left school (M18).",
+    },
+    { min: "14", max: "19" },
+  ),
+  define(
     "review_months",
     "months",
     { zh: "复核周期", en: "Review, every" },
@@ -245,6 +265,16 @@ export const CHECKS = [
     {
       zh: "人口不变而月保障金比上月增减超过此比例时提示（D30）。",
       en: "Doubt where an amount changes by more than this from month to month and the size does not (D30).",
+    },
+    { max: "1000" },
+  ),
+  define(
+    "income_jump_rate",
+    "rate",
+    { zh: "收入异动预警线", en: "Change of income, from which to warn" },
+    {
+      zh: "本期与上期比对时，人均月收入增减超过此比例的列为超过预警线；未填的只列变化。",
+      en: "In a comparison of two months, changes of income per head beyond this share are marked; unset, changes are only told.",
     },
     { max: "1000" },
   ),

@@ -17,8 +17,8 @@ export const OUTREACH = [
     "money-year",
     { zh: "走访排查收入线", en: "Visits, income line" },
     {
-      zh: "年度人均纯收入低于此数的脱贫人口列入走访排查。登记备查，不参与测算。",
-      en: "People out of poverty whose net income per head of the year is below this are visited. For reference: nothing is computed from it.",
+      zh: "年度人均纯收入低于此数的脱贫人口列入走访排查（M04）。",
+      en: "People out of poverty whose net income per head of the year is below this are visited (M04).",
     },
   ),
   define(
@@ -26,8 +26,8 @@ export const OUTREACH = [
     "choice",
     { zh: "走访排查条件", en: "Visits, condition" },
     {
-      zh: "收入低于走访线与收入下降，须同时具备还是具备其一。登记备查，不参与测算。",
-      en: "Whether income must be below the line and falling, or one of the two. For reference: nothing is computed from it.",
+      zh: "收入低于走访线与收入下降，须同时具备还是具备其一（M04）。",
+      en: "Whether income must be below the line and falling, or one of the two (M04).",
     },
     {
       choices: {

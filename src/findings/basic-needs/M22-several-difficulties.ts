@@ -1,0 +1,105 @@
+import { isSeverelyIll } from "../../assessment/illness";
+import { disabilityOf } from "../../assessment/disability";
+import { shapeOf } from "../../assessment/table-shape";
+import { termsOf } from "../../assessment/terms";
+import type { Household, Person, Table } from "../../roster/types";
+import { labourOf } from "../eligibility/hardship";
+import { onceWhereCommon } from "../floods";
+import { basedOn } from "../parameter-basis";
+import { atHousehold, cellsOf } from "../sighting";
+import { mayState } from "../table-fields";
+import type { FindingContext, Rule, Sighting } from "../types";
+
+/** 病、老、残、弱, in the order of the document. */
+const DIFFICULTIES = [
+  { code: "ill", zh: "病", en: "severe illness" },
+  { code: "old", zh: "老", en: "old age" },
+  { code: "disabled", zh: "残", en: "disability" },
+  { code: "weak", zh: "弱", en: "weak or lost ability to work" },
+] as const;
+type Difficulty = (typeof DIFFICULTIES)[number]["code"];
+
+/**
+ * A recipient household in which illness, age, disability and frailty come together, as many as the
+ * document says (贵州: two or more): 重点群体, known, visited and helped first. Not a doubt.
+ */
+export const M22: Rule = {
+  id: "M22",
+  family: "M",
+  severity: "info",
+  source: null,
+  needs: {
+    fields: [["health", "disease", "disability_level", "disability_cert", "labor_ability"]],
+    parameters: ["priority_difficulties"],
+  },
+  run,
+  title: { zh: "多重困难叠加的重点家庭", en: "Several difficulties at once" },
+  text: {
+    "": {
+      zh: "{who}户{difficulties}等{number}项困难叠加，属重点救助群体，请走访并落实帮扶",
+      en: "{who}: {number} difficulties at once ({difficultiesEn}); a priority household, to be visited and helped first",
+    },
+    column: {
+      zh: "本表有{count}户（共{total}户在保）两项以上困难叠加，属重点救助群体，请按户建立台账走访",
+      en: "{count} of {total} recipients have several difficulties at once; keep them in a ledger and visit them first",
+    },
+  },
+  next: {
+    zh: "情况必掌握、调研督查必走访、帮扶人员措施责任必到位",
+    en: "Know the household, visit it, and name who helps and how",
+  },
+};
+
+function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
+  const least = policy.number("priority_difficulties");
+  if (!least.set) return;
+  const number = least.value.toNumber();
+  const { ages } = termsOf(policy);
+  const recipients = new Map<Table, number>();
+  const sightings = function* (): Generator<Sighting> {
+    for (const { household, isRecipient } of assessments) {
+      if (!isRecipient) continue;
+      recipients.set(household.table, (recipients.get(household.table) ?? 0) + 1);
+      const found = difficultiesOf(household, ages.elder);
+      if (found.size >= number) yield sightingOf(household, found);
+    }
+  };
+  for (const seen of onceWhereCommon(sightings(), (table) => recipients.get(table) ?? 0)) {
+    yield { ...seen, ...basedOn(least) };
+  }
+}
+
+function difficultiesOf(household: Household, elderFrom: number | null): ReadonlySet<Difficulty> {
+  const found = new Set<Difficulty>();
+  const { conditions } = shapeOf(household);
+  const statesLabour = mayState(household, ["labor_ability"]);
+  for (const person of household.people) {
+    if (elderFrom !== null && (person.age ?? 0) >= elderFrom) found.add("old");
+    if (conditions && isSeverelyIll(person)) found.add("ill");
+    if (conditions && disabilityOf(person) !== null) found.add("disabled");
+    if (statesLabour && isWeak(person, elderFrom)) found.add("weak");
+  }
+  return found;
+}
+
+/** Weak or lost ability at working age: of the old it says nothing new, and children are noted so too. */
+function isWeak(person: Person, elderFrom: number | null): boolean {
+  const { age } = person;
+  if (age === null || age < ADULT || (elderFrom !== null && age >= elderFrom)) return false;
+  const labour = labourOf(person);
+  return labour === "weak" || labour === "none";
+}
+
+const ADULT = 18;
+
+function sightingOf(household: Household, found: ReadonlySet<Difficulty>): Sighting {
+  const named = DIFFICULTIES.filter(({ code }) => found.has(code));
+  const cells = cellsOf(household, "health", "disability_level", "labor_ability", "head_name");
+  return atHousehold(household, cells, {
+    operands: {
+      number: named.length,
+      difficulties: named.map(({ zh }) => zh).join("、"),
+      difficultiesEn: named.map(({ en }) => en).join(", "),
+    },
+  });
+}

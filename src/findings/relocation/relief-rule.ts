@@ -1,0 +1,41 @@
+/** What the rules of the one-off relief share: needs, source, and one look at each mover. */
+import { PAYMENT_LISTS } from "../payments/payment-rows";
+import { basedOn } from "../parameter-basis";
+import { onceWhereCommon } from "../floods";
+import type { Table } from "../../roster/types";
+import type { FindingContext, RuleNeeds, Sighting } from "../types";
+import { MOVERS_GIVEN } from "./movers";
+import { reliefPaid, reliefTerms, type MoverPayments, type ReliefTerms } from "./relief";
+
+/** Movers, payments and the deadline; the sum is looked up as it held on the deadline. */
+export const RELIEF_NEEDS: RuleNeeds = {
+  parameters: ["relocation_relief_deadline"],
+  anyOf: MOVERS_GIVEN.flatMap((movers) =>
+    PAYMENT_LISTS.map((payments) => ({
+      ...movers,
+      lists: [...(movers.lists ?? []), ...(payments.lists ?? [])],
+    })),
+  ),
+};
+
+/** What is seen of one mover, or nothing. */
+export type MoverLook = (paid: MoverPayments, terms: ReliefTerms) => Sighting | null;
+
+/** Looks at every mover, with the document of the relief as the source; said once where most have it. */
+export function* eachMover(context: FindingContext, look: MoverLook): Iterable<Sighting> {
+  const terms = reliefTerms(context.policy);
+  const paid = reliefPaid(context);
+  if (terms === null || paid === null) return;
+  const judged = new Map<Table, number>();
+  const sightings = function* (): Generator<Sighting> {
+    for (const one of paid) {
+      const { table } = one.mover.household;
+      judged.set(table, (judged.get(table) ?? 0) + 1);
+      const seen = look(one, terms);
+      if (seen !== null) yield seen;
+    }
+  };
+  for (const seen of onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0)) {
+    yield { ...seen, ...basedOn(terms.parameter) };
+  }
+}

@@ -1,0 +1,112 @@
+/** The one-off relief of movers (易地扶贫搬迁一次性临时救助): what is due, and what payment sheets show. */
+import { compareDates, type CalendarDate } from "../../calendar";
+import type { Amount, Decimal } from "../../money";
+import { readDateList } from "../../policy/values";
+import type { Parameter, Policy } from "../../policy/types";
+import type { Household } from "../../roster/types";
+import { paymentsOf, plainName, type Payment } from "../payments/payment-rows";
+import { comparableId } from "../roster-index";
+import type { FindingContext } from "../types";
+import { moversOf, type Mover } from "./movers";
+
+/** The deadline and the sum for one person, as they held then. */
+export interface ReliefTerms {
+  readonly deadline: CalendarDate;
+  /** 元/人, once. */
+  readonly each: Decimal;
+  readonly parameter: Parameter<Amount<"once">>;
+}
+
+/**
+ * The relief as it held on the day it was due: a document that lapses with the year still says what
+ * had to be paid in it. Null where deadline or sum are unset.
+ */
+export function reliefTerms(policy: Policy): ReliefTerms | null {
+  const stated = policy.text("relocation_relief_deadline");
+  if (!stated.set) return null;
+  const [deadline] = readDateList(stated.value);
+  if (deadline === undefined) return null;
+  const parameter = policy.on(deadline).once("relocation_relief");
+  return parameter.set ? { deadline, each: parameter.value.value, parameter } : null;
+}
+
+/** Relief payments of one mover, in reading order. */
+export interface MoverPayments {
+  readonly mover: Mover;
+  readonly payments: readonly Payment[];
+}
+
+const RELIEF = /搬迁|移民/;
+const found = new WeakMap<FindingContext["roster"], readonly MoverPayments[] | null>();
+
+/**
+ * Movers with what each was paid; null where no payment sheet is of this relief, so that nobody can
+ * be said to be unpaid.
+ */
+export function reliefPaid(context: FindingContext): readonly MoverPayments[] | null {
+  let paid = found.get(context.roster);
+  if (paid === undefined) found.set(context.roster, (paid = match(context)));
+  return paid;
+}
+
+function match(context: FindingContext): readonly MoverPayments[] | null {
+  const relief = paymentsOf(context).filter(isRelief);
+  if (relief.length === 0) return null;
+  const movers = moversOf(context);
+  const byId = new Map(movers.flatMap((mover) => mover.ids.map((id) => [id, mover])));
+  const byName = uniqueNames(movers);
+  const paid = new Map<Mover, Payment[]>(movers.map((mover) => [mover, []]));
+  for (const payment of relief) {
+    const mover = moverOf(payment.row, byId, byName);
+    if (mover !== null) paid.get(mover)?.push(payment);
+  }
+  return movers.map((mover) => ({ mover, payments: paid.get(mover) ?? [] }));
+}
+
+/** By the sheet's or the sum's words; a sheet of temporary relief that names no movers is of others. */
+function isRelief({ table, row, amount }: Payment): boolean {
+  if (amount?.gt(0) !== true) return false;
+  const own = `${row.text("pay_kind") ?? ""} ${row.text("remark") ?? ""} ${row.text("aid_type") ?? ""}`;
+  const headers = table.columns.map(({ header }) => header).join(" ");
+  return RELIEF.test(`${table.title ?? ""} ${table.sheet} ${own} ${headers}`);
+}
+
+function moverOf(
+  row: Household,
+  byId: ReadonlyMap<string, Mover>,
+  byName: ReadonlyMap<string, Mover | null>,
+): Mover | null {
+  for (const person of row.people) {
+    const id = comparableId(person.id);
+    const mover = id === null ? byName.get(plainName(person.name) ?? "") : byId.get(id);
+    if (mover !== undefined && mover !== null) return mover;
+  }
+  return null;
+}
+
+/** Names that only one mover has, for payment rows without a number. */
+function uniqueNames(movers: readonly Mover[]): ReadonlyMap<string, Mover | null> {
+  const names = new Map<string, Mover | null>();
+  for (const mover of movers) {
+    for (const person of mover.household.people) {
+      const name = plainName(person.name);
+      if (name === null) continue;
+      const known = names.get(name);
+      names.set(name, known === undefined || known === mover ? mover : null);
+    }
+  }
+  return names;
+}
+
+/** All that a mover was paid, 元. */
+export function sumPaid(payments: readonly Payment[]): Decimal | null {
+  return payments.reduce<Decimal | null>((sum, { amount }) => {
+    if (amount === null) return sum;
+    return sum === null ? amount : sum.plus(amount);
+  }, null);
+}
+
+/** Whether the as-of date lies after the deadline. */
+export function isPastDeadline({ deadline }: ReliefTerms, { asOf }: FindingContext): boolean {
+  return compareDates(asOf, deadline) > 0;
+}

@@ -1,0 +1,48 @@
+/** Who stands in the rosters, payments and lists of one scheme, by citizen number. */
+import type { ListKind } from "../roster/list-kinds";
+import type { Household, Scheme } from "../roster/types";
+import { hasList, listedPeople } from "./listed-people";
+import { comparableId } from "./roster-index";
+import type { FindingContext } from "./types";
+
+const known = new WeakMap<FindingContext["roster"], Map<string, ReadonlySet<string> | null>>();
+
+/**
+ * Numbers of everyone in the rosters and payments of a scheme, and in the lists of a kind; null where
+ * none was given: nobody is then known not to stand in them. Read once in a run.
+ */
+export function schemeRegister(
+  context: FindingContext,
+  scheme: Scheme,
+  kind: ListKind,
+): ReadonlySet<string> | null {
+  let registers = known.get(context.roster);
+  if (registers === undefined) known.set(context.roster, (registers = new Map()));
+  const key = `${scheme} ${kind}`;
+  let register = registers.get(key);
+  if (register === undefined) registers.set(key, (register = read(context, scheme, kind)));
+  return register;
+}
+
+function read(
+  { index, roster }: FindingContext,
+  scheme: Scheme,
+  kind: ListKind,
+): ReadonlySet<string> | null {
+  const numbers = new Set(listedPeople(roster, kind).keys());
+  let isGiven = hasList(roster, kind);
+  for (const household of index.recordedHouseholds) {
+    if (schemeOfRow(household) !== scheme) continue;
+    isGiven = true;
+    for (const person of household.people) {
+      const id = comparableId(person.id);
+      if (id !== null) numbers.add(id);
+    }
+  }
+  return isGiven ? numbers : null;
+}
+
+/** Of payments the sheet's scheme; a row of a roster may name its own. */
+function schemeOfRow({ table, scheme }: Household): Scheme | null {
+  return table.role === "payment" ? table.scheme : (table.scheme ?? scheme);
+}
