@@ -13,3 +13,5 @@ export * from "./write-preview";
 export * from "./what-if";
 export * from "./reconcile";
 export * from "./reconcile-json";
+export * from "./sample";
+export * from "./standing-sheets";

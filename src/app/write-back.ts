@@ -1,4 +1,4 @@
-import { formatDate, fromSerial } from "../calendar";
+import { formatDate } from "../calendar";
 import type { Finding, Severity } from "../findings/types";
 import {
   areaOf,
@@ -9,23 +9,30 @@ import {
   logSheet,
   MARK_FILLS,
   placeColumns,
-  readDispatchHistory,
+  readBiweekly,
+  readLedger,
   readLog,
   SEVERITIES,
-  SHEET_NAMES,
   STANDARD_COLUMNS,
   summarySheet,
 } from "../reports";
 import type { Language, Placement, RunFacts } from "../reports";
 import { rowKey } from "../roster";
 import type { Table } from "../roster/types";
-import type { Grid } from "../workbook/grid";
 import type { Additions, ApplyReport, Mark, WrittenTable } from "../workbook/port";
 import type { Colour, SheetDescription } from "../workbook/sheets";
-import type { Check } from "./check";
+import { wholeCheck, type Check } from "./check";
 import { asInputFault } from "./faults";
 import type { ReadInput } from "./inputs";
+import { releaseParameters, untouchedParameters } from "./parameters-in-workbook";
 import { scopeText } from "./scope";
+import {
+  dayOfSerialIn,
+  ourSheet,
+  sheetsAsTheyStand,
+  standingKinds,
+  type OurSheet,
+} from "./standing-sheets";
 
 /** The sheets that can be asked for beside the columns. */
 export const REPORTS = ["summary", "findings", "biweekly", "ledger", "log"] as const;
@@ -40,28 +47,67 @@ export interface WriteBackOptions {
   readonly version: string;
   /** Colours of doubtful cells other than the usual ones; null leaves the cells unmarked. */
   readonly markFills?: MarkFills | null;
+  /** `if-standing`: columns and marks only where an earlier run wrote columns, which it would lose. */
+  readonly columns?: "always" | "if-standing";
+  /** Keeps the text of 半月调度表 that stands, with new figures under it. */
+  readonly keepsText?: boolean;
+  /** Sheets of another use case to write in the same run. */
+  readonly further?: readonly { readonly kind: OurSheet; readonly sheet: SheetDescription }[];
 }
 
 /** A fill for each severity. */
 export type MarkFills = Readonly<Record<Severity, Colour>>;
 
-/** What a write-back will add to one input. Nothing is changed by asking. */
+/**
+ * What a write-back will add to one input. Nothing is changed by asking. Sheets that stand from
+ * earlier runs are in it too: a run replaces everything of ours, and none may go by being forgotten.
+ */
 export function planWriteBack(
   check: Check,
   input: ReadInput,
   options: WriteBackOptions,
 ): Additions {
+  const { language, further = [] } = options;
+  const run = { asOf: formatDate(check.request.asOf), policy: check.request.policy.id };
+  const reports = reportsToWrite(input, options);
+  const madeAnew = new Set<OurSheet>([...reports, ...further.map(({ kind }) => kind)]);
+  const facts = factsOf(check, language, input);
+  const sheets = [
+    ...reports.map((report) => describe(report, facts, check, input, options)),
+    ...further.map(({ sheet }) => sheet),
+    ...sheetsAsTheyStand(input, madeAnew, language),
+    ...untouchedParameters(input.ourSheets.values(), input.roster.info.date1904),
+  ];
+  const columns = columnsOf(check, input, options);
+  return { ...columns, sheets, run };
+}
+
+/** Those asked for, and those that stand and rest on the figures alone: they tell of the newest run. */
+function reportsToWrite(input: ReadInput, { reports }: WriteBackOptions): readonly Report[] {
+  const standing = standingKinds(input);
+  const isRenewed = (report: Report): boolean =>
+    (report === "summary" || report === "findings" || report === "log") && standing.has(report);
+  return REPORTS.filter((report) => reports.includes(report) || isRenewed(report));
+}
+
+function columnsOf(
+  check: Check,
+  input: ReadInput,
+  { columns = "always", language, markFills }: WriteBackOptions,
+): Pick<Additions, "blocks" | "marks" | "tables"> {
+  if (columns === "if-standing" && (input.ours?.tables.length ?? 0) === 0) {
+    return { blocks: [], marks: [], tables: [] };
+  }
+  const asked = columns === "if-standing" ? wholeCheck(check) : check;
   const tables = check.roster.tables.filter(
     (table) => table.input === input.roster.input && isWritten(table),
   );
   const placements = placeTables(tables, input);
-  const facts = factsOf(check, options.language, input);
+  const facts = factsOf(asked, language, input);
   return {
     blocks: placements.map((placement) => columnBlock(placement, facts)),
-    marks: marksOf(facts.findings, options.markFills),
-    sheets: options.reports.map((report) => describe(report, facts, check, input, options)),
+    marks: marksOf(facts.findings, markFills),
     tables: placements.map((placement) => writtenTable(placement, input)),
-    run: { asOf: formatDate(check.request.asOf), policy: check.request.policy.id },
   };
 }
 
@@ -73,6 +119,7 @@ export async function writeBack(
 ): Promise<ApplyReport> {
   const additions = planWriteBack(check, input, options);
   try {
+    await releaseParameters(input.source.workbook);
     return await input.source.workbook.apply(additions);
   } catch (error) {
     return asInputFault(error, input.source.file);
@@ -161,9 +208,9 @@ function describe(
     case "findings":
       return findingsSheet(facts);
     case "ledger":
-      return ledgerSheet(facts);
+      return ledgerSheet(facts, earlierLedger(input));
     case "biweekly":
-      return biweeklySheet(facts, dispatchHistory(input));
+      return biweeklySheet(facts, earlierBiweekly(input), options.keepsText === true);
     case "log":
       return logSheet(
         facts,
@@ -173,20 +220,18 @@ function describe(
   }
 }
 
-function dispatchHistory(input: ReadInput): ReturnType<typeof readDispatchHistory> {
-  const grid = ourSheet(input, SHEET_NAMES.biweekly);
-  if (!grid) return [];
-  const { date1904 } = input.roster.info;
-  return readDispatchHistory(grid, (serial) => fromSerial(serial, date1904));
+/** 半月调度表 as it stands; null where it does not. */
+export function earlierBiweekly(input: ReadInput): ReturnType<typeof readBiweekly> {
+  const grid = ourSheet(input, "biweekly");
+  return grid && readBiweekly(grid, dayOfSerialIn(input));
+}
+
+function earlierLedger(input: ReadInput): ReturnType<typeof readLedger> {
+  const grid = ourSheet(input, "ledger");
+  return grid ? readLedger(grid, dayOfSerialIn(input)) : new Map();
 }
 
 function earlierLog(input: ReadInput): ReturnType<typeof readLog> {
-  const grid = ourSheet(input, SHEET_NAMES.log);
+  const grid = ourSheet(input, "log");
   return grid ? readLog(grid) : [];
-}
-
-/** A sheet that an earlier run made; its name may bear a suffix where the county already used it. */
-function ourSheet(input: ReadInput, name: string): Grid | null {
-  for (const [sheet, grid] of input.ourSheets) if (sheet.startsWith(name)) return grid;
-  return null;
 }

@@ -6,6 +6,7 @@ import { inspectCommand, type InspectOptions } from "./inspect-command";
 import { matchCommand, type MatchOptions } from "./match-command";
 import { paramsCommand, policiesCommand } from "./policy-commands";
 import { restoreCommand, type RestoreOptions } from "./restore-command";
+import { sampleCommand, type SampleOptions } from "./sample-command";
 import { COMPARISON_KINDS } from "../reconcile";
 import { processTerminal, type Terminal } from "./terminal";
 import { VERSION } from "./version";
@@ -148,6 +149,34 @@ function commands(terminal: Terminal): Command {
     .action((files: readonly string[], options: MatchOptions) =>
       matchCommand(files, options, terminal),
     );
+
+  program
+    .command("sample <ROSTER.xlsx>")
+    .description("抽查：按种子抽取户、复算、列出与名册的差异 (a reproducible audit sample)")
+    .requiredOption("--size <N>", "抽取户数或比例，如 20 或 10% (households, or a share)")
+    .requiredOption("--seed <S>", "随机种子，如 20240630；同一种子抽出同一批户 (seed)")
+    .option("--by <乡镇>", "按此分层：乡镇、村、救助类别…或列名 (strata)")
+    .option(
+      "--doubtful <N|all>",
+      "另列有直接疑点的户 (households with direct doubts, listed apart)",
+    )
+    .option("--sheet <NAME>", "只从这张工作表抽 (this sheet only)")
+    .option("--rows <7:120>", "只从这些行抽，自动扩到整户 (these rows, grown to whole households)")
+    .option("--policy <ID>", "政策包，默认 blank (policy pack)")
+    .option("--as-of <YYYY-MM-DD>", "核查基准日，默认今天 (as-of date)")
+    .option("--area <urban|rural>", "名册未注明城乡时使用 (where the roster does not say)")
+    .option("--params <PARAMS.xlsx>", "政策参数表，覆盖政策包 (parameters over the pack)")
+    .option("--mapping <FILE>", "列对照文件，JSON 或 YAML (corrections of the columns)")
+    .option(
+      "--with <KIND=LIST.xlsx>",
+      "比对名单，可多次 (lists to compare with)",
+      (value: string, all: readonly string[]) => [...all, value],
+      [],
+    )
+    .option("-o, --output <OUT.xlsx>", "写出抽查表、抽查说明、差异表 (the sheets of the sample)")
+    .option("--json <OUT.json>", "写出 JSON 结果 (the result as JSON)")
+    .addOption(lang())
+    .action((file: string, options: SampleOptions) => sampleCommand(file, options, terminal));
 
   program
     .command("restore <OUT.xlsx>")

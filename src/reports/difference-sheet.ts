@@ -3,12 +3,14 @@ import type { Assessment } from "../assessment/types";
 import { formatDate } from "../calendar";
 import type { Comparison, SampledHousehold } from "../sampling";
 import { cellName } from "../workbook/cells";
+import type { Grid } from "../workbook/grid";
 import type { CellContent, SheetDescription } from "../workbook/sheets";
 import type { Language } from "./facts";
 import { SHEET_NAMES } from "./facts";
-import { listSheet, type ListColumn } from "./list-sheet";
+import { listAsItStands, listSheet, type ListColumn } from "./list-sheet";
 import { COMPARED_WORDS, groundsText, headNameOf, UNIT_WORDS } from "./sample-words";
 import type { SampleFacts } from "./sample-sheet";
+import type { DayOfSerial } from "./sheet-contents";
 import { missingText } from "./standard-columns";
 import type { SheetStyle } from "./styles";
 import { OUTCOME_WORDS } from "./vocabulary";
@@ -54,14 +56,34 @@ export function differenceSheet(facts: SampleFacts): SheetDescription {
     line: zh
       ? `核查基准日：${formatDate(facts.asOf)}    抽查${total}户，其中${concerned}户与名册有差异。差异须经核实，不作为认定结论；名册取整造成的差别不列。`
       : `As of ${formatDate(facts.asOf)}. ${concerned} of ${total} households differ from the roster. Differences need verifying; mere rounding is left out.`,
-    columns: COLUMNS.map(([titleZh, titleEn, width, style]): ListColumn => ({
-      title: zh ? titleZh : titleEn,
-      width,
-      style,
-    })),
+    columns: columnsIn(language),
     rows,
-    tabColour: "7030A0",
+    tabColour: TAB_COLOUR,
   });
+}
+
+const TAB_COLOUR = "7030A0";
+
+function columnsIn(language: Language): readonly ListColumn[] {
+  return COLUMNS.map(([zh, en, width, style]) => ({
+    title: language === "zh" ? zh : en,
+    width,
+    style,
+  }));
+}
+
+/** The sheet as it stands, described anew. */
+export function differenceSheetAsItStands(
+  grid: Grid,
+  dayOf: DayOfSerial,
+  language: Language,
+): SheetDescription {
+  const parts = {
+    name: SHEET_NAMES.sampleDifferences,
+    columns: columnsIn(language),
+    tabColour: TAB_COLOUR,
+  };
+  return listAsItStands(grid, parts, dayOf);
 }
 
 /** The roster pays an amount that cannot be recomputed. */

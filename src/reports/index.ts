@@ -1,4 +1,5 @@
 export * from "./biweekly";
+export * from "./biweekly-sheet";
 export * from "./column-block";
 export * from "./dispatch-dates";
 export * from "./facts";

@@ -1,10 +1,11 @@
 import { findingText, nextStep, ruleTitle } from "../findings";
-import type { DescribedCell, SheetDescription } from "../workbook/sheets";
-import { across, cell } from "./cells";
+import type { Finding } from "../findings/types";
+import type { Grid } from "../workbook/grid";
+import type { CellContent, SheetDescription } from "../workbook/sheets";
 import type { Language, RunFacts } from "./facts";
 import { SHEET_NAMES } from "./facts";
-import { heightsFrom } from "./row-heights";
-import { printOn, SHEET_STYLES } from "./styles";
+import { listAsItStands, listRowsOf, listSheet, type ListParts } from "./list-sheet";
+import type { DayOfSerial } from "./sheet-contents";
 
 const HEADS: Record<Language, readonly string[]> = {
   zh: [
@@ -23,6 +24,7 @@ const HEADS: Record<Language, readonly string[]> = {
     "是否销号",
     "销号日期",
     "备注",
+    "疑点标识",
   ],
   en: [
     "No.",
@@ -40,59 +42,101 @@ const HEADS: Record<Language, readonly string[]> = {
     "Closed",
     "Closed on",
     "Note",
+    "Doubt id",
   ],
 };
-const WIDTHS = [6, 11, 11, 10, 16, 40, 30, 12, 10, 11, 14, 12, 8, 11, 12];
-const HEAD_ROW = 3;
+const WIDTHS = [6, 11, 11, 10, 16, 40, 30, 12, 10, 11, 14, 12, 8, 11, 12, 14];
+/** Columns (from 0) that the county fills in or changes, and the key that they hang on. */
+const FIRST_OWN = 6;
+const LAST_OWN = 14;
+const KEY = 15;
+/** 整改措施 is proposed by us: a line is filled in where something stands right of it. */
+const FIRST_BLANK = 7;
+
+/** A line that the county filled in, whole, by the finding's id. */
+export type LedgerLines = ReadonlyMap<string, readonly CellContent[]>;
 
 /**
  * Sheet 整改台账 (rectification ledger): one row for each data error and direct doubt, with the columns that
  * county ledgers have, to be filled in until the line is closed (销号). What the officer has decided
- * 不是问题 is left out.
+ * 不是问题 is left out. What was filled in before stays with its doubt; filled lines whose doubt is
+ * gone stand at the end, for a ledger keeps what was closed.
  */
-export function ledgerSheet(facts: RunFacts): SheetDescription {
+export function ledgerSheet(facts: RunFacts, filled: LedgerLines = new Map()): SheetDescription {
   const { language } = facts;
-  const heads = HEADS[language];
   const issues = facts.findings.filter(
     (finding) =>
       (finding.level === "error" || finding.level === "high") &&
       facts.decisions.get(finding.id)?.decision !== "not-a-problem",
   );
-  const rows: DescribedCell[][] = [
-    across(language === "zh" ? "问题整改台账" : "Rectification ledger", "title", heads.length),
-    across(
+  const listed = new Set(issues.map(({ id }) => id));
+  const gone = [...filled].filter(([id]) => !listed.has(id)).map(([, line]) => line);
+  const rows = [
+    ...issues.map((finding) => lineOf(finding, filled.get(finding.id), language)),
+    ...gone,
+  ];
+  return listSheet({
+    ...partsIn(language),
+    title: language === "zh" ? "问题整改台账" : "Rectification ledger",
+    line:
       language === "zh"
         ? "填报单位：                审核人：                填报人：                填报时间："
         : "Unit:                Checked by:                Prepared by:                Date:",
-      "line",
-      heads.length,
-    ),
-    heads.map((head) => cell(head, "head")),
-    ...issues.map((finding, i) => [
-      cell(i + 1, "count"),
-      cell(finding.household?.town ?? null, "text"),
-      cell(finding.household?.village ?? null, "text"),
-      cell(finding.household?.head?.name ?? finding.household?.text("head_name") ?? null, "text"),
-      cell(ruleTitle(finding.rule, language), "text"),
-      cell(findingText(finding, language), "text"),
-      cell(nextStep(finding, language), "text"),
-      ...Array.from({ length: 8 }, () => cell(null, "text")),
-    ]),
-  ];
+    rows: rows.map((line, i) => [i + 1, ...line.slice(1)]),
+  });
+}
+
+function partsIn(language: Language): Omit<ListParts, "title" | "line" | "rows"> {
   return {
     name: SHEET_NAMES.ledger,
-    rows,
-    styles: SHEET_STYLES,
-    merges: [1, 2].map((row) => ({
-      firstRow: row,
-      lastRow: row,
-      firstColumn: 1,
-      lastColumn: heads.length,
+    columns: HEADS[language].map((title, i) => ({
+      title,
+      width: WIDTHS[i] ?? 10,
+      style: i === 0 ? "count" : "text",
     })),
-    columnWidths: WIDTHS,
-    rowHeights: { 1: 30, 2: 18, ...heightsFrom(rows, HEAD_ROW, WIDTHS) },
-    freeze: { rows: HEAD_ROW, columns: 0 },
-    print: printOn([HEAD_ROW, HEAD_ROW]),
     tabColour: "BF8F00",
   };
+}
+
+function lineOf(
+  finding: Finding,
+  earlier: readonly CellContent[] | undefined,
+  language: Language,
+): CellContent[] {
+  const { household } = finding;
+  const line: CellContent[] = [
+    null,
+    household?.town ?? null,
+    household?.village ?? null,
+    household?.head?.name ?? household?.text("head_name") ?? null,
+    ruleTitle(finding.rule, language),
+    findingText(finding, language),
+    nextStep(finding, language),
+  ];
+  while (line.length < KEY) line.push(null);
+  line.push(finding.id);
+  if (earlier === undefined) return line;
+  return line.map((content, i) =>
+    i >= FIRST_OWN && i <= LAST_OWN ? (earlier[i] ?? null) : content,
+  );
+}
+
+/** Reads the lines back that the county filled in on a sheet that `ledgerSheet` described. */
+export function readLedger(grid: Grid, dayOf: DayOfSerial): LedgerLines {
+  const lines = new Map<string, readonly CellContent[]>();
+  for (const line of listRowsOf(grid, WIDTHS.length, dayOf)) {
+    const key = line[KEY];
+    const isFilled = line.slice(FIRST_BLANK, LAST_OWN + 1).some((content) => content !== null);
+    if (typeof key === "string" && isFilled) lines.set(key, line);
+  }
+  return lines;
+}
+
+/** The sheet as it stands, described anew: nothing that was filled in is lost. */
+export function ledgerAsItStands(
+  grid: Grid,
+  dayOf: DayOfSerial,
+  language: Language,
+): SheetDescription {
+  return listAsItStands(grid, partsIn(language), dayOf);
 }

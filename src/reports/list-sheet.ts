@@ -1,7 +1,9 @@
 /** Sheets that are one list under a title: their frame, the same for all of them. */
 import type { CellContent, Colour, SheetDescription } from "../workbook/sheets";
+import type { Grid } from "../workbook/grid";
 import { across, cell } from "./cells";
 import { heightsFrom } from "./row-heights";
+import { contentAt, type DayOfSerial } from "./sheet-contents";
 import { printOn, SHEET_STYLES, type SheetStyle } from "./styles";
 
 /** The row of the headings: title and a line stand above. */
@@ -59,4 +61,36 @@ export function listSheet(parts: ListParts): SheetDescription {
     print: printOn([LIST_HEAD_ROW, LIST_HEAD_ROW]),
     tabColour: parts.tabColour,
   };
+}
+
+/** The rows of a list that stands in a workbook, as many columns as it has. */
+export function listRowsOf(
+  grid: Grid,
+  width: number,
+  dayOf: DayOfSerial,
+): readonly (readonly CellContent[])[] {
+  const rows: (readonly CellContent[])[] = [];
+  for (let row = LIST_HEAD_ROW + 1; row <= (grid.area?.lastRow ?? 0); row++) {
+    const line = Array.from({ length: width }, (_, i) => contentAt(grid, row, i + 1, dayOf));
+    if (line.some((content) => content !== null)) rows.push(line);
+  }
+  return rows;
+}
+
+/** A list as it stands, described anew: what people wrote on it is not lost. */
+export function listAsItStands(
+  grid: Grid,
+  parts: Omit<ListParts, "title" | "line" | "rows">,
+  dayOf: DayOfSerial,
+): SheetDescription {
+  const textAt = (row: number): string => {
+    const content = contentAt(grid, row, 1, dayOf);
+    return typeof content === "string" ? content : "";
+  };
+  return listSheet({
+    ...parts,
+    title: textAt(1),
+    line: textAt(2),
+    rows: listRowsOf(grid, parts.columns.length, dayOf),
+  });
 }

@@ -1,6 +1,7 @@
 import { formatDate } from "../calendar";
 import { sizeText } from "../sampling";
 import type { Area } from "../workbook/cells";
+import type { Grid } from "../workbook/grid";
 import type { CellContent, DescribedCell, SheetDescription } from "../workbook/sheets";
 import { across, cell } from "./cells";
 import type { Language } from "./facts";
@@ -8,7 +9,8 @@ import { SHEET_NAMES } from "./facts";
 import { rowHeight } from "./row-heights";
 import type { SampleFacts } from "./sample-sheet";
 import { stratumByText, stratumText } from "./sample-words";
-import { printOn, SHEET_STYLES } from "./styles";
+import { contentAt, type DayOfSerial } from "./sheet-contents";
+import { printOn, SHEET_STYLES, type SheetStyle } from "./styles";
 
 /** What the note says beside the draw itself. */
 export interface SampleOrigin {
@@ -25,10 +27,62 @@ const WIDTH = WIDTHS.length;
 const TEXT_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 const ALL_WIDTH = TEXT_WIDTH + (WIDTHS[0] ?? 0);
 
+/** What the note holds, whether it was just made or stands in a workbook. */
+interface Note {
+  readonly title: string;
+  readonly facts: readonly (readonly [label: CellContent, value: CellContent])[];
+  readonly method: readonly CellContent[];
+  readonly strata: readonly (readonly CellContent[])[];
+}
+
 /** Sheet 抽查说明: everything by which another auditor can draw the same sample. */
 export function sampleNoteSheet(facts: SampleFacts, origin: SampleOrigin): SheetDescription {
   const { language } = facts;
-  const zh = language === "zh";
+  return describe(
+    {
+      title: language === "zh" ? "抽查说明" : "How the sample was drawn",
+      facts: factLines(facts, origin),
+      method: methodLines(language),
+      strata: strataLines(facts),
+    },
+    language,
+  );
+}
+
+const SECTIONS = {
+  method: { zh: "抽取方法", en: "Method" },
+  strata: { zh: "各层户数", en: "Strata" },
+} as const;
+
+/** The sheet as it stands, described anew. */
+export function sampleNoteAsItStands(
+  grid: Grid,
+  dayOf: DayOfSerial,
+  language: Language,
+): SheetDescription {
+  const facts: [CellContent, CellContent][] = [];
+  const method: CellContent[] = [];
+  const strata: CellContent[][] = [];
+  let part: "facts" | "method" | "strata" = "facts";
+  for (let row = 2; row <= (grid.area?.lastRow ?? 0); row++) {
+    const line = WIDTHS.map((_, i) => contentAt(grid, row, i + 1, dayOf));
+    const first = line[0] ?? null;
+    const begins = (["method", "strata"] as const).find(
+      (one) => first === SECTIONS[one].zh || first === SECTIONS[one].en,
+    );
+    if (begins !== undefined) part = begins;
+    else if (part === "facts") facts.push([first, line[1] ?? null]);
+    else if (part === "method") method.push(first);
+    else strata.push(line);
+  }
+  const title = contentAt(grid, 1, 1, dayOf);
+  return describe(
+    { title: typeof title === "string" ? title : "", facts, method, strata },
+    language,
+  );
+}
+
+function describe(note: Note, language: Language): SheetDescription {
   const rows: DescribedCell[][] = [];
   const merges: Area[] = [];
   const heights: Record<number, number> = { 1: 30 };
@@ -36,23 +90,27 @@ export function sampleNoteSheet(facts: SampleFacts, origin: SampleOrigin): Sheet
     const row = rows.length;
     merges.push({ firstRow: row, lastRow: row, firstColumn: first, lastColumn: last });
   };
-  rows.push(across(zh ? "抽查说明" : "How the sample was drawn", "title", WIDTH));
+  rows.push(across(note.title, "title", WIDTH));
   merge(1, WIDTH);
-  for (const [label, value] of factLines(facts, origin)) {
+  for (const [label, value] of note.facts) {
     rows.push([cell(label, "head"), ...across(value, "text", WIDTH - 1)]);
     merge(2, WIDTH);
     heights[rows.length] = rowHeight([cell(value, "text")], [TEXT_WIDTH]);
   }
-  section(rows, zh ? "抽取方法" : "Method");
+  rows.push(across(SECTIONS.method[language], "section", WIDTH));
   merge(1, WIDTH);
-  for (const line of methodLines(language)) {
+  for (const line of note.method) {
     rows.push(across(line, "text", WIDTH));
     merge(1, WIDTH);
     heights[rows.length] = rowHeight([cell(line, "text")], [ALL_WIDTH]);
   }
-  section(rows, zh ? "各层户数" : "Strata");
+  rows.push(across(SECTIONS.strata[language], "section", WIDTH));
   merge(1, WIDTH);
-  addStrata(rows, facts);
+  const last = note.strata.length - 1;
+  note.strata.forEach((line, i) => {
+    const styles = i === 0 ? HEAD : i === last ? TOTAL : STRATUM;
+    rows.push(line.map((content, column) => cell(content, styles[column] ?? "text")));
+  });
   return {
     name: SHEET_NAMES.sampleNote,
     rows,
@@ -65,9 +123,15 @@ export function sampleNoteSheet(facts: SampleFacts, origin: SampleOrigin): Sheet
   };
 }
 
-function section(rows: DescribedCell[][], title: string): void {
-  rows.push(across(title, "section", WIDTH));
-}
+const HEAD: readonly SheetStyle[] = WIDTHS.map(() => "head");
+const STRATUM: readonly SheetStyle[] = ["text", "count", "count", "center", "count"];
+const TOTAL: readonly SheetStyle[] = [
+  "totalText",
+  "totalCount",
+  "totalCount",
+  "totalText",
+  "totalText",
+];
 
 function factLines(
   facts: SampleFacts,
@@ -137,42 +201,27 @@ function methodLines(language: Language): readonly string[] {
   ];
 }
 
-function addStrata(rows: DescribedCell[][], facts: SampleFacts): void {
-  const { language, sample } = facts;
-  const heads =
+function strataLines({ language, sample }: SampleFacts): readonly (readonly CellContent[])[] {
+  const { strata, population, drawn } = sample.draw;
+  return [
     language === "zh"
       ? ["抽样层", "总体户数", "抽取户数", "抽取比例", "抽到的最大随机数"]
-      : ["Stratum", "Households", "Drawn", "Share", "Largest number drawn"];
-  rows.push(heads.map((head) => cell(head, "head")));
-  const { strata, population, drawn } = sample.draw;
-  for (const stratum of strata) {
-    rows.push([
-      cell(stratumText(sample.question.by, stratum.name, language), "text"),
-      cell(stratum.population, "count"),
-      cell(stratum.drawn, "count"),
-      cell(shareText(stratum.drawn, stratum.population), "center"),
-      cell(stratum.highest, "count"),
-    ]);
-  }
-  rows.push([
-    cell(language === "zh" ? "合    计" : "Total", "totalText"),
-    cell(sumOver(rows, "B", strata.length, population), "totalCount"),
-    cell(sumOver(rows, "C", strata.length, drawn.length), "totalCount"),
-    cell(shareText(drawn.length, population), "totalText"),
-    cell(null, "totalText"),
-  ]);
-}
-
-/** The rows above, summed by formula, with the value that it has now. */
-function sumOver(
-  rows: readonly unknown[],
-  column: string,
-  count: number,
-  value: number,
-): CellContent {
-  if (count === 0) return 0;
-  const last = rows.length;
-  return { formula: `SUM(${column}${last - count + 1}:${column}${last})`, value };
+      : ["Stratum", "Households", "Drawn", "Share", "Largest number drawn"],
+    ...strata.map((stratum) => [
+      stratumText(sample.question.by, stratum.name, language),
+      stratum.population,
+      stratum.drawn,
+      shareText(stratum.drawn, stratum.population),
+      stratum.highest,
+    ]),
+    [
+      language === "zh" ? "合    计" : "Total",
+      population,
+      drawn.length,
+      shareText(drawn.length, population),
+      null,
+    ],
+  ];
 }
 
 /** A share in percent, two decimals. */

@@ -9,9 +9,15 @@ import { moneyContent } from "./cells";
 import type { Language } from "./facts";
 import { SHEET_NAMES } from "./facts";
 import { rowsText } from "./rows-text";
-import { LIST_HEAD_ROW, listSheet, type ListColumn } from "./list-sheet";
+import {
+  LIST_HEAD_ROW,
+  listAsItStands,
+  listRowsOf,
+  listSheet,
+  type ListColumn,
+} from "./list-sheet";
 import { doubtKindsText, drawnText, headNameOf, stratumText } from "./sample-words";
-import { contentAt, type DayOfSerial } from "./sheet-contents";
+import type { DayOfSerial } from "./sheet-contents";
 import type { SheetStyle } from "./styles";
 import { OUTCOME_WORDS } from "./vocabulary";
 
@@ -73,36 +79,36 @@ export function sampleSheet(facts: SampleFacts, filled: FilledLines): SheetDescr
   const rows = sample.households.map((one, i) => withFilled(lineOf(one, i + 1, facts), filled));
   for (const [key, line] of filled) if (!listed.has(key)) rows.push([...line]);
   const zh = language === "zh";
-  return describe(
-    rows,
-    zh
-      ? `核查基准日：${formatDate(facts.asOf)}    随机种子：${sample.question.seed}    请逐户入户核实后填写右侧各列，再次抽取时保留。复算结果为建议，不作为认定结论。`
-      : `As of ${formatDate(facts.asOf)}. Seed ${sample.question.seed}. Fill in the columns on the right after each visit; they are kept. Recomputed figures are suggestions.`,
-    language,
-  );
-}
-
-function describe(
-  rows: readonly (readonly CellContent[])[],
-  line: string,
-  language: Language,
-): SheetDescription {
   const sheet = listSheet({
     name: SHEET_NAMES.sample,
-    title: language === "zh" ? "入户抽查表" : "Households to be visited",
-    line,
-    columns: COLUMNS.map(([zh, en, width, style]): ListColumn => ({
-      title: language === "zh" ? zh : en,
-      width,
-      style,
-    })),
+    title: zh ? "入户抽查表" : "Households to be visited",
+    line: zh
+      ? `核查基准日：${formatDate(facts.asOf)}    随机种子：${sample.question.seed}    请逐户入户核实后填写右侧各列，再次抽取时保留。复算结果为建议，不作为认定结论。`
+      : `As of ${formatDate(facts.asOf)}. Seed ${sample.question.seed}. Fill in the columns on the right after each visit; they are kept. Recomputed figures are suggestions.`,
+    columns: columnsIn(language),
     rows,
-    tabColour: "7030A0",
+    tabColour: TAB_COLOUR,
   });
-  if (rows.length === 0) return sheet;
+  return withChoices(sheet, language);
+}
+
+const TAB_COLOUR = "7030A0";
+
+function columnsIn(language: Language): readonly ListColumn[] {
+  return COLUMNS.map(([zh, en, width, style]) => ({
+    title: language === "zh" ? zh : en,
+    width,
+    style,
+  }));
+}
+
+/** 与名册是否一致 is chosen from a list. */
+function withChoices(sheet: SheetDescription, language: Language): SheetDescription {
+  const lastRow = sheet.rows.length;
+  if (lastRow <= LIST_HEAD_ROW) return sheet;
   const area = {
     firstRow: LIST_HEAD_ROW + 1,
-    lastRow: LIST_HEAD_ROW + rows.length,
+    lastRow,
     firstColumn: AGREES + 1,
     lastColumn: AGREES + 1,
   };
@@ -156,7 +162,7 @@ function withFilled(line: CellContent[], filled: FilledLines): CellContent[] {
 /** Reads the lines back that an auditor filled in on a sheet that `sampleSheet` described. */
 export function readFilledLines(grid: Grid, dayOf: DayOfSerial): FilledLines {
   const lines = new Map<string, readonly CellContent[]>();
-  for (const line of linesOf(grid, dayOf)) {
+  for (const line of listRowsOf(grid, COLUMNS.length, dayOf)) {
     const key = line[KEY];
     const isFilled = line.slice(FIRST_FILLED, LAST_FILLED + 1).some((content) => content !== null);
     if (typeof key === "string" && isFilled) lines.set(key, line);
@@ -170,15 +176,6 @@ export function sampleSheetAsItStands(
   dayOf: DayOfSerial,
   language: Language,
 ): SheetDescription {
-  const line = contentAt(grid, 2, 1, dayOf);
-  return describe(linesOf(grid, dayOf), typeof line === "string" ? line : "", language);
-}
-
-function linesOf(grid: Grid, dayOf: DayOfSerial): readonly (readonly CellContent[])[] {
-  const lines: (readonly CellContent[])[] = [];
-  for (let row = LIST_HEAD_ROW + 1; row <= (grid.area?.lastRow ?? 0); row++) {
-    const line = COLUMNS.map((_, i) => contentAt(grid, row, i + 1, dayOf));
-    if (line.some((content) => content !== null)) lines.push(line);
-  }
-  return lines;
+  const parts = { name: SHEET_NAMES.sample, columns: columnsIn(language), tabColour: TAB_COLOUR };
+  return withChoices(listAsItStands(grid, parts, dayOf), language);
 }

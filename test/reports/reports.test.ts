@@ -12,7 +12,7 @@ import {
   logSheet,
   placeColumns,
   readDecisions,
-  readDispatchHistory,
+  readBiweekly,
   readLog,
   STANDARD_COLUMNS,
   summarySheet,
@@ -157,7 +157,7 @@ describe("汇总", () => {
       summarySheet(facts),
       findingsSheet(facts),
       ledgerSheet(facts),
-      biweeklySheet(facts, []),
+      biweeklySheet(facts),
       logSheet(facts, { scope: "全部", version: "0" }, []),
     ];
     for (const { print } of sheets)
@@ -224,23 +224,23 @@ describe("半月调度表", () => {
 
   test("figures of earlier dates are kept and the change is a formula; the same date is replaced", () => {
     const one = [{ town: "青山镇", village: "大坪村", income: 3000, paid: 300 }];
-    const first = biweeklySheet(factsOf(rowsOf(one), { asOf: "2018-08-15" }), []);
+    const first = biweeklySheet(factsOf(rowsOf(one), { asOf: "2018-08-15" }));
     const read = (sheet: SheetDescription) =>
-      readDispatchHistory(
+      readBiweekly(
         gridFromRows(
           sheet.name,
           sheet.rows.map((row) => row.map(({ content }) => value(content))),
         ),
         (serial) => fromSerial(serial),
       );
-    expect(read(first).map(({ date }) => formatDate(date))).toEqual(["2018-08-15"]);
+    expect(read(first)?.rows.map(({ date }) => formatDate(date))).toEqual(["2018-08-15"]);
     const again = biweeklySheet(factsOf(rowsOf(one), { asOf: "2018-08-14" }), read(first));
-    expect(read(again)).toHaveLength(1);
+    expect(read(again)?.rows).toHaveLength(1);
     const second = biweeklySheet(
       factsOf(rowsOf([...one, ...one]), { asOf: "2018-08-30" }),
       read(first),
     );
-    expect(read(second).map(({ values }) => values[0])).toEqual([1, 2]);
+    expect(read(second)?.rows.map(({ values }) => values[0])).toEqual([1, 2]);
     const change = second.rows.find((row) => row[0]?.content === "较上次增减")?.[1]?.content;
     expect(value(change)).toBe(1);
     expect(evaluate(second, (change as { formula: string }).formula)).toBe(1);
@@ -251,7 +251,6 @@ describe("半月调度表", () => {
       factsOf(rowsOf([{ town: "青山镇", village: "大坪村", income: 90_000, paid: 300 }]), {
         asOf: "2018-08-15",
       }),
-      [],
     );
     const texts = sheet.rows
       .flat()
@@ -263,10 +262,7 @@ describe("半月调度表", () => {
 
   test("a change of the sum is said as an officer would: more, less, the same", () => {
     const drafted = (paid: number): string =>
-      biweeklySheet(
-        factsOf(rowsOf([{ town: "青山镇", village: "大坪村", income: 3000, paid }])),
-        [],
-      )
+      biweeklySheet(factsOf(rowsOf([{ town: "青山镇", village: "大坪村", income: 3000, paid }])))
         .rows.flat()
         .map(({ content }) => (typeof content === "string" ? content : ""))
         .join("");
