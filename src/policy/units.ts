@@ -29,6 +29,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   岁: "岁",
   周岁: "周岁",
   户: "户",
+  人: "人",
+  名: "人",
   项: "项",
   级: "级",
   套: "套",

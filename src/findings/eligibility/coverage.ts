@@ -1,4 +1,5 @@
 /** Who is covered now, and how: as the roster says it, not as the assessment suggests it. */
+import { isMarkedSingle } from "../../assessment/single-mark";
 import type { Assessment } from "../../assessment/types";
 import { mayState } from "../table-fields";
 import { comparableId } from "../roster-index";
@@ -18,7 +19,6 @@ export function receivesDibao(assessment: Assessment): boolean {
   return household.flag("dibao_is")?.value === true;
 }
 
-const SAYS_SINGLE = /单人/;
 const SAYS_WHOLE = /整户/;
 
 const WORD_FIELDS = ["aid_type", "dibao_method", "dibao_grade", "household_type"] as const;
@@ -33,13 +33,13 @@ function coverageWords(household: Household): string {
 
 /**
  * How a recipient household is covered. 整户 and 单人 in words come first; then the number covered
- * against the size. Where nothing says otherwise a dibao household is covered as a whole. A
- * household of one is always whole: 单人户 is then the size of the family.
+ * against the size. Where nothing says otherwise a dibao household is covered as a whole. Of a
+ * household of one, 单人户 is the size of the family unless the person shows a ground for coverage.
  */
 export function coverageOf(assessment: Assessment): Coverage {
   const { household, size } = assessment;
-  if (size === 1) return "whole";
   if (isSingleInWords(assessment)) return "single";
+  if (size === 1) return "whole";
   if (SAYS_WHOLE.test(coverageWords(household))) return "whole";
   const covered = household.covered?.value ?? null;
   if (covered === null || size === null || covered >= size) return "whole";
@@ -47,8 +47,8 @@ export function coverageOf(assessment: Assessment): Coverage {
 }
 
 /** Whether the roster marks single-person coverage in words (单人户, 单人保). */
-export function isSingleInWords({ household }: Assessment): boolean {
-  return SAYS_SINGLE.test(coverageWords(household));
+export function isSingleInWords({ household, size }: Assessment): boolean {
+  return isMarkedSingle(household, size);
 }
 
 /** Whether somebody is covered by dibao or tekun; null where nothing given says so. */
