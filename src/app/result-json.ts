@@ -2,13 +2,22 @@
  * The JSON of a check, as the contract has it: money as strings with two decimals, dates ISO, rows as
  * Excel numbers them, columns as letters. Fields may be added, never changed; unknown is null.
  */
-import { reasonText, sourceText } from "../assessment";
+import {
+  entitlementsOf,
+  entitlementSource,
+  entitlementText,
+  entitlementTitle,
+  reasonText,
+  sourceText,
+  type Entitlement,
+} from "../assessment";
 import type { Assessment } from "../assessment/types";
 import { formatDate } from "../calendar";
 import { findingSource, findingText, nextStep } from "../findings";
 import type { Finding } from "../findings/types";
 import { formatMoney } from "../money";
 import type { Amount, Period } from "../money";
+import type { Policy } from "../policy/types";
 import type { Language } from "../reports";
 import { figuresOf } from "../reports";
 import type { Table } from "../roster/types";
@@ -28,7 +37,9 @@ export function resultJson(check: Check, version: string, language: Language): u
     },
     inputs: request.inputs.map((input) => ({ file: input.file, sha256: input.sha256 })),
     tables: check.roster.tables.map(tableJson),
-    households: check.assessments.map((assessment) => householdJson(assessment, language)),
+    households: check.assessments.map((assessment) =>
+      householdJson(assessment, request.policy, language),
+    ),
     findings: check.findings.map((finding) => findingJson(finding, language)),
     rulesNotRun: check.rulesNotRun.map((entry) => ({
       rule: entry.rule.id,
@@ -79,7 +90,33 @@ export function tableJson(table: Table): Record<string, unknown> {
   };
 }
 
-function householdJson(assessment: Assessment, language: Language): Record<string, unknown> {
+/** What else a household or its members should have. */
+function entitlementJson(entry: Entitlement, language: Language): Record<string, unknown> {
+  return {
+    code: entry.kind,
+    kind: entry.kind,
+    title: entitlementTitle(entry.kind, language),
+    person: entry.people[0]?.name ?? null,
+    rows: entry.people.map(({ row }) => row),
+    due: entry.due,
+    amountMonth: money(entry.amountMonth),
+    amountOnce: money(entry.amountOnce),
+    from: entry.from && formatDate(entry.from),
+    received: entry.received,
+    receivedMonth: money(entry.receivedMonth),
+    excludedBy: entry.excludedBy,
+    text: entitlementText(entry, language),
+    source: entitlementSource(entry, language) || null,
+    missing: entry.missing.map((item) => item.code),
+  };
+}
+
+/** One household with its suggestion. */
+export function householdJson(
+  assessment: Assessment,
+  policy: Policy,
+  language: Language,
+): Record<string, unknown> {
   const { household, phaseOut } = assessment;
   return {
     table: household.table.id,
@@ -113,11 +150,7 @@ function householdJson(assessment: Assessment, language: Language): Record<strin
       end: phaseOut.end && formatDate(phaseOut.end),
       monthsLeft: phaseOut.monthsLeft,
     },
-    entitlements: assessment.entitlements.map((entitlement) => ({
-      code: entitlement.code,
-      person: entitlement.person?.name ?? null,
-      amountMonth: money(entitlement.amountMonth),
-    })),
+    entitlements: entitlementsOf(assessment, policy).map((one) => entitlementJson(one, language)),
     reasons: assessment.reasons.map((reason) => ({
       code: reason.code,
       text: reasonText(reason, language),
@@ -127,7 +160,8 @@ function householdJson(assessment: Assessment, language: Language): Record<strin
   };
 }
 
-function findingJson(finding: Finding, language: Language): Record<string, unknown> {
+/** One doubt. */
+export function findingJson(finding: Finding, language: Language): Record<string, unknown> {
   return {
     id: finding.id,
     rule: finding.rule.id,

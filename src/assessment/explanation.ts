@@ -9,6 +9,7 @@ import type { Policy } from "../policy/types";
 import { isKnown, situationOf, type KnownSituation } from "./situation";
 import { groundOf, NO_GROUND, type Ground } from "./reasons";
 import type { StepCode } from "./step-labels";
+import { tekunSteps } from "./tekun";
 import { termsOf } from "./terms";
 import type { Assessment, Step } from "./types";
 import { operandText } from "./words";
@@ -21,8 +22,11 @@ const text = (value: Decimal): string => formatMoney({ value });
 
 /** The lines of an assessment's calculation; fewer where inputs were missing. */
 export function explain(assessment: Assessment, policy: Policy, lang: "zh" | "en" = "zh"): Step[] {
+  if (assessment.scheme === "tekun") {
+    return [...tekunSteps(assessment, policy), ...differenceSteps(assessment)];
+  }
   const situation = situationOf(assessment.household, termsOf(policy), assessment.area);
-  const isComputed = assessment.scheme !== "tekun" && isKnown(situation);
+  const isComputed = isKnown(situation);
   const steps = isComputed ? [...incomeSteps(situation), ...standardSteps(situation)] : [];
   if (isComputed) steps.push(...amountSteps(assessment, situation, lang));
   steps.push(...differenceSteps(assessment), ...phaseOutSteps(assessment));

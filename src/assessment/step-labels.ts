@@ -9,6 +9,8 @@ export const STEP_LABELS = {
   shortfall: { zh: "月补差", en: "Shortfall, monthly" },
   tier: { zh: "分档金额", en: "Tier amount" },
   supplement: { zh: "分类施保", en: "Categorical supplements" },
+  "tekun-basic": { zh: "特困基本生活标准", en: "Tekun basic standard" },
+  "tekun-care": { zh: "照料护理标准", en: "Care standard" },
   payable: { zh: "建议月发放", en: "Suggested monthly payment" },
   difference: { zh: "与现发差额", en: "Difference from what is paid" },
   "phase-out": { zh: "渐退期", en: "Phase-out" },

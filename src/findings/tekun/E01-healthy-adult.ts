@@ -2,13 +2,7 @@ import { isHealthy } from "../eligibility/hardship";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isAtSchool } from "./schooling";
-import {
-  ADULT_FROM,
-  ELDER_FROM,
-  isUnableByDisability,
-  ON_TEKUN,
-  tekunPeople,
-} from "./tekun-people";
+import { ADULT_FROM, elderFrom, isUnableByDisability, ON_TEKUN, tekunPeople } from "./tekun-people";
 
 /** An adult below 60 on tekun whom the roster calls healthy and who is not at school. */
 export const E01: Rule = {
@@ -32,11 +26,12 @@ export const E01: Rule = {
 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
+  const elder = elderFrom(context.policy);
   for (const person of tekunPeople(context)) {
     const { age } = person;
-    if (age === null || age < ADULT_FROM || age >= ELDER_FROM) continue;
+    if (age === null || age < ADULT_FROM || age >= elder) continue;
     if (isHealthy(person) !== true || isAtSchool(person)) continue;
-    if (isUnableByDisability(person, context.policy.regime) !== false) continue;
+    if (isUnableByDisability(person, context.policy) !== false) continue;
     yield atPerson(person, [...cellsOf(person, "health"), idCell(person)], {
       operands: { age, health: person.text("health") },
     });

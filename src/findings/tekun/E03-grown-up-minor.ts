@@ -5,13 +5,7 @@ import { isInSchool } from "../eligibility/hardship";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isAtSchool } from "./schooling";
-import {
-  ADULT_FROM,
-  ELDER_FROM,
-  isUnableByDisability,
-  ON_TEKUN,
-  tekunPeople,
-} from "./tekun-people";
+import { ADULT_FROM, elderFrom, isUnableByDisability, ON_TEKUN, tekunPeople } from "./tekun-people";
 
 const SINCE: readonly Field[] = ["tekun_start", "first_month", "approve_date", "apply_date"];
 
@@ -47,10 +41,11 @@ export const E03: Rule = {
 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
+  const elder = elderFrom(context.policy);
   for (const person of tekunPeople(context)) {
     const { age } = person;
-    if (age === null || age < ADULT_FROM || age >= ELDER_FROM || isAtSchool(person)) continue;
-    if (isUnableByDisability(person, context.policy.regime) !== false) continue;
+    if (age === null || age < ADULT_FROM || age >= elder || isAtSchool(person)) continue;
+    if (isUnableByDisability(person, context.policy) !== false) continue;
     const seen = sinceMinor(person, age) ?? asChild(person, age);
     if (seen !== null) yield seen;
   }

@@ -7,7 +7,7 @@ import { relationTo } from "../kinship";
 import { entryOf, listedPeople } from "../listed-people";
 import { atPerson, cellsOf, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { ADULT_FROM, ELDER_FROM, ON_TEKUN, tekunPeople } from "./tekun-people";
+import { ADULT_FROM, elderFrom, ON_TEKUN, tekunPeople } from "./tekun-people";
 
 /** A spouse, child or parent of somebody on tekun stands in the household, able to work and of no exempt kind. */
 export const E05: Rule = {
@@ -69,7 +69,7 @@ function obligedOf(person: Person): readonly Person[] {
 /** Of working age, shown as able or at work, and of none of the kinds that count as unable to provide. */
 function isAble(person: Person, context: FindingContext): boolean {
   const { age } = person;
-  if (age === null || age < ADULT_FROM || age >= ELDER_FROM) return false;
+  if (age === null || age < ADULT_FROM || age >= elderFrom(context.policy)) return false;
   if (isSeverelyDisabled(person) || receives(person, "tekun", context) === true) return false;
   if (entryOf(person, listedPeople(context.roster, "prisoners")) !== null) return false;
   if (isInSchool(person) === true) return false;

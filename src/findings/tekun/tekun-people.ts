@@ -1,19 +1,22 @@
 /** People on tekun, and what the roster shows of the grounds for it. */
-import { countsAsUnable, ELDER_FROM } from "../../assessment/tekun";
-import { disabilityOf } from "../../assessment/disability";
-import { parseDisabilityCert } from "../../identity";
-import type { Regime } from "../../policy/types";
+import type { Policy } from "../../policy/types";
 import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { receives } from "../aid-received";
 import { hasList } from "../listed-people";
 import { mayState } from "../table-fields";
+import { thresholdOf } from "../thresholds";
 import type { FindingContext, RuleNeeds } from "../types";
 
-export { ELDER_FROM };
+export { isUnableByDisability } from "../../assessment/tekun";
 
 /** Of full age. */
 export const ADULT_FROM = 18;
+
+/** The age from which nobody counts as able to work; beyond all ages where the policy sets none. */
+export function elderFrom(policy: Policy): number {
+  return thresholdOf(policy, "tekun_elder_age") ?? Infinity;
+}
 
 const MARKS: readonly Field[] = ["tekun_is", "aid_type"];
 
@@ -37,21 +40,4 @@ function look(context: FindingContext): readonly Person[] {
     if (!isListed && !mayState(household, MARKS)) return [];
     return household.people.filter((person) => receives(person, "tekun", context) === true);
   });
-}
-
-/**
- * Whether a disability counts as 无劳动能力 under the regime; null where the roster leaves open which
- * kind it is, or several at once, at a grade that some kind would need.
- */
-export function isUnableByDisability(person: Person, regime: Regime): boolean | null {
-  const disability = disabilityOf(person);
-  if (disability === null) return false;
-  if (countsAsUnable(disability, regime)) return true;
-  const isOpen = disability.kind === null || isMultiple(person);
-  return isOpen && countsAsUnable({ ...disability, kind: "mind" }, regime) ? null : false;
-}
-
-function isMultiple(person: Person): boolean {
-  if (/多重|综合/.test(person.text("disability_type") ?? "")) return true;
-  return parseDisabilityCert(person.text("disability_cert")).type === "multiple";
 }

@@ -1,0 +1,64 @@
+import { Decimal } from "../../money";
+import type { Policy } from "../../policy/types";
+import { groundOf, missingParameter, reason } from "../reasons";
+import { excluded } from "./exclusion";
+import type { Entitlement } from "./types";
+
+/**
+ * The old-age allowance beside the disability allowances of one person: both, or the higher, as the
+ * policy says. Nothing is assumed: where it is unset, or an amount is, both stay open.
+ *
+ * @param entries what one person should have
+ */
+export function withOverlap(
+  entries: readonly Entitlement[],
+  policy: Policy,
+): readonly Entitlement[] {
+  const old = entries.find(({ kind, due }) => kind === "old-age-allowance" && due === "yes");
+  const others = entries.filter(({ kind, due }) => isOfDisability(kind) && due === "yes");
+  if (old === undefined || others.length === 0) return entries;
+  const overlap = policy.choice("elder_allowance_overlap");
+  const involved = new Set([old, ...others]);
+  if (!overlap.set) {
+    const gap = missingParameter(overlap);
+    return entries.map((entry) =>
+      involved.has(entry) ? openBeside(entry, [...entry.missing, gap]) : entry,
+    );
+  }
+  if (overlap.value === "both") return entries;
+  const sum = sumOf(others);
+  if (old.amountMonth === null || sum === null) {
+    return entries.map((entry) => (involved.has(entry) ? openBeside(entry, entry.missing) : entry));
+  }
+  const isOldHigher = old.amountMonth.value.gt(sum);
+  const first = others[0]?.kind ?? "living-allowance";
+  return entries.map((entry) => {
+    const loses = involved.has(entry) && (entry === old) !== isOldHigher;
+    if (!loses) return entry;
+    const by = entry === old ? first : "old-age-allowance";
+    return excluded(entry, by, reason("overlap-lower", { aid: by }, groundOf(overlap)));
+  });
+}
+
+function isOfDisability(kind: Entitlement["kind"]): boolean {
+  return kind === "living-allowance" || kind === "nursing-allowance";
+}
+
+function openBeside(entry: Entitlement, missing: Entitlement["missing"]): Entitlement {
+  const aid = entry.kind === "old-age-allowance" ? "disability-allowances" : "old-age-allowance";
+  return {
+    ...entry,
+    due: "unknown",
+    reasons: [reason("overlap-open", { aid }), ...entry.reasons],
+    missing,
+  };
+}
+
+function sumOf(entries: readonly Entitlement[]): Decimal | null {
+  let sum = new Decimal(0);
+  for (const { amountMonth } of entries) {
+    if (amountMonth === null) return null;
+    sum = sum.plus(amountMonth.value);
+  }
+  return sum;
+}

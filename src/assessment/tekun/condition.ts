@@ -1,0 +1,24 @@
+import type { Missing, Reason } from "../types";
+
+/** Whether a condition is met, as far as the roster shows it. */
+export type Answer = "yes" | "no" | "unknown";
+
+/** One of the three conditions of tekun for one person, with why and what was not there. */
+export interface Condition {
+  readonly answer: Answer;
+  readonly reason: Reason | null;
+  readonly missing: readonly Missing[];
+}
+
+export function met(reason: Reason): Condition {
+  return { answer: "yes", reason, missing: [] };
+}
+
+export function notMet(reason: Reason): Condition {
+  return { answer: "no", reason, missing: [] };
+}
+
+/** Cannot tell; without a reason where the roster has no column that could say. */
+export function open(reason: Reason | null, ...missing: readonly Missing[]): Condition {
+  return { answer: "unknown", reason, missing };
+}

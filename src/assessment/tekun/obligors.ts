@@ -1,0 +1,81 @@
+/**
+ * The third condition of tekun: nobody obliged by law (法定赡养、抚养、扶养义务人), or none of them able to
+ * provide. A roster shows it by its own column, or by able relatives in the same household.
+ */
+import { relationNamed, type Kinship } from "../../roster/relations";
+import type { Policy } from "../../policy/types";
+import type { Person } from "../../roster/types";
+import { isSeverelyDisabled } from "../disability";
+import { isInWork, labourOf } from "../person-state";
+import { missingField, plainReason, reason } from "../reasons";
+import { remembered } from "../remembered";
+import { isInSchoolOrCollege } from "../schooling";
+import { numberOf } from "../terms";
+import { met, notMet, open, type Condition } from "./condition";
+
+const NONE = /^(?:无|没有|否|不)|无(?:法定|履行|能力|力)|没有(?:法定|履行|能力)|不具备|丧失|缺乏/;
+const ABLE = /^(?:有|是|具备)(?:履行|能力|法定)?|有(?:履行|能力)|具备/;
+
+const statusIn = remembered((text: string): "none" | "able" | null => {
+  const word = text.replace(/\s/g, "");
+  if (/有法定义务人.{0,4}无|有.{0,6}无(?:履行|能力)/.test(word) || NONE.test(word)) return "none";
+  return ABLE.test(word) ? "able" : null;
+});
+
+/** Whom the law obliges, seen from the person: both as related to the head. */
+const OBLIGED: Partial<Record<Kinship, readonly Kinship[]>> = {
+  head: ["spouse", "child", "parent"],
+  spouse: ["head", "child"],
+  parent: ["head", "parent"],
+  child: ["head", "spouse"],
+  grandparent: ["parent"],
+};
+
+const FULL_AGE = 18;
+
+/** Whether nobody is obliged, or nobody obliged can provide. */
+export function noObligors(person: Person, policy: Policy): Condition {
+  const text = person.text("obligor_status");
+  const status = text === null ? null : statusIn(text);
+  if (status === "none") return met(plainReason("tekun-obligors-none"));
+  if (status === "able") return notMet(plainReason("tekun-obligor-able"));
+  const able = ableObligors(person, policy);
+  if (able.length > 0) {
+    const names = able.map(({ name }) => name ?? "").join("、");
+    return open(reason("tekun-obligor-in-household", { names }), missingField("obligor_status"));
+  }
+  return person.cell("obligor_status") === null
+    ? open(plainReason("tekun-obligors-not-shown"))
+    : open(plainReason("tekun-obligors-blank"), missingField("obligor_status"));
+}
+
+/**
+ * Spouse, children or parents in the same household who can work as the roster says, and are of none
+ * of the kinds that count as unable to provide (of the age of older people, severely disabled, at
+ * school). Empty where relations are not stated.
+ */
+export function ableObligors(person: Person, policy: Policy): readonly Person[] {
+  const { people } = person.household;
+  if (people.length < 2) return [];
+  const own = kinshipOf(person);
+  const obliged = own === null ? undefined : OBLIGED[own];
+  if (obliged === undefined) return [];
+  const elder = numberOf(policy.number("tekun_elder_age")) ?? Infinity;
+  return people.filter((other) => {
+    const kinship = other === person ? null : kinshipOf(other);
+    return kinship !== null && obliged.includes(kinship) && canProvide(other, elder);
+  });
+}
+
+function kinshipOf(person: Person): Kinship | null {
+  const word = person.text("relation") ?? person.relation;
+  return word === null ? null : (relationNamed(word)?.kinship ?? null);
+}
+
+function canProvide(person: Person, elder: number): boolean {
+  const { age } = person;
+  if (age === null || age < FULL_AGE || age >= elder) return false;
+  if (isSeverelyDisabled(person) || isInSchoolOrCollege(person) === true) return false;
+  const labour = labourOf(person);
+  return labour === "full" || (labour === null && isInWork(person) === true);
+}
