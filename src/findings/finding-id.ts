@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Household, Person } from "../roster/types";
+import type { Household, Person, Table } from "../roster/types";
 import { comparableId } from "./roster-index";
 import { headerOver } from "./sighting";
 import type { Rule, Sighting } from "./types";
@@ -17,13 +17,26 @@ const LENGTH = 12;
  */
 export function findingNamer(): (rule: Rule, sighting: Sighting) => string {
   const given = new Map<string, number>();
+  const firstInputs = new Map<string, number>();
   return (rule, sighting) => {
-    const key = identity(rule, sighting);
+    const key = apartByFile(identity(rule, sighting), sighting.table, firstInputs);
     const earlier = given.get(key) ?? 0;
     given.set(key, earlier + 1);
     const distinct = earlier === 0 ? key : `${key}\u0000${earlier}`;
     return `${rule.id}-${bytesToHex(sha256(utf8ToBytes(distinct))).slice(0, LENGTH)}`;
   };
+}
+
+/**
+ * Numbers and sheet names begin again in every township's file: a doubt that a file read before has
+ * too bears its file's name. Alone it keeps the id that it has when its file is checked alone.
+ */
+function apartByFile(key: string, table: Table, firstInputs: Map<string, number>): string {
+  const first = firstInputs.get(key);
+  if (first === undefined) firstInputs.set(key, table.input);
+  return first === undefined || first === table.input
+    ? key
+    : `${key}\u0000${table.file ?? table.input}`;
 }
 
 function identity(rule: Rule, sighting: Sighting): string {

@@ -1,5 +1,6 @@
 /** People of further lists of one kind (deaths, 特困 …), looked up by citizen number. */
 import type { ListKind } from "../roster/list-kinds";
+import { sheetTitle } from "../roster/sheet-title";
 import type { Person, Roster } from "../roster/types";
 import { addTo, comparableId } from "./roster-index";
 import type { RuleNeeds } from "./types";
@@ -60,5 +61,5 @@ export function entryOf(person: Person, listed: Listed): Person | null {
 
 /** Where an entry stands, for sentences. */
 export function placeOfEntry(entry: Person): { readonly sheet: string; readonly listRow: number } {
-  return { sheet: entry.table.sheet, listRow: entry.row };
+  return { sheet: sheetTitle(entry.table), listRow: entry.row };
 }

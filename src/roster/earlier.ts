@@ -12,11 +12,15 @@ function monthOf(table: Table): number | null {
   return null;
 }
 
-/** Tables that can be two months of one roster: same place, scheme, area and kind of row. */
+/**
+ * Tables that can be two months of one roster: of one file, same place, scheme, area and kind of row.
+ * Two townships' files are of one layout and may be of two months without being one roster.
+ */
 function sameRoster(a: Table, b: Table): boolean {
   const place = (table: Table): string =>
     `${table.unitLine ?? ""} ${table.title ?? ""}`.replace(/[\d\s年月.-]+/g, "");
   return (
+    a.input === b.input &&
     a.role === b.role &&
     a.scheme === b.scheme &&
     a.area === b.area &&

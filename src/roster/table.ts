@@ -80,6 +80,7 @@ export function readTable(
   const draft: Table = {
     id,
     input: source.input.input,
+    ...(source.input.file === undefined ? {} : { file: source.input.file }),
     sheet: source.sheet.info.name,
     sheetHidden: source.sheet.info.visibility !== "visible",
     role: "person",

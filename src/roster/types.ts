@@ -12,6 +12,8 @@ import type { Field } from "./fields";
 /** A workbook's sheets as given to the reader; `input` tells files apart when several are read. */
 export interface RosterInput {
   readonly input: number;
+  /** The file's name, where several files are read as one county: sentences then say which. */
+  readonly file?: string;
   /** The kind of list that this file was given as (deaths, vehicles, …); its tables are then of role `list`. */
   readonly listKind?: string;
   readonly info: WorkbookInfo;
@@ -82,6 +84,8 @@ export interface Table {
   /** `t1`, `t2` … in reading order. */
   readonly id: string;
   readonly input: number;
+  /** The file's name, where several files are read as one county. */
+  readonly file?: string;
   readonly sheet: string;
   readonly sheetHidden: boolean;
   readonly role: TableRole;

@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Person, Table } from "../../roster/types";
 import { addTo } from "../roster-index";
 import { atPerson, atTable, idCell } from "../sighting";
@@ -63,7 +64,7 @@ function repeated(person: Person, others: readonly Person[], count: number): Sig
   const other = namesake ?? others[0] ?? person;
   const cells = others
     .slice(0, MOST_OTHER_CELLS)
-    .filter(({ table }) => table.sheet === person.table.sheet);
+    .filter(({ table }) => sheetTitle(table) === sheetTitle(person.table));
   return atPerson(person, [idCell(person), ...cells.map(idCell)], {
     operands: { ...otherPerson(other), count },
     ...(namesake === undefined ? { variant: "names" } : {}),
@@ -119,7 +120,7 @@ function pairKey(a: Table, b: Table): string {
 
 function aboutTables({ first, second, shared }: Pair): Sighting {
   return atTable(second.table, second.table.firstRow, [idCell(second)], {
-    operands: { sheet: first.table.sheet, otherRow: first.table.firstRow, count: shared },
+    operands: { sheet: sheetTitle(first.table), otherRow: first.table.firstRow, count: shared },
     variant: "tables",
     severity: "warn",
     discriminator: first.table.sheet,

@@ -1,4 +1,5 @@
 import type { Operand } from "../../assessment/types";
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Household, Person } from "../../roster/types";
 
 /** Cells of other rows that one doubt highlights at most: the rest have doubts of their own. */
@@ -12,14 +13,14 @@ export const MOST_COMPARED = 50;
 
 /** Operands that name another person and where to find them: `other`, `sheet`, `otherRow`. */
 export function otherPerson(person: Person): Readonly<Record<string, Operand>> {
-  return { other: person.name, sheet: person.table.sheet, otherRow: person.row };
+  return { other: person.name, sheet: sheetTitle(person.table), otherRow: person.row };
 }
 
 /** Operands that name another household by its head. */
 export function otherHousehold(household: Household): Readonly<Record<string, Operand>> {
   return {
     other: household.head?.name ?? household.text("head_name"),
-    sheet: household.table.sheet,
+    sheet: sheetTitle(household.table),
     otherRow: household.rows[0] ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../roster/sheet-title";
 import { comparableId } from "../roster-index";
 import { atPerson, cellsOf, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -62,7 +63,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
     if (other === undefined || other.person === person) continue;
     yield atPerson(person, [idCell(person), nameCell(person)], {
       ...(certain ? {} : { variant: "unsure", severity: "warn" as const }),
-      operands: { sheet: other.person.table.sheet, otherRow: other.person.row },
+      operands: { sheet: sheetTitle(other.person.table), otherRow: other.person.row },
     });
   }
 }

@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../roster/sheet-title";
 import { distinctHouseholds } from "../distinct-households";
 import { atHousehold, atTable } from "../sighting";
 import { thresholdOf } from "../thresholds";
@@ -78,7 +79,7 @@ function* eachHousehold(
         phone,
         count,
         other: other.head?.name ?? other.text("head_name"),
-        sheet: other.table.sheet,
+        sheet: sheetTitle(other.table),
         otherRow: its?.cell.row ?? null,
       },
       discriminator: phone,

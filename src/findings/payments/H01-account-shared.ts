@@ -109,8 +109,11 @@ function collective(occurrences: readonly Occurrence[], count: number, tail: str
   if (first === undefined) throw new Error("A shared account stands somewhere.");
   const table: Table = first.household.table;
   const cells = occurrences
-    .map(({ cell }) => cell)
-    .filter(({ sheet }) => sheet === first.cell.sheet);
+    .filter(({ household, cell }) => {
+      const isOfFile = household.table.input === table.input;
+      return isOfFile && cell.sheet === first.cell.sheet;
+    })
+    .map(({ cell }) => cell);
   return {
     household: null,
     person: null,

@@ -1,4 +1,5 @@
 import { Decimal, formatMoney } from "../../money";
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Household, Table } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { atHousehold } from "../sighting";
@@ -61,7 +62,7 @@ function* differing(context: FindingContext, judged: Map<Table, number>): Genera
           rows: payments.length,
           granted: formatMoney({ value: granted }),
           difference: formatMoney({ value: paid.minus(granted).abs() }),
-          sheet: household.table.sheet,
+          sheet: sheetTitle(household.table),
           rosterRow: household.rows[0] ?? household.table.firstRow,
         },
         discriminator: monthText(first.month),

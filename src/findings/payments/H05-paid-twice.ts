@@ -1,4 +1,5 @@
 import { Decimal, formatMoney } from "../../money";
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Table } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { repeats } from "../repeats";
@@ -60,7 +61,7 @@ function* twice(payments: readonly Payment[]): Generator<Sighting> {
         rows: group.length,
         places: group
           .slice(0, MOST_NAMED)
-          .map(({ row, table }) => `${table.sheet}第${row.rows[0] ?? ""}行`)
+          .map(({ row, table }) => `${sheetTitle(table)}第${row.rows[0] ?? ""}行`)
           .join("、"),
         sum: formatMoney({ value: sum }),
       },

@@ -1,5 +1,6 @@
 import { valueOf } from "../../assessment/terms";
 import { formatMoney, type Decimal } from "../../money";
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Household, Person, Table } from "../../roster/types";
 import { receivesDibao } from "../eligibility/coverage";
 import { onceWhereCommon } from "../floods";
@@ -106,7 +107,7 @@ function onList(
     const details = [kind, value === null ? "" : `${formatMoney({ value })}元`].filter(Boolean);
     const said = isSmall ? kind : details.map((detail) => `，${detail}`).join("");
     return atPerson(person, [idCell(person), nameCell(person), ...cellsOf(person)], {
-      operands: { sheet: entry.table.sheet, listRow: entry.row, stated: said },
+      operands: { sheet: sheetTitle(entry.table), listRow: entry.row, stated: said },
       ...(isSmall ? { variant: "small", severity: "info" } : { variant: "list" }),
     });
   }

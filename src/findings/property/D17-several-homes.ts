@@ -1,5 +1,6 @@
 import { valueOf } from "../../assessment/terms";
 import type { Decimal } from "../../money";
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Household, Table } from "../../roster/types";
 import { receivesDibao } from "../eligibility/coverage";
 import { onceWhereCommon } from "../floods";
@@ -137,7 +138,7 @@ function onList(
     entriesOf(person, listed).map((entry) => ({ person, entry })),
   );
   const places = (some: typeof entries): string =>
-    some.map(({ entry: { table, row } }) => `${table.sheet}第${row}行`).join("、");
+    some.map(({ entry: { table, row } }) => `${sheetTitle(table)}第${row}行`).join("、");
   const first = entries[0];
   if (first === undefined) return null;
   const bought = entries.find(({ entry }) =>

@@ -1,5 +1,6 @@
 import { valueOf } from "../../assessment/terms";
 import { formatMoney, type Decimal } from "../../money";
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Person } from "../../roster/types";
 import { receivesDibao } from "../eligibility/coverage";
 import { words } from "../eligibility/hardship";
@@ -76,7 +77,7 @@ function onList(
       .join("");
     return atPerson(person, [idCell(person), nameCell(person)], {
       operands: {
-        sheet: entry.table.sheet,
+        sheet: sheetTitle(entry.table),
         listRow: entry.row,
         stated: isCooperative ? name : stated,
       },

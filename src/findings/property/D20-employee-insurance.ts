@@ -1,4 +1,5 @@
 import { termsOf } from "../../assessment/terms";
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { receivesDibao } from "../eligibility/coverage";
@@ -75,7 +76,7 @@ function insured(person: Person, zero: CellAddress, { fund, pension }: Lists): S
     if (entry === undefined || saysResidents(entry)) continue;
     return atPerson(person, [zero, idCell(person)], {
       variant,
-      operands: { sheet: entry.table.sheet, listRow: entry.row },
+      operands: { sheet: sheetTitle(entry.table), listRow: entry.row },
     });
   }
   const stated = words(person, "insurance_type");

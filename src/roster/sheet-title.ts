@@ -1,0 +1,11 @@
+import type { Table } from "./types";
+
+/**
+ * A table's sheet as people look for it: with the file's name before it where several files are read
+ * as one county.
+ *
+ * @example sheetTitle(table) // "青山镇.xlsx·农村低保"
+ */
+export function sheetTitle({ file, sheet }: Table): string {
+  return file === undefined ? sheet : `${file}·${sheet}`;
+}
