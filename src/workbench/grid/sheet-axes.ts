@@ -104,14 +104,14 @@ function axis({ numbers, offsets, usual }: PackedAxis): {
     return low;
   };
   const offset = (number: number): number => offsets[lowerBound(number)] ?? 0;
+  // The grid adds up the sizes of all rows at every step of a scroll: one look-up each.
+  const sizes = Uint16Array.from(numbers, (_number, index) => {
+    return (offsets[index + 1] ?? 0) - (offsets[index] ?? 0);
+  });
   return {
     numberAt: (index) => numbers[index] ?? index + 1,
     indexOf: (number) => Math.min(lowerBound(number), numbers.length - 1),
-    size: (index) => {
-      const start = offsets[index];
-      const end = offsets[index + 1];
-      return start === undefined || end === undefined ? usual : end - start;
-    },
+    size: (index) => sizes[index] ?? usual,
     distance: (from, to) => offset(to) - offset(from),
   };
 }
