@@ -1,33 +1,39 @@
 /** Who stands in the rosters, payments and lists of one scheme, by citizen number. */
 import type { ListKind } from "../roster/list-kinds";
-import type { Household, Scheme } from "../roster/types";
+import type { Household, Person, Scheme } from "../roster/types";
 import { hasList, listedPeople } from "./listed-people";
 import { comparableId } from "./roster-index";
 import type { FindingContext } from "./types";
 
-const known = new WeakMap<FindingContext["roster"], Map<string, ReadonlySet<string> | null>>();
+/** What a register is made of. */
+export interface Register {
+  readonly scheme: Scheme;
+  /** Lists that count as well. */
+  readonly kind: ListKind;
+  /** Whether a row of a roster or payment sheet makes somebody a recipient. */
+  readonly counts: (person: Person) => boolean;
+}
+
+const known = new WeakMap<FindingContext["roster"], Map<Register, ReadonlySet<string> | null>>();
 
 /**
  * Numbers of everyone in the rosters and payments of a scheme, and in the lists of a kind; null where
  * none was given: nobody is then known not to stand in them. Read once in a run.
  */
-export function schemeRegister(
+export function registered(
   context: FindingContext,
-  scheme: Scheme,
-  kind: ListKind,
+  register: Register,
 ): ReadonlySet<string> | null {
   let registers = known.get(context.roster);
   if (registers === undefined) known.set(context.roster, (registers = new Map()));
-  const key = `${scheme} ${kind}`;
-  let register = registers.get(key);
-  if (register === undefined) registers.set(key, (register = read(context, scheme, kind)));
-  return register;
+  let numbers = registers.get(register);
+  if (numbers === undefined) registers.set(register, (numbers = read(context, register)));
+  return numbers;
 }
 
 function read(
   { index, roster }: FindingContext,
-  scheme: Scheme,
-  kind: ListKind,
+  { scheme, kind, counts }: Register,
 ): ReadonlySet<string> | null {
   const numbers = new Set(listedPeople(roster, kind).keys());
   let isGiven = hasList(roster, kind);
@@ -35,7 +41,7 @@ function read(
     if (schemeOfRow(household) !== scheme) continue;
     isGiven = true;
     for (const person of household.people) {
-      const id = comparableId(person.id);
+      const id = counts(person) ? comparableId(person.id) : null;
       if (id !== null) numbers.add(id);
     }
   }

@@ -3,7 +3,7 @@ import { onceWhereCommon } from "../floods";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { clauseFor } from "../regional-documents";
 import { comparableId } from "../roster-index";
-import { schemeRegister } from "../scheme-register";
+import { registered, type Register } from "../scheme-register";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -45,6 +45,13 @@ export const M02: Rule = {
   },
 };
 
+/** A row whose allowance is 0 makes nobody a recipient. */
+const REGISTER: Register = {
+  scheme: "old-age-allowance",
+  kind: "old-age-allowance",
+  counts: (person) => person.amount("elder_amount")?.value?.isZero() !== true,
+};
+
 const CLAUSES = {
   nanchong: {
     clause: "二（八）15",
@@ -58,7 +65,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
   const parameter = policy.number("elder_allowance_from");
   if (!parameter.set) return;
   const from = parameter.value.toNumber();
-  const register = schemeRegister(context, "old-age-allowance", "old-age-allowance");
+  const register = registered(context, REGISTER);
   const source = { ...basedOn(parameter), ...clauseFor(policy, CLAUSES) };
   const ofAge = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
@@ -67,7 +74,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
       if (!states && register === null) continue;
       for (const person of household.people) {
         const { age, table } = person;
-        if (age === null || age < from || table.scheme === "old-age-allowance") continue;
+        if (age === null || age < from) continue;
         ofAge.set(table, (ofAge.get(table) ?? 0) + 1);
         const gap = gapOf(person, states, register);
         if (gap === null) continue;

@@ -5,7 +5,7 @@ import { receives } from "../aid-received";
 import { onceWhereCommon } from "../floods";
 import { clauseFor } from "../regional-documents";
 import { comparableId } from "../roster-index";
-import { schemeRegister } from "../scheme-register";
+import { registered, type Register } from "../scheme-register";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -47,6 +47,9 @@ export const M03: Rule = {
   },
 };
 
+/** Whoever is paid as such a child; a roster of left-behind children alone makes nobody one. */
+const REGISTER: Register = { scheme: "children", kind: "orphans", counts: isOnAid };
+
 const CLAUSES = {
   nanchong: {
     clause: "二（八）15",
@@ -64,12 +67,12 @@ const MEANT =
 const NOT_MEANT = /非孤儿|不是孤儿|非事实|不属于|父母健在/;
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const orphans = schemeRegister(context, "children", "orphans");
+  const orphans = registered(context, REGISTER);
   const source = clauseFor(context.policy, CLAUSES);
   const meant = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
     for (const household of context.roster.households) {
-      if (household.scheme === "children" || !mayState(household, FIELDS)) continue;
+      if (!mayState(household, FIELDS)) continue;
       for (const person of household.people) {
         const field = fieldThatSays(person);
         const { age } = person;
