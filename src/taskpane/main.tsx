@@ -6,6 +6,7 @@ import { openExcelSelection } from "../workbook/excel/excel-selection";
 import { openExcelWorkbook } from "../workbook/excel/excel-workbook";
 import { workbookName } from "../workbook/excel/workbook-name";
 import { runCheck } from "./actions/check-actions";
+import { recallWorkbook } from "./actions/memory-actions";
 import type { Appearance, PaneHost } from "./host";
 import { readLaunch } from "./launch";
 import { done, type Outcome } from "./outcome";
@@ -59,9 +60,11 @@ void Office.onReady().then((info: { host: Office.HostType | null }) => {
   }
   const pane = startPane(element, excelHost());
   const launch = readLaunch(window.location.search);
+  if (launch.report !== null) pane.store.getState().askForReport(launch.report);
   if (launch.view !== null && hasView(launch.view)) pane.store.getState().show(launch.view);
   if (launch.checksSelection) {
     pane.store.getState().chooseScope("selection");
-    void runCheck(pane);
+    // What the workbook remembers of policy and columns holds for this check too.
+    void recallWorkbook(pane).then(() => runCheck(pane));
   }
 });

@@ -1,6 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { forgetResults } from "./actions/check-actions";
+import { recallWorkbook } from "./actions/memory-actions";
+import { followNotices } from "./actions/notice-actions";
 import { PaneProvider, usePane, usePaneState } from "./pane-context";
 import type { PaneServices } from "./pane-services";
 import { FaultBoundary } from "./shell/fault-boundary";
@@ -22,7 +24,14 @@ function ThemedPane(): React.JSX.Element {
   const { language, theme } = usePaneState((state) => state.settings);
   const appearance = useAppearance(theme, pane.host);
   const fluent = useMemo(() => themeFor(appearance), [appearance]);
-  useEffect(() => pane.host.onWorkbookChange(() => forgetResults(pane)), [pane]);
+  useEffect(() => {
+    void recallWorkbook(pane);
+    return pane.host.onWorkbookChange(() => {
+      forgetResults(pane);
+      void recallWorkbook(pane);
+    });
+  }, [pane]);
+  useEffect(() => followNotices(pane), [pane]);
   return (
     <FluentProvider theme={fluent} lang={language === "zh" ? "zh-CN" : "en-US"} style={FILL}>
       <FaultBoundary>

@@ -5,12 +5,17 @@ import { inspect } from "../../src/app";
 import { FIELDS } from "../../src/roster";
 import type { TableColumn } from "../../src/roster/types";
 import {
-  asCorrections,
   FORGETFUL_STORAGE,
   keptText,
   readKept,
-  type LayoutCorrection,
 } from "../../src/taskpane/store/corrections-storage";
+import {
+  asCorrections,
+  GIVEN_ROLES,
+  NOTHING_SAID,
+  SCHEMES,
+  type LayoutCorrection,
+} from "../../src/taskpane/store/layout-corrections";
 import { DEFAULT_SETTINGS } from "../../src/taskpane/store/settings-slice";
 import { paneStore, type PaneStore } from "../../src/taskpane/store/store";
 import { fittingFields } from "../../src/taskpane/views/roster/fitting-fields";
@@ -21,7 +26,7 @@ const settings = { load: () => DEFAULT_SETTINGS, save: () => undefined };
 const newStore = (): PaneStore => paneStore(settings, FORGETFUL_STORAGE);
 const JUNE = { year: 2020, month: 6, day: 30 };
 
-describe("what is remembered of a layout's columns", () => {
+describe("what is remembered of a layout", () => {
   const corrections = fc.array(
     fc.record({
       layout: fc.string({ minLength: 1 }),
@@ -37,6 +42,10 @@ describe("what is remembered of a layout's columns", () => {
           { minLength: 1 },
         )
         .map((columns) => new Map(columns)),
+      role: fc.constantFrom(null, ...GIVEN_ROLES),
+      listKind: fc.constantFrom(null, "deaths", "vehicles"),
+      scheme: fc.constantFrom(null, ...SCHEMES),
+      area: fc.constantFrom(null, "rural" as const, "urban" as const),
     }),
     { maxLength: 20 },
   );
@@ -61,6 +70,7 @@ describe("what is remembered of a layout's columns", () => {
 
   test("no more than 200 layouts are kept, the newest ones", () => {
     const many = Array.from({ length: 250 }, (_, index) => ({
+      ...NOTHING_SAID,
       layout: String(index),
       columns: new Map([[1, { field: null, member: 0 }]]),
     }));
@@ -76,7 +86,9 @@ describe("correcting a column", () => {
     const store = newStore();
     store.getState().correctColumn("a", 3, name);
     store.getState().correctColumn("a", 5, name);
-    expect(store.getState().corrections).toEqual([{ layout: "a", columns: new Map([[5, name]]) }]);
+    expect(store.getState().corrections).toEqual([
+      { ...NOTHING_SAID, layout: "a", columns: new Map([[5, name]]) },
+    ]);
   });
 
   test("taken back, nothing is remembered of the layout", () => {

@@ -2,15 +2,15 @@ import type { CheckSummary, PolicyChoice, Progress } from "../engine/contract";
 import { feedWorkbook } from "../engine/feed";
 import { CANCELLED, failed, type Outcome } from "../outcome";
 import type { PaneServices } from "../pane-services";
-import { asCorrections } from "../store/corrections-storage";
+import { asCorrections } from "../store/layout-corrections";
 import { listFindings } from "./finding-actions";
 import { guarded } from "./guarded";
 import { scopeOfChoice } from "./scope-of-choice";
 
 /** The policy in force: as the settings say, seen from their day or from today. */
 export function policyInForce({ host, store }: PaneServices): PolicyChoice {
-  const { pack, asOf, area } = store.getState().settings;
-  return { pack, asOf: asOf ?? host.today(), area };
+  const { pack, asOf, area, sheet } = store.getState().settings;
+  return { pack, asOf: asOf ?? host.today(), area, sheet };
 }
 
 /** Reads the workbook anew, checks what was chosen, and lists the doubts. */
@@ -41,7 +41,8 @@ async function checkNow(pane: PaneServices): Promise<Outcome<CheckSummary>> {
   if (!scope.ok) return scope;
   const { workbook, file } = host.current();
   await feedWorkbook(workbook, engine.feed, { file, onProgress, isCancelled });
-  const corrections = asCorrections(store.getState().corrections);
+  const { corrections: layouts, headers } = store.getState();
+  const corrections = asCorrections(layouts, headers);
   const outcome = await engine.check.run(
     { scope: scope.value, policy: policyInForce(pane), corrections },
     onProgress,
@@ -73,6 +74,7 @@ export function forgetResults(pane: PaneServices): void {
   store.getState().allWritten();
   store.getState().forgetWriting();
   store.getState().forgetRoster();
+  store.getState().forgetPolicy();
 }
 
 const OPENED_ELSEWHERE = {

@@ -1,9 +1,10 @@
 import type { ColumnCorrection } from "../../roster/corrections";
 import { feedWorkbook } from "../engine/feed";
 import type { PaneServices } from "../pane-services";
-import { asCorrections } from "../store/corrections-storage";
+import { asCorrections, type HeaderCorrection, type TableFacts } from "../store/layout-corrections";
 import { policyInForce, runCheck } from "./check-actions";
 import { guarded } from "./guarded";
+import { rememberInWorkbook } from "./memory-actions";
 
 /** Says which tables are recognized: those of the last check, or, where there was none, of the workbook now. */
 export async function openRoster(pane: PaneServices): Promise<void> {
@@ -26,14 +27,40 @@ export async function correctColumn(
   column: number,
   correction: ColumnCorrection | null,
 ): Promise<void> {
+  pane.store.getState().correctColumn(layout, column, correction);
+  await readCorrected(pane);
+}
+
+/** Says what the tables of a layout are: role, scheme, area. */
+export async function correctTable(
+  pane: PaneServices,
+  layout: string,
+  said: Partial<TableFacts>,
+): Promise<void> {
+  pane.store.getState().correctTable(layout, said);
+  await readCorrected(pane);
+}
+
+/** Says where the header of a sheet's table stands; null: where it is found. */
+export async function correctHeader(
+  pane: PaneServices,
+  sheet: string,
+  correction: HeaderCorrection | null,
+): Promise<void> {
+  pane.store.getState().correctHeader(sheet, correction);
+  await readCorrected(pane);
+}
+
+async function readCorrected(pane: PaneServices): Promise<void> {
   const { store } = pane;
-  store.getState().correctColumn(layout, column, correction);
+  const remembered = rememberInWorkbook(pane);
   const wasChecked = store.getState().summary !== null;
   if (wasChecked) {
     store.getState().becameStale();
     await runCheck(pane);
   }
   await recognize(pane, !wasChecked);
+  await remembered;
 }
 
 async function recognize(pane: PaneServices, isFed: boolean): Promise<void> {
@@ -46,7 +73,8 @@ async function recognize(pane: PaneServices, isFed: boolean): Promise<void> {
     if (isFed) {
       await feedWorkbook(workbook, engine.feed, { file, onProgress: () => undefined, isCancelled });
     }
-    const corrections = asCorrections(store.getState().corrections);
+    const { corrections: layouts, headers } = store.getState();
+    const corrections = asCorrections(layouts, headers);
     return engine.rosters.read({ asOf: policyInForce(pane).asOf, corrections });
   });
   if (outcome.ok) store.getState().rosterRead(outcome.value);

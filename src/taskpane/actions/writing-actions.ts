@@ -1,4 +1,4 @@
-import type { RestoreReport } from "../../workbook/port";
+import { releaseParameters } from "../../app/parameters-in-workbook";
 import type { WritePlan } from "../engine/contract";
 import { feedWorkbook } from "../engine/feed";
 import { fetchAdditions } from "../engine/fetch-additions";
@@ -62,10 +62,11 @@ async function writePlan(pane: PaneServices, plan: WritePlan): Promise<Outcome<W
   );
   if (isCancelled()) return CANCELLED;
   onProgress({ stage: "writing", count: null });
+  const kept = await releaseParameters(workbook);
   const report = await workbook.apply(additions);
   await engine.writing.written();
   store.getState().allWritten();
-  return done({ kind: "written", report });
+  return done({ kind: "written", report, kept });
 }
 
 function sheetsSentence(sheets: readonly string[]): { zh: string; en: string } {
@@ -75,21 +76,27 @@ function sheetsSentence(sheets: readonly string[]): { zh: string; en: string } {
   };
 }
 
-/** Takes out everything of ours and gives back the original fills. */
+/**
+ * Takes out everything of ours and gives back the original fills. A 政策参数 sheet that was filled in
+ * is the county's own and stays.
+ */
 export async function restore(pane: PaneServices): Promise<void> {
-  await takeOut(pane, "restored", () => pane.host.current().workbook.restore());
+  await takeOut(pane, async () => {
+    const { workbook } = pane.host.current();
+    const kept = await releaseParameters(workbook);
+    return { kind: "restored", report: await workbook.restore(), kept };
+  });
 }
 
 /** Takes back the marks alone; columns and sheets stay. */
 export async function clearMarks(pane: PaneServices): Promise<void> {
-  await takeOut(pane, "marks-cleared", () => pane.host.current().workbook.clearMarks());
+  await takeOut(pane, async () => {
+    const report = await pane.host.current().workbook.clearMarks();
+    return { kind: "marks-cleared", report, kept: [] };
+  });
 }
 
-async function takeOut(
-  pane: PaneServices,
-  kind: "restored" | "marks-cleared",
-  work: () => Promise<RestoreReport>,
-): Promise<void> {
+async function takeOut(pane: PaneServices, work: () => Promise<WriteResult>): Promise<void> {
   await finish(pane, async () => {
     if ((await pane.host.current().workbook.ours()) === null) {
       return failed({
@@ -97,7 +104,7 @@ async function takeOut(
         en: writeTexts.en.nothingOfOurs,
       });
     }
-    return done({ kind, report: await work() });
+    return done(await work());
   });
 }
 

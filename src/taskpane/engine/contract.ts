@@ -7,7 +7,6 @@ import type { Outcome as Suggestion } from "../../assessment/types";
 import type { CalendarDate } from "../../calendar";
 import type { FindingFilter, NewDecisions, Report, Scope, WritePreview } from "../../app";
 import type { Family, Severity } from "../../findings/types";
-import type { Area as PolicyArea } from "../../policy/types";
 import type { Decision } from "../../reports";
 import type { Corrections } from "../../roster";
 import type { TableRole } from "../../roster/types";
@@ -17,6 +16,7 @@ import type { PackedRows } from "../../workbook/packed-grid";
 import type { Additions, BlockWrite, Mark, Ours, WrittenTable } from "../../workbook/port";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheets";
 import type { Outcome, Sentence } from "../outcome";
+import type { PolicyChoice, PolicyService } from "./policy-contract";
 import type { RosterService } from "./roster-contract";
 import type { RowService } from "./row-contract";
 
@@ -49,13 +49,6 @@ export interface FeedService {
 }
 
 // ---- check
-
-/** The pack, the day it is seen from, and the area where the roster does not say. */
-export interface PolicyChoice {
-  readonly pack: string;
-  readonly asOf: CalendarDate;
-  readonly area: PolicyArea | null;
-}
 
 export interface CheckQuestion {
   readonly scope: Scope;
@@ -215,21 +208,7 @@ export interface WritingService {
   written(): Promise<void>;
 }
 
-// ---- policies
-
-export interface PackView {
-  readonly id: string;
-  readonly title: Sentence;
-  /** First day with a dibao standard; null where the county fills in its own. */
-  readonly earliest: CalendarDate | null;
-  /** Last day on which some standard of the pack itself holds; null where it has no end. */
-  readonly latest: CalendarDate | null;
-}
-
-export interface PolicyService {
-  packs(): Promise<readonly PackView[]>;
-}
-
+export type * from "./policy-contract";
 export type * from "./roster-contract";
 export type * from "./row-contract";
 export type { Decision, FindingFilter, NewDecisions, Report, Scope };

@@ -116,6 +116,8 @@ function useTableName(): string | null {
 }
 
 function usePolicyName(): string {
-  const { pack, language } = usePaneState((state) => state.settings);
-  return usePacks().find(({ id }) => id === pack)?.title[language] ?? pack;
+  const texts = useTexts(shellTexts);
+  const { pack, sheet, language } = usePaneState((state) => state.settings);
+  const title = usePacks().find(({ id }) => id === pack)?.title[language] ?? pack;
+  return sheet === null ? title : texts.ownSheet(title);
 }

@@ -6,6 +6,7 @@ import { VIEWS } from "../views/registry";
 import { HeaderLine } from "./header-line";
 import { useHiddenText } from "./hidden-text";
 import { Navigation } from "./navigation";
+import { NoticeBar } from "./notice-bar";
 import { Panels } from "./panels";
 import { ScrollerProvider } from "./scroller";
 
@@ -57,6 +58,7 @@ export function Shell(): React.JSX.Element {
       <div className={styles.covered} ref={covered}>
         <HeaderLine />
         <Navigation />
+        <NoticeBar />
         <main
           className={styles.view}
           ref={scroller}

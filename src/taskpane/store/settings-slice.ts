@@ -17,6 +17,8 @@ export interface Settings {
   readonly asOf: CalendarDate | null;
   /** Where the roster does not say. */
   readonly area: Area | null;
+  /** The workbook's own 政策参数 sheet, where its values are used; of this workbook alone. */
+  readonly sheet: string | null;
   /** Noted with decisions. */
   readonly officer: string;
   readonly welcomed: boolean;
@@ -25,6 +27,8 @@ export interface Settings {
 export interface SettingsSlice {
   readonly settings: Settings;
   change(changes: Partial<Settings>): void;
+  /** Takes what a workbook remembers; the officer's own defaults stay as they are kept. */
+  recallSettings(changes: Partial<Settings>): void;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pack: "blank",
   asOf: null,
   area: null,
+  sheet: null,
   officer: "",
   welcomed: false,
 };
@@ -54,6 +59,7 @@ export function settingsSlice(
       storage.save(settings);
       set({ settings });
     },
+    recallSettings: (changes) => set({ settings: { ...get().settings, ...changes } }),
   });
 }
 
@@ -71,7 +77,7 @@ export function localSettings(prefix: string): SettingsStorage {
     save(settings) {
       const asOf = settings.asOf === null ? null : formatDate(settings.asOf);
       try {
-        localStorage.setItem(key, JSON.stringify({ ...settings, asOf }));
+        localStorage.setItem(key, JSON.stringify({ ...settings, asOf, sheet: null }));
       } catch {
         // Storage is full or switched off: the settings hold until the pane closes.
       }
@@ -109,6 +115,7 @@ export function readSettings(text: string | null): Settings {
     theme: oneOf(CHOICES.theme, "theme") ?? DEFAULT_SETTINGS.theme,
     palette: oneOf(CHOICES.palette, "palette") ?? DEFAULT_SETTINGS.palette,
     area: oneOf(CHOICES.area, "area") ?? null,
+    sheet: null,
     pack: string("pack"),
     officer: string("officer"),
     asOf: typeof asOf === "string" ? parseIsoDate(asOf) : null,

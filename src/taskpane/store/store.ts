@@ -3,6 +3,7 @@ import { checkSlice, type CheckSlice } from "./check-slice";
 import { FORGETFUL_STORAGE, type CorrectionsStorage } from "./corrections-storage";
 import { findingSlice, type FindingSlice } from "./finding-slice";
 import { navigationSlice, type NavigationSlice } from "./navigation-slice";
+import { policySlice, type PolicySlice } from "./policy-slice";
 import { rosterSlice, type RosterSlice } from "./roster-slice";
 import { rowSlice, type RowSlice } from "./row-slice";
 import { settingsSlice, type SettingsSlice, type SettingsStorage } from "./settings-slice";
@@ -15,7 +16,8 @@ export type PaneState = SettingsSlice &
   FindingSlice &
   WritingSlice &
   RowSlice &
-  RosterSlice;
+  RosterSlice &
+  PolicySlice;
 export type PaneStore = StoreApi<PaneState>;
 
 export function paneStore(
@@ -30,5 +32,6 @@ export function paneStore(
     ...writingSlice(...tools),
     ...rowSlice(...tools),
     ...rosterSlice(corrections)(...tools),
+    ...policySlice(...tools),
   }));
 }

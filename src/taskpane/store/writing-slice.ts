@@ -4,10 +4,14 @@ import type { Progress, Report, WritePlan } from "../engine/contract";
 import type { Sentence } from "../outcome";
 
 /** What the last change of the workbook did. */
-export type WriteResult =
+export type WriteResult = {
+  /** Sheets of ours that officers filled in, and that are the county's own from now on. */
+  readonly kept: readonly string[];
+} & (
   | { readonly kind: "written"; readonly report: ApplyReport }
   | { readonly kind: "restored"; readonly report: RestoreReport }
-  | { readonly kind: "marks-cleared"; readonly report: RestoreReport };
+  | { readonly kind: "marks-cleared"; readonly report: RestoreReport }
+);
 
 export interface WritingSlice {
   readonly reports: readonly Report[];

@@ -44,6 +44,7 @@ export const writeTexts = catalogue(
     restored: (columns: number, sheets: number, cells: number) =>
       `已取出 ${columns} 列、${sheets} 张工作表，${cells} 个单元格恢复原底色。`,
     marksCleared: (cells: number) => `已清除 ${cells} 个单元格的标记，结果列和工作表保留。`,
+    kept: (sheet: string) => `工作表“${sheet}”里有您填写的内容，保留为本县自己的表。`,
     fillsLost: "原底色的记录已不在文件里，标记的底色未能恢复，请手工处理。",
     conflicts: (count: number) => `${count} 个单元格保留了现状：`,
     changedSince: "标记后又改过底色",
@@ -97,6 +98,7 @@ export const writeTexts = catalogue(
     restored: (columns, sheets, cells) =>
       `Took out ${columns} columns and ${sheets} sheets; ${cells} cells have their fill back.`,
     marksCleared: (cells) => `Cleared the marks of ${cells} cells; columns and sheets are kept.`,
+    kept: (sheet) => `Sheet "${sheet}" was filled in and stays as your own.`,
     fillsLost:
       "The record of original fills is no longer in the file: marks could not be taken back.",
     conflicts: (count) => `${count} cells were left as they are:`,

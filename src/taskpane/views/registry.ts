@@ -5,6 +5,7 @@
  */
 import { lazy, type ComponentType } from "react";
 import { checkTexts } from "../texts/check-texts";
+import { policyTexts } from "../texts/policy-texts";
 import { rosterTexts } from "../texts/roster-texts";
 import { rowTexts } from "../texts/row-texts";
 import { settingsTexts } from "../texts/settings-texts";
@@ -33,6 +34,7 @@ const REGISTERED: readonly PaneView[] = [
   },
   { id: "write", label: label(writeTexts), component: lazy(() => import("./write")) },
   { id: "roster", label: label(rosterTexts), component: lazy(() => import("./roster")) },
+  { id: "policy", label: label(policyTexts), component: lazy(() => import("./policy")) },
   { id: "settings", label: label(settingsTexts), component: lazy(() => import("./settings")) },
 ];
 

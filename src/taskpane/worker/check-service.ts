@@ -8,12 +8,8 @@ import {
   type Seen,
 } from "../../app";
 import { findingText } from "../../findings";
-import type { RuleNotRun } from "../../findings/types";
 import { formatMoney } from "../../money";
-import { parameterTitle } from "../../policy";
 import { figuresOf, missingText } from "../../reports";
-import { isField } from "../../roster";
-import { fieldTitle } from "../../roster/field-titles";
 import type {
   CheckService,
   CheckSummary,
@@ -23,8 +19,10 @@ import type {
   TableView,
 } from "../engine/contract";
 import { done as succeeded, failed, type Sentence } from "../outcome";
+import { missingNames } from "./missing-names";
 import { policyOf } from "./policy-choice";
-import type { Session } from "./session";
+import type { ParametersGrid, Session } from "./session";
+import type { Snapshot } from "./snapshot";
 
 const NOTHING_READ: Sentence = {
   zh: "还没有读取工作簿，请重新核查。",
@@ -36,7 +34,8 @@ export function checkService(session: Session): CheckService {
     async run(question, onProgress) {
       const { snapshot } = session;
       if (snapshot === null) return failed(NOTHING_READ);
-      const policy = policyOf(question.policy);
+      session.parameters = parametersIn(snapshot, question.policy.sheet ?? null);
+      const policy = policyOf(question.policy, session);
       if (!policy.ok) return policy;
       const seen: SeenKind[] = [];
       let last: Progress = { stage: "recognizing", count: null };
@@ -69,6 +68,13 @@ export function checkService(session: Session): CheckService {
       }
     },
   };
+}
+
+/** The workbook's own parameters as they were just read: an edit since counts at once. */
+function parametersIn(snapshot: Snapshot, sheet: string | null): ParametersGrid | null {
+  const { info } = snapshot.facts;
+  if (sheet === null || !info.sheets.some(({ name }) => name === sheet)) return null;
+  return { grid: snapshot.grid(sheet), date1904: info.date1904 };
 }
 
 function seenKind({ rule, sightings }: Seen): SeenKind {
@@ -128,14 +134,6 @@ function tablesOf({ roster }: Check): readonly TableView[] {
     households: households.get(table.id) ?? 0,
     questions: table.questions.length,
   }));
-}
-
-/** What a rule lacked, by the names people know: fields, parameters, lists. */
-function missingNames(missing: RuleNotRun["missing"], language: Language): string {
-  const names = missing.map((code) =>
-    isField(code) ? fieldTitle(code, language) : parameterTitle(code, language),
-  );
-  return [...new Set(names)].join(language === "zh" ? "、" : ", ");
 }
 
 function both(make: (language: Language) => string): Sentence {

@@ -25,7 +25,7 @@ export function localEngine(): Engine {
     check: checkService(session),
     findings: findingService(session),
     writing: writingService(session),
-    policies: policyService(),
+    policies: policyService(session),
     rows: rowService(session),
     rosters: rosterService(session),
   };

@@ -33,7 +33,7 @@ export function rowService(session: Session): RowService {
     tryOut(id, assumed, choice, language) {
       const assessment = session.done?.allAssessments.find(({ household }) => household.id === id);
       if (assessment === undefined) return Promise.resolve(failed(NOT_CHECKED));
-      const policy = policyOf(choice);
+      const policy = policyOf(choice, session);
       if (!policy.ok) return Promise.resolve(policy);
       try {
         const tried = whatIf(assessment, policy.value, choice.area, assumed);

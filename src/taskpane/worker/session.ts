@@ -1,6 +1,7 @@
 import type { Check, NewDecisions } from "../../app";
 import type { FindingGroup } from "../../app";
 import type { Decision } from "../../reports";
+import type { Grid } from "../../workbook/grid";
 import type { Additions } from "../../workbook/port";
 import type { Snapshot } from "./snapshot";
 
@@ -14,10 +15,25 @@ export interface Session {
   readonly decided: Map<string, Decision | null>;
   groups: readonly FindingGroup[];
   plan: Additions | null;
+  /** The workbook's 政策参数 sheet as it was seen last. */
+  parameters: ParametersGrid | null;
+}
+
+/** A 政策参数 sheet as it stood at one reading. */
+export interface ParametersGrid {
+  readonly grid: Grid;
+  readonly date1904: boolean;
 }
 
 export function newSession(): Session {
-  return { snapshot: null, done: null, decided: new Map(), groups: [], plan: null };
+  return {
+    snapshot: null,
+    done: null,
+    decided: new Map(),
+    groups: [],
+    plan: null,
+    parameters: null,
+  };
 }
 
 /** What was decided, as the app wants it. */

@@ -39,6 +39,14 @@ export class Snapshot implements Workbook {
     return Promise.reject(new WorkbookError("read-only"));
   }
 
+  addSheet(): Promise<never> {
+    return Promise.reject(new WorkbookError("read-only"));
+  }
+
+  release(): Promise<never> {
+    return Promise.reject(new WorkbookError("read-only"));
+  }
+
   clearMarks(): Promise<never> {
     return Promise.reject(new WorkbookError("read-only"));
   }

@@ -3,35 +3,18 @@ import { openFinding } from "../../actions/finding-actions";
 import type { FindingView } from "../../engine/contract";
 import { usePane, useTexts } from "../../pane-context";
 import { checkTexts } from "../../texts/check-texts";
+import { useLineStyles } from "../../theme/line-styles";
 import { FindingDetail } from "./finding-detail";
 
 const useStyles = makeStyles({
   line: {
-    display: "grid",
     gridTemplateColumns: "1fr auto",
     columnGap: "8px",
-    width: "100%",
-    minHeight: "32px",
-    padding: "4px 8px 4px 22px",
-    border: "none",
-    background: "none",
-    font: "inherit",
-    textAlign: "left",
-    color: tokens.colorNeutralForeground1,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
-  selected: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
+    paddingLeft: "22px",
+    borderRadius: 0,
   },
   who: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   decided: { color: tokens.colorNeutralForeground2 },
-  caption: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** One doubt: whose, where, and, once chosen, everything about it. */
@@ -46,16 +29,18 @@ export function FindingLine({
   readonly isSelected: boolean;
 }): React.JSX.Element {
   const styles = useStyles();
+  const lines = useLineStyles();
   const texts = useTexts(checkTexts);
   const pane = usePane();
-  if (finding === null) return <div className={styles.line} aria-busy="true" />;
+  if (finding === null)
+    return <div className={mergeClasses(lines.line, styles.line)} aria-busy="true" />;
   const place = /^\d+$/.test(finding.placeName) ? texts.row(finding.placeName) : finding.placeName;
   const mark = finding.decision === null ? "" : " ✓";
   return (
     <>
       <button
         type="button"
-        className={mergeClasses(styles.line, isSelected && styles.selected)}
+        className={mergeClasses(lines.line, styles.line, isSelected && lines.here)}
         aria-expanded={isSelected}
         data-finding={index}
         onClick={() => {
@@ -66,7 +51,7 @@ export function FindingLine({
         <span className={mergeClasses(styles.who, mark !== "" && styles.decided)}>
           {`${finding.who ?? place}${mark}`}
         </span>
-        <span className={styles.caption}>{`${finding.place.sheet} ${place}`}</span>
+        <span className={lines.caption}>{`${finding.place.sheet} ${place}`}</span>
       </button>
       {isSelected ? <FindingDetail finding={finding} /> : null}
     </>

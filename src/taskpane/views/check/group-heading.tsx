@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     color: tokens.colorNeutralForeground1,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",

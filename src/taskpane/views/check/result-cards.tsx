@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     color: "inherit",
     cursor: "pointer",
     borderRadius: tokens.borderRadiusSmall,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });

@@ -5,7 +5,7 @@ import { usePane, useTexts } from "../../pane-context";
 import { checkTexts } from "../../texts/check-texts";
 import { rowTexts } from "../../texts/row-texts";
 import { SeverityBadge } from "../check/severity-badge";
-import { useLineStyles } from "./line-styles";
+import { useLineStyles } from "../../theme/line-styles";
 import { Section } from "./section";
 
 const useStyles = makeStyles({

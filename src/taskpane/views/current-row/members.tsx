@@ -3,7 +3,7 @@ import { goToPlace } from "../../actions/row-actions";
 import type { HouseholdView, MemberView } from "../../engine/contract";
 import { usePane, useTexts } from "../../pane-context";
 import { rowTexts } from "../../texts/row-texts";
-import { useLineStyles } from "./line-styles";
+import { useLineStyles } from "../../theme/line-styles";
 import { Section } from "./section";
 
 const useStyles = makeStyles({

@@ -7,51 +7,16 @@ import type { ColumnView } from "../../engine/contract";
 import { useLanguage, usePane, usePaneState, useTexts } from "../../pane-context";
 import type { Language } from "../../texts/catalogue";
 import { rosterTexts } from "../../texts/roster-texts";
+import { useLineStyles } from "../../theme/line-styles";
 import { FieldChooser } from "./field-chooser";
 
 const useStyles = makeStyles({
-  line: {
-    display: "grid",
-    gridTemplateColumns: "28px minmax(0, 1fr)",
-    columnGap: "8px",
-    width: "100%",
-    minHeight: "32px",
-    padding: "4px 8px",
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    background: "none",
-    font: "inherit",
-    textAlign: "left",
-    color: tokens.colorNeutralForeground1,
-    cursor: "pointer",
-    // Not the hover colour of buttons: captions keep their own colour in high contrast.
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
-  open: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
-  },
+  line: { gridTemplateColumns: "28px minmax(0, 1fr)", columnGap: "8px" },
   letters: { color: tokens.colorNeutralForeground2 },
   rest: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   field: { fontWeight: tokens.fontWeightSemibold },
   unknown: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  caption: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  chooser: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "8px",
-    padding: "4px 8px 12px 44px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
-  },
+  chooser: { paddingLeft: "44px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -71,6 +36,7 @@ export function ColumnLine({
   readonly onToggle: () => void;
 }): React.JSX.Element {
   const styles = useStyles();
+  const lines = useLineStyles();
   const texts = useTexts(rosterTexts);
   const language = useLanguage();
   const { field, header, reason } = column;
@@ -83,17 +49,17 @@ export function ColumnLine({
     <li>
       <button
         type="button"
-        className={mergeClasses(styles.line, isOpen && styles.open)}
+        className={mergeClasses(lines.line, styles.line, isOpen && lines.here)}
         aria-expanded={isOpen}
         onClick={onToggle}
       >
         <span className={styles.letters}>{columnLetters(column.column)}</span>
         <span className={styles.rest}>
-          <span className={styles.caption}>{header === "" ? texts.noHeader : header}</span>
+          <span className={lines.caption}>{header === "" ? texts.noHeader : header}</span>
           <span className={mergeClasses(styles.field, field === null && styles.unknown)}>
             {nameOf(column, language)}
           </span>
-          <span className={styles.caption}>{why}</span>
+          <span className={lines.caption}>{why}</span>
         </span>
       </button>
       {isOpen ? <Correction column={column} layout={layout} /> : null}
@@ -116,6 +82,7 @@ function Correction({
   readonly layout: string;
 }): React.JSX.Element {
   const styles = useStyles();
+  const lines = useLineStyles();
   const texts = useTexts(rosterTexts);
   const pane = usePane();
   const isBusy = usePaneState((state) => state.isChecking || state.isReadingRoster);
@@ -123,7 +90,7 @@ function Correction({
     void correctColumn(pane, layout, column.column, { field, member: column.member });
   const isCorrected = column.reason === "corrected";
   return (
-    <div className={styles.chooser}>
+    <div className={mergeClasses(lines.unfolded, styles.chooser)}>
       <FieldChooser
         key={column.field ?? ""}
         field={column.field}

@@ -18,6 +18,9 @@ export function ResultLine(): React.JSX.Element | null {
     <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
         {sentence(result, texts)}
+        {result.kept.map((sheet) => (
+          <div key={sheet}>{texts.kept(sheet)}</div>
+        ))}
         {lostFills(result) ? <div>{texts.fillsLost}</div> : null}
         {conflicts.length === 0 ? null : (
           <details>

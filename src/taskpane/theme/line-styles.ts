@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A line that goes somewhere when it is clicked: a name or sentence, and captions under it. */
+/**
+ * A line that does something when it is clicked: a name or sentence, and captions under it; and what
+ * unfolds under it.
+ */
 export const useLineStyles = makeStyles({
   line: {
     display: "grid",
@@ -22,11 +25,23 @@ export const useLineStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  /** The line that is open or stands for the selected cell. */
   here: {
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
   },
+  /** What unfolds under an open line. */
+  unfolded: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    padding: "4px 8px 12px 22px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
+    overflowWrap: "anywhere",
+  },
   caption: {
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
