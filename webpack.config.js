@@ -1,5 +1,6 @@
+const { createHash } = require("node:crypto");
 const path = require("node:path");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, Compilation, sources } = require("webpack");
 const HtmlPlugin = require("html-webpack-plugin");
 
 /** One loader for all TypeScript: types are checked by tsc, not by the bundler. */
@@ -132,15 +133,41 @@ const pane = (env, argv) => {
 };
 
 /**
+ * Tells the service worker which files to keep: all that were built, and a version made of what is
+ * in them, which makes a browser take in a new build.
+ */
+class OfflineFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("OfflineFiles", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "OfflineFiles", stage }, (assets) => {
+        const names = Object.keys(assets).filter((name) => {
+          return name !== "offline.js" && !name.endsWith(".LICENSE.txt");
+        });
+        const hash = createHash("sha256");
+        for (const name of names.sort()) hash.update(name).update(assets[name].buffer());
+        const files = JSON.stringify(["./", ...names]);
+        const version = JSON.stringify(hash.digest("hex").slice(0, 16));
+        const text = `const WORKBENCH_FILES=${files},WORKBENCH_VERSION=${version};\n`;
+        compilation.updateAsset("offline.js", (source) => new sources.ConcatSource(text, source));
+      });
+    });
+  }
+}
+
+/**
  * The workbench: the same pane beside a grid, for machines without Excel. Its samples are part of the
- * script and nothing is loaded later, so that it goes on working when the server is gone.
+ * script and a service worker keeps its files, so that it goes on working when the server is gone.
  */
 const workbench = (_env, argv) => {
   const shared = browser(argv, "dist/workbench");
   return {
     ...shared,
     name: "workbench",
-    entry: { workbench: "./src/workbench/main.tsx" },
+    entry: {
+      workbench: "./src/workbench/main.tsx",
+      offline: "./src/workbench/offline/offline.worker.ts",
+    },
     module: {
       ...shared.module,
       parser: { javascript: { dynamicImportMode: "eager" } },
@@ -149,9 +176,11 @@ const workbench = (_env, argv) => {
       new HtmlPlugin({
         template: "./src/workbench/index.html",
         filename: "index.html",
+        chunks: ["workbench"],
         scriptLoading: "defer",
         policy: securityPolicy(),
       }),
+      new OfflineFiles(),
     ],
   };
 };

@@ -10,6 +10,7 @@ import { sparedSlots } from "./book/spared-slots";
 import { Workbench } from "./book/workbench-store";
 import { openSample } from "./frame/file-actions";
 import { WorkbenchApp } from "./frame/workbench-app";
+import { keepOffline } from "./offline/keep-offline";
 import { SAMPLES } from "./samples";
 
 /** What the pane is told of the workbench. */
@@ -45,6 +46,7 @@ if (root) {
   const services = startPane(pane, hostOf(workbench));
   createRoot(root).render(<WorkbenchApp workbench={workbench} services={services} pane={pane} />);
   void openSample(workbench, SAMPLES[0]);
+  keepOffline();
   // The browser asks before changes are lost that were not downloaded.
   window.addEventListener("beforeunload", (event) => {
     if (workbench.state.opened?.book.isChanged === true) event.preventDefault();

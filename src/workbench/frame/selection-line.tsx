@@ -45,7 +45,9 @@ function useFigures(
     let isNewest = true;
     const [first] = areas;
     const isOne =
-      areas.length < 2 && first?.firstRow === first?.lastRow && first?.firstColumn === first?.lastColumn;
+      areas.length < 2 &&
+      first?.firstRow === first?.lastRow &&
+      first?.firstColumn === first?.lastColumn;
     if (isOne) {
       setFigures(null);
       return;

@@ -37,7 +37,8 @@ export function packMerges(areas: readonly Area[]): PackedMerges {
     for (let row = bounds[index * 4] ?? 0; row <= last; row++) visit(row);
   };
   // First how many each row has, then from where on; filling moves each start to its own place.
-  for (const index of low) eachRow(index, (row) => void (starts[row + 1] = at(starts, row + 1) + 1));
+  for (const index of low)
+    eachRow(index, (row) => void (starts[row + 1] = at(starts, row + 1) + 1));
   for (let row = 1; row < starts.length; row++) starts[row] = at(starts, row) + at(starts, row - 1);
   const places = new Uint32Array(at(starts, starts.length - 1));
   const next = starts.slice();
