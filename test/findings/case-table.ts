@@ -35,10 +35,22 @@ export interface RuleCase {
   readonly policy?: string;
   /** What the county enters: `dibao_standard 农村: 4500 元/年`, `phase_out_months: 12 个月`, `amount_method: tiered`. */
   readonly params?: Readonly<Record<string, string | number | boolean>>;
+  /** The same with the days between which it holds. */
+  readonly dated?: readonly DatedEntry[];
   /** Further files, by kind of list. */
   readonly lists?: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   readonly finds?: readonly (string | Expected)[];
   readonly missing?: readonly string[];
+}
+
+/** A parameter as the county enters it for some time. */
+interface DatedEntry {
+  readonly code: string;
+  readonly scope?: string;
+  readonly from: string;
+  readonly until?: string;
+  readonly value: string | number | boolean;
+  readonly unit?: string;
 }
 
 export interface RuleTable {
@@ -68,7 +80,10 @@ export function runOf(one: RuleCase, rule: string): TestRun {
     rules: [rule],
     ...(asOf === null ? {} : { asOf }),
     ...(one.policy === undefined ? {} : { policy: one.policy }),
-    overrides: Object.entries(one.params ?? {}).map(([name, value]) => entryOf(name, value)),
+    overrides: [
+      ...Object.entries(one.params ?? {}).map(([name, value]) => entryOf(name, value)),
+      ...(one.dated ?? []).map(datedEntry),
+    ],
     lists: Object.fromEntries(
       Object.entries(one.lists ?? {}).map(([kind, rows]) => [kind, rowsOf(rows)]),
     ),
@@ -90,6 +105,16 @@ function entryOf(name: string, value: string | number | boolean): ParameterEntry
     source: null,
     note: null,
     place: "case",
+  };
+}
+
+function datedEntry({ code, scope, from, until, value, unit }: DatedEntry): ParameterEntry {
+  const name = scope === undefined ? code : `${code} ${scope}`;
+  const entry = entryOf(name, unit === undefined ? value : `${value} ${unit}`);
+  return {
+    ...entry,
+    from: parseIsoDate(from) ?? entry.from,
+    until: until === undefined ? null : parseIsoDate(until),
   };
 }
 
