@@ -2,10 +2,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { assess, reasonText, sourceText } from "../../src/assessment";
+import {
+  assess,
+  entitlementsOf,
+  entitlementSource,
+  entitlementText,
+  entitlementTitle,
+  type Entitlement,
+  phaseOutSchedule,
+  reasonText,
+  sourceText,
+} from "../../src/assessment";
 import type { Assessment, Outcome, PhaseOutState } from "../../src/assessment";
 import { formatDate, type CalendarDate } from "../../src/calendar";
 import { formatMoney, type Decimal } from "../../src/money";
+import type { Policy } from "../../src/policy/types";
 import type { Scheme } from "../../src/roster/types";
 import { household, type GivenFacts } from "./given";
 import { day, policyOf } from "./policies";
@@ -39,6 +50,7 @@ const SCHEMES: Readonly<Record<string, Scheme | null>> = {
   建档立卡: "registered-poor",
   残疾补贴: "disability-allowance",
   高龄津贴: "old-age-allowance",
+  儿童: "children",
   申请: null,
 };
 
@@ -75,10 +87,40 @@ const money = (amount: { readonly value: Decimal } | null): string | null =>
 const date = (value: CalendarDate | null): string | null =>
   value === null ? null : formatDate(value);
 
+const DUE = { yes: "应享", no: "不享", unknown: "待定" } as const;
+
+/** An entitlement in one line: whose row, what, due or not, how much, from when, received, excluded by. */
+function line(entry: Entitlement): string {
+  const rows = entry.people.map(({ row }) => row).join("、");
+  const parts = [
+    rows === "" ? "全户" : `第${rows}人`,
+    entitlementTitle(entry.kind, "zh"),
+    DUE[entry.due],
+    ...(entry.amountMonth === null ? [] : [`${formatMoney(entry.amountMonth)}元/月`]),
+    ...(entry.amountOnce === null ? [] : [`${formatMoney(entry.amountOnce)}元`]),
+    ...(entry.from === null ? [] : [`${formatDate(entry.from).slice(0, 7)}起`]),
+    ...(entry.received === null ? [] : [entry.received ? "已领" : "未领"]),
+    ...(entry.excludedBy === null ? [] : [`因${entry.excludedBy}`]),
+  ];
+  return parts.join(" ");
+}
+
 /** An assessment in the words of the case tables. */
-function written(assessment: Assessment): Record<string, unknown> {
-  const { phaseOut } = assessment;
+function written(assessment: Assessment, policy: Policy): Record<string, unknown> {
+  const { phaseOut, review, override } = assessment;
+  const schedule = phaseOutSchedule(assessment, policy);
+  const entitlements = entitlementsOf(assessment, policy);
   return {
+    待遇: entitlements.map(line),
+    待遇缺: [...new Set(entitlements.flatMap(({ missing }) => missing.map(named)))],
+    待遇依据: [...new Set(entitlements.map((one) => entitlementSource(one, "zh")))],
+    下次复核: date(review?.next ?? null),
+    复核逾期: review?.isOverdue ?? null,
+    人工核定: override === null ? "无" : override.reason,
+    逐月: schedule?.months.map(({ amount }) => Number(money(amount))) ?? null,
+    未定月: schedule?.months.filter(({ isCertain }) => !isCertain).length ?? null,
+    剩余金额: money(schedule?.remaining ?? null),
+    最多剩余: money(schedule?.remainingAtMost ?? null),
     建议: OUTCOMES[assessment.outcome],
     类别: SCHEME_WORDS[assessment.scheme],
     在保: assessment.isRecipient ? "是" : "否",
@@ -95,31 +137,41 @@ function written(assessment: Assessment): Record<string, unknown> {
     渐退起: date(phaseOut.start),
     渐退止: date(phaseOut.end),
     剩余: phaseOut.monthsLeft,
-    缺: assessment.missing.map(({ code, scope }) => (scope === null ? code : `${code} ${scope}`)),
+    缺: assessment.missing.map(named),
   };
 }
 
+function named({ code, scope }: Assessment["missing"][number]): string {
+  return scope === null ? code : `${code} ${scope}`;
+}
+
+const MONEY_WORDS = new Set(
+  "年收入 人均 标准 补差 分类施保 发放 现发 剩余金额 最多剩余".split(" "),
+);
+
 /** A case's numbers are compared as money text: 375 is 375.00. */
 function expectedText(key: string, value: unknown): unknown {
-  const isMoney = ["年收入", "人均", "标准", "补差", "分类施保", "发放", "现发"].includes(key);
+  const isMoney = MONEY_WORDS.has(key);
   return isMoney && typeof value === "number" ? value.toFixed(2) : value;
 }
 
-function run(setting: Setting, given: Case): Assessment {
+function run(setting: Setting, given: Case): { assessment: Assessment; policy: Policy } {
   const merged = { ...setting, ...given, 参数: { ...setting.参数, ...given.参数 } };
   const asOf = merged.基准日 ?? "2020-06-30";
   const area = merged.城乡 ?? "农村";
   const scheme = SCHEMES[merged.名册 ?? "低保"];
   if (scheme === undefined) throw new Error(`No such roster: ${merged.名册 ?? ""}`);
-  return assess(
+  const policy = policyOf(merged.政策 ?? "guizhou", asOf, merged.参数);
+  const assessment = assess(
     household({
       household: given.户 ?? {},
       ...(given.成员 ? { members: given.成员 } : {}),
       table: { scheme, area: area === "农村" ? "rural" : area === "城市" ? "urban" : null },
       asOf: day(asOf),
     }),
-    policyOf(merged.政策 ?? "guizhou", asOf, merged.参数),
+    policy,
   );
+  return { assessment, policy };
 }
 
 const FOLDER = join(__dirname, "../cases/assessment");
@@ -133,9 +185,9 @@ const TABLES = readdirSync(FOLDER)
 
 describe.each(TABLES)("$name", ({ table }) => {
   test.each(table.案例.map((given) => [given.名称, given] as const))("%s", (_name, given) => {
-    const assessment = run(table.前提, given);
+    const { assessment, policy } = run(table.前提, given);
     const { 理由: reasons = [], 不含理由: absent = [], ...figures } = given.结果;
-    const actual = written(assessment);
+    const actual = written(assessment, policy);
     const expected = Object.fromEntries(
       Object.entries(figures).map(([key, value]) => [key, expectedText(key, value)]),
     );
@@ -144,6 +196,10 @@ describe.each(TABLES)("$name", ({ table }) => {
     const codes: readonly string[] = assessment.reasons.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(reasons as string[]));
     for (const code of absent as string[]) expect(codes).not.toContain(code);
+    for (const entry of entitlementsOf(assessment, policy)) {
+      expect(entitlementText(entry, "zh")).not.toMatch(/[{}]|undefined|NaN|^$/);
+      expect(entitlementText(entry, "en")).not.toMatch(/[{}]|undefined|NaN|^$|\p{Script=Han}/u);
+    }
     for (const reason of assessment.reasons) {
       expect(reasonText(reason, "zh")).not.toMatch(/[{}]|undefined|NaN/);
       expect(reasonText(reason, "en")).not.toMatch(/[{}]|undefined|NaN/);
