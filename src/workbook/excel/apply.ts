@@ -1,21 +1,18 @@
-import type { Grid } from "../grid";
 import type { Additions, ApplyReport, BlockWrite } from "../port";
 import { settingsRecord } from "../record";
-import { readBefore, type BeforeImage } from "./before-images";
+import { beforeImages, type BeforeImage } from "./before-images";
 import { makeChanges, type Change } from "./change-queue";
+import { planFillsBack } from "./fills-back";
 import { planAdditions, type OldSheet, type Plan } from "./plan";
 import { putRecord } from "./put-record";
 import { keepRecord } from "./record-part";
-import { refuseTargets } from "./refusals";
 import type { Session } from "./session";
-import { oursOnSheet, survey, type Survey } from "./survey";
-import { refuseTakingOut, removeNames, removeSheets, takeOut } from "./take-out";
+import { survey, type Survey } from "./survey";
+import { refuseTakingOut, removeSheets, takenOut, takeOut } from "./take-out";
+import { lookAtTargets, type LastRead, type Seen } from "./targets";
 import { writeBlock } from "./write-block";
 import { writeMarks } from "./write-marks";
 import { writeNewSheet } from "./write-sheet";
-
-/** The sheet as it was last read in this session, or null. */
-export type LastRead = (sheet: string) => Grid | null;
 
 /**
  * Replaces everything of ours by `additions`. First all that could forbid it is looked at; then what
@@ -31,35 +28,41 @@ export async function applyAdditions(
   const found = await survey(session);
   const plan = planAdditions(found, additions);
   refuseTakingOut(found);
-  const targets = plan.sheets.map((sheet) => ({
-    plan: sheet,
-    present: oursOnSheet(found.ours, sheet.sheet).map(({ area }) => area),
-    grid: lastRead(sheet.sheet),
-  }));
-  const used = await refuseTargets(session, targets);
-  const taken = await takeOutEarlier(session, found, plan);
-  const before = await readBefore(session, plan.sheets, found.ours ? null : used);
-  await makeChanges(session, changesOf(session, plan, before, additions.run, found));
+  const seen = await lookAtTargets(session, found, plan.sheets, lastRead);
+  const before = beforeImages(plan, seen);
+  const earlier = takeOutEarlier(session, found, plan, seen);
+  await makeChanges(session, [
+    ...earlier.changes,
+    ...changesOf(session, plan, before, additions.run, found),
+  ]);
   return {
     cellsWritten: additions.blocks.reduce((sum, block) => sum + filledCells(block), 0),
     cellsMarked: before.reduce((sum, { marks }) => sum + marks.length, 0),
     sheetsWritten: plan.newSheets.map(({ name }) => name),
-    conflicts: [...taken, ...plan.conflicts, ...before.flatMap(({ conflicts }) => conflicts)],
+    conflicts: [
+      ...earlier.conflicts,
+      ...plan.conflicts,
+      ...before.flatMap(({ conflicts }) => conflicts),
+    ],
   };
 }
 
 /** Takes out what an earlier run left on the county's sheets; its own sheets stay until the end. */
-async function takeOutEarlier(
+function takeOutEarlier(
   session: Session,
   found: Survey,
   plan: Plan,
-): Promise<ApplyReport["conflicts"]> {
+  { earlier, fills }: Seen,
+): { readonly changes: readonly Change[]; readonly conflicts: ApplyReport["conflicts"] } {
   const { ours } = found;
-  if (!ours) return [];
+  if (!ours) return { changes: [], conflicts: [] };
   const kept = new Set(plan.oldSheets.map(({ named }) => named.name));
   const names = ours.names.filter((name) => !kept.has(name));
-  const { conflicts } = await takeOut(session, found, ours, [removeNames(session, names)]);
-  return conflicts;
+  const back = planFillsBack(earlier.marks, fills);
+  return {
+    changes: takeOut(session, found, ours, back, names),
+    conflicts: takenOut(found, ours, back).conflicts,
+  };
 }
 
 /** Everything that a run changes, in its order. */
@@ -105,9 +108,10 @@ function makeWay(session: Session, { named, renamed }: OldSheet): Change[] {
         session.read((context) => {
           const { worksheets, names } = context.workbook;
           const sheet = worksheets.getItemOrNullObject(renamed).load("name");
-          // At the end of a run it goes, and its name of ours with it.
-          const ours = names.getItemOrNullObject(named.name).load("name");
-          return () => !sheet.isNullObject || ours.isNullObject;
+          // At the end of a run it goes, and after it its name of ours, which then points nowhere.
+          const ours = names.getItemOrNullObject(named.name).load("formula");
+          return () =>
+            !sheet.isNullObject || ours.isNullObject || String(ours.formula).includes("#REF!");
         }),
     },
   ];

@@ -1,12 +1,9 @@
-import { fillKey, type Fill } from "../fill";
+import { contains } from "../cells";
+import { fillKey } from "../fill";
 import type { Conflict, Mark } from "../port";
-import type { RecordedCell, RecordedMarks, RecordedPlace } from "../record";
-import { readBlanks, usedWithin } from "./blanks";
-import { cellsOf, readFills } from "./fills";
-import { coveringAreas, onSheet, type SheetArea } from "./places";
-import { isOnOurs, type SheetPlan } from "./plan";
-import type { Session } from "./session";
-import { readWidths } from "./widths";
+import type { RecordedBlanks, RecordedCell, RecordedMarks, RecordedPlace } from "../record";
+import { isOnOurs, type Plan, type SheetPlan } from "./plan";
+import { widthColumns, type Seen } from "./targets";
 
 /** What the record keeps of a sheet before anything on it is changed. */
 export interface BeforeImage {
@@ -17,89 +14,68 @@ export interface BeforeImage {
 }
 
 /**
- * Reads all that our writing will change, on all sheets at once; places are numbered from 1.
- *
- * @param known the parts of our places that their sheets use, where that was read already
+ * All that our writing will change, as it is once an earlier run has been taken out: what stands
+ * under that run's marks and columns is known from its record.
  */
-export async function readBefore(
-  session: Session,
-  plans: readonly SheetPlan[],
-  known: readonly SheetArea[] | null,
-): Promise<BeforeImage[]> {
-  const images = plans.map((plan) => new MarksBefore(plan));
-  const marked = images.flatMap((image) => onSheet(image.plan.sheet, image.areas()));
-  for (const { sheet, areas, look } of await readFills(session, [marked])) {
-    const image = images.find(({ plan }) => plan.sheet === sheet);
-    for (const { row, column } of cellsOf(areas)) image?.take(row, column, look);
-  }
-  const ours = plans.flatMap((plan) => onSheet(plan.sheet, plan.ours));
-  const blanks = await readBlanks(session, known ?? (await usedWithin(session, ours)));
-  const columns = plans.flatMap(widthColumns);
-  const widths = await readWidths(session, columns);
-  return images.map((image, index) => {
-    const { sheet, tables, areas } = image.plan;
+export function beforeImages({ sheets, firstId }: Plan, seen: Seen): BeforeImage[] {
+  return sheets.map((plan, index) => {
+    const { kept, made, conflicts } = marksBefore(plan, seen);
     const place: RecordedPlace = {
-      id: index + 1,
-      tables: tables.map(({ id, table }) => ({ id, ...table })),
-      areas,
-      marks: image.kept(),
-      blanks: blanks.get(sheet) ?? [],
-      widths: widths.filter((_, at) => columns[at]?.sheet === sheet),
+      id: firstId + index,
+      tables: plan.tables.map(({ id, table }) => ({ id, ...table })),
+      areas: plan.areas,
+      marks: kept,
+      blanks: blanksBefore(plan, seen),
+      widths: widthColumns(plan).flatMap(({ sheet, column }) => seen.width(sheet, column) ?? []),
       createdRows: [],
       part: null,
     };
-    return { place, marks: image.marks, conflicts: image.conflicts };
+    return { place, marks: made, conflicts };
   });
 }
 
-function widthColumns({ sheet, blocks }: SheetPlan): { sheet: string; column: number }[] {
-  const columns = new Set<number>();
-  for (const { firstColumn, widths = [] } of blocks) {
-    widths.forEach((_, index) => columns.add(firstColumn + index));
-  }
-  return [...columns].map((column) => ({ sheet, column }));
+/** The blank cells under our columns that have a look of their own, now or after the taking-out. */
+function blanksBefore({ sheet, ours }: SheetPlan, { blanks, earlier }: Seen): RecordedBlanks[] {
+  const isHere = ({ row, column }: RecordedCell): boolean =>
+    ours.some((area) => contains(area, row, column));
+  const recorded = earlier.blanks.flatMap((one) => {
+    const cells = one.sheet === sheet ? one.blanks.cells.filter(isHere) : [];
+    return cells.length > 0 ? [{ style: null, look: one.blanks.look, cells }] : [];
+  });
+  return [...recorded, ...(blanks.get(sheet) ?? [])];
 }
 
-/** The marks of a sheet and the fills under them; a mark over a fill that cannot be made again is not made. */
-class MarksBefore {
-  readonly marks: Mark[];
-  readonly conflicts: Conflict[] = [];
-  private readonly wanted: ReadonlyMap<string, Mark>;
-  private readonly groups = new Map<string, RecordedMarks & { readonly cells: RecordedCell[] }>();
+interface MarksBefore {
+  /** Marks by the fills under them. */
+  readonly kept: readonly RecordedMarks[];
+  readonly made: readonly Mark[];
+  readonly conflicts: readonly Conflict[];
+}
 
-  constructor(readonly plan: SheetPlan) {
+/** The fills under the marks of a sheet; a mark over one that cannot be made again is not made. */
+function marksBefore(plan: SheetPlan, { earlier, fills }: Seen): MarksBefore {
+  const { sheet } = plan;
+  const groups = new Map<string, RecordedMarks & { readonly cells: RecordedCell[] }>();
+  const made: Mark[] = [];
+  const conflicts: Conflict[] = [];
+  for (const mark of plan.marks) {
+    const { row, column } = mark;
     // A mark on a cell of ours goes when the cell goes.
-    this.marks = plan.marks.filter(({ row, column }) => isOnOurs(plan, row, column));
-    const others = plan.marks.filter(({ row, column }) => !isOnOurs(plan, row, column));
-    this.wanted = new Map(others.map((mark) => [`${mark.row},${mark.column}`, mark]));
-  }
-
-  areas(): ReturnType<typeof coveringAreas> {
-    return coveringAreas(this.wanted.values());
-  }
-
-  take(row: number, column: number, original: Fill | null): void {
-    const mark = this.wanted.get(`${row},${column}`);
-    if (!mark) return;
-    if (!original) {
-      this.conflicts.push({ sheet: this.plan.sheet, row, column, reason: "fill-not-reproducible" });
-      return;
+    if (isOnOurs(plan, row, column)) {
+      made.push(mark);
+      continue;
     }
-    this.marks.push(mark);
+    const original = earlier.fillBelow(fills, sheet, row, column);
+    if (!original) {
+      conflicts.push({ sheet, row, column, reason: "fill-not-reproducible" });
+      continue;
+    }
+    made.push(mark);
     const ours = mark.fill.toUpperCase();
     const key = `${ours}|${fillKey(original)}`;
-    const group = this.groups.get(key) ?? {
-      ours,
-      original,
-      style: null,
-      created: false,
-      cells: [],
-    };
+    const group = groups.get(key) ?? { ours, original, style: null, created: false, cells: [] };
     group.cells.push({ row, column });
-    this.groups.set(key, group);
+    groups.set(key, group);
   }
-
-  kept(): RecordedMarks[] {
-    return [...this.groups.values()];
-  }
+  return { kept: [...groups.values()], made, conflicts };
 }

@@ -3,10 +3,11 @@ import { cellName } from "../cells";
 import { WorkbookError } from "../port";
 import type { RecordedBlanks } from "../record";
 import { commonFill, setFill, setNumberFormat } from "./assumptions";
-import { readCommonLooks } from "./uniform-looks";
+import { LookInquiry } from "./uniform-looks";
 import { cellsOf } from "./fills";
+import { inquire, Question } from "./inquiry";
 import { lookFromXml, lookToXml, type ExcelLine, type ExcelLook } from "./look-xml";
-import { CellBytes, readBlocks } from "./read-blocks";
+import { BlockInquiry, CellBytes } from "./read-blocks";
 import {
   addressChunks,
   areaOfRange,
@@ -23,17 +24,16 @@ import type { Session } from "./session";
 /** Bytes of an empty text in a list. */
 const ASSUMED_BLANK = 4;
 const ASSUMED_FORMAT = 12;
+/** What the place of one range takes in an answer. */
+const PLACE_BYTES = 150;
 
 /**
  * The parts of some areas that their sheet uses, if only by a format. Most of our places are beyond
  * what the sheet uses: then nothing more has to be asked.
  */
-export async function usedWithin(
-  session: Session,
-  areas: readonly SheetArea[],
-): Promise<SheetArea[]> {
-  if (areas.length === 0) return [];
-  return session.read((context) => {
+export function usedWithin(areas: readonly SheetArea[]): Question<SheetArea[]> {
+  if (areas.length === 0) return Question.answered([]);
+  return new Question(areas.length * PLACE_BYTES, (context) => {
     const used = areas.map((area) =>
       sheetRange(context, area).getUsedRangeOrNullObject(false).untrack().load(RANGE_PLACE),
     );
@@ -46,31 +46,28 @@ export async function usedWithin(
 }
 
 /**
- * Refuses to write over anything.
+ * The looks of the blank cells of some areas, for the record, by sheet. Refuses to write over
+ * anything.
  *
  * @throws WorkbookError not-blank, naming the first cell that holds a value or a formula
  */
-export async function refuseNotBlank(session: Session, used: readonly SheetArea[]): Promise<void> {
-  const size = new CellBytes(ASSUMED_BLANK);
-  await readBlocks(session, used, "formulas", size, ({ area, rows }) => {
-    rows.forEach((cells, i) => {
-      const j = cells.findIndex((formula) => formula !== "");
-      if (j < 0) return;
-      const cell = cellName(area.firstRow + i, area.firstColumn + j);
-      throw new WorkbookError("not-blank", { sheet: area.sheet, cell });
-    });
-  });
-}
-
-/** The looks of the blank cells of some areas, for the record, by sheet. */
 export async function readBlanks(
   session: Session,
   areas: readonly SheetArea[],
-): Promise<Map<string, RecordedBlanks[]>> {
+): Promise<ReadonlyMap<string, readonly RecordedBlanks[]>> {
+  const formats = new Formats();
+  await inquire(session, [notBlankInquiry(areas), formats.inquiry(areas)]);
+  const perFormat = [...formats.areas()].map(([code, cells]) => ({
+    code,
+    inquiry: new LookInquiry([cells], readLook),
+  }));
+  await inquire(
+    session,
+    perFormat.map(({ inquiry }) => inquiry),
+  );
   const blanks = new Map<string, RecordedBlanks[]>();
-  for (const [numberFormat, cells] of await readFormats(session, areas)) {
-    const looks = await readCommonLooks(session, [cells], readLook);
-    for (const { sheet, areas: alike, look } of looks) {
+  for (const { code: numberFormat, inquiry } of perFormat) {
+    for (const { sheet, areas: alike, look } of inquiry.found) {
       if (!look || isPlain(look, numberFormat)) continue;
       const list = blanks.get(sheet) ?? [];
       const recorded = lookToXml({ ...look, numberFormat });
@@ -81,30 +78,46 @@ export async function readBlanks(
   return blanks;
 }
 
-/** The number formats of some cells, which Excel tells cell by cell only. */
-async function readFormats(
-  session: Session,
-  areas: readonly SheetArea[],
-): Promise<Map<string, SheetArea[]>> {
-  const formats = new Map<string, Map<string, { row: number; column: number }[]>>();
-  const size = new CellBytes(ASSUMED_FORMAT);
-  await readBlocks(session, areas, "numberFormat", size, ({ area, rows }) => {
+function notBlankInquiry(areas: readonly SheetArea[]): BlockInquiry {
+  const size = new CellBytes(ASSUMED_BLANK);
+  return new BlockInquiry(areas, "formulas", size, ({ area, rows }) => {
     rows.forEach((cells, i) => {
-      cells.forEach((told, j) => {
-        const code = String(told);
-        const sheets = formats.get(code) ?? new Map<string, { row: number; column: number }[]>();
-        const list = sheets.get(area.sheet) ?? [];
-        list.push({ row: area.firstRow + i, column: area.firstColumn + j });
-        formats.set(code, sheets.set(area.sheet, list));
-      });
+      const j = cells.findIndex((formula) => formula !== "");
+      if (j < 0) return;
+      const cell = cellName(area.firstRow + i, area.firstColumn + j);
+      throw new WorkbookError("not-blank", { sheet: area.sheet, cell });
     });
   });
-  return new Map(
-    [...formats].map(([code, sheets]) => [
-      code,
-      [...sheets].flatMap(([sheet, cells]) => onSheet(sheet, coveringAreas(cells))),
-    ]),
-  );
+}
+
+/** The number formats of some cells, which Excel tells cell by cell only. */
+class Formats {
+  private readonly cells = new Map<string, Map<string, { row: number; column: number }[]>>();
+
+  inquiry(areas: readonly SheetArea[]): BlockInquiry {
+    const size = new CellBytes(ASSUMED_FORMAT);
+    return new BlockInquiry(areas, "numberFormat", size, ({ area, rows }) => {
+      rows.forEach((told, i) => {
+        told.forEach((code, j) => {
+          this.add(String(code), area.sheet, area.firstRow + i, area.firstColumn + j);
+        });
+      });
+    });
+  }
+
+  private add(code: string, sheet: string, row: number, column: number): void {
+    const sheets = this.cells.get(code) ?? new Map<string, { row: number; column: number }[]>();
+    const list = sheets.get(sheet) ?? [];
+    list.push({ row, column });
+    this.cells.set(code, sheets.set(sheet, list));
+  }
+
+  /** The areas of each format. */
+  *areas(): Generator<[string, SheetArea[]]> {
+    for (const [code, sheets] of this.cells) {
+      yield [code, [...sheets].flatMap(([sheet, cells]) => onSheet(sheet, coveringAreas(cells)))];
+    }
+  }
 }
 
 /** A cell that looks like any other blank one: clearing it gives it back. Its font cannot be seen. */

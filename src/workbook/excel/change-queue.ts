@@ -57,7 +57,10 @@ async function makeBatch(session: Session, batch: readonly Change[]): Promise<vo
       await makeBatch(session, batch.slice(half));
       return;
     }
-    if (!isUnknownOutcome(error)) session.fail(error, sheetOf(batch));
+    if (!isUnknownOutcome(error)) {
+      await tidy(batch);
+      session.fail(error, sheetOf(batch));
+    }
     await makeMissing(session, batch);
   }
 }
@@ -69,6 +72,15 @@ async function makeMissing(session: Session, batch: readonly Change[]): Promise<
   } catch (error) {
     if (isUnknownOutcome(error)) throw new WorkbookError("outcome-unknown");
     session.fail(error, sheetOf(batch));
+  }
+}
+
+/** Takes away what a refused request left half done; the refusal is what is told. */
+async function tidy(batch: readonly Change[]): Promise<void> {
+  try {
+    await missingOf(batch);
+  } catch {
+    // What is left has no name of ours, and would have been told of the same way.
   }
 }
 

@@ -2,7 +2,7 @@ import { WorkbookError, type RestoreReport } from "../port";
 import { tellsOriginals, type RecordedMarks, type RunRecord } from "../record";
 import { isSettable } from "./assumptions";
 import { makeChanges } from "./change-queue";
-import { planFillsBack } from "./fills-back";
+import { askFillsBack } from "./fills-back";
 import { keepRecord } from "./record-part";
 import { recordedMarks } from "./recorded-marks";
 import type { Session } from "./session";
@@ -22,7 +22,7 @@ export async function clearWorkbookMarks(session: Session, found: Survey): Promi
   const fillsRestored = tellsOriginals(ours.record, ours.names.length > 0);
   if (!ours.record) return { ...NOTHING, fillsRestored };
   const { groups, conflicts } = recordedMarks(found, ours);
-  const fills = await planFillsBack(session, groups);
+  const fills = await askFillsBack(session, groups);
   const record = markless(found, ours, ours.record);
   await makeChanges(session, [...fills.changes, keepRecord(session, ours.parts, record)]);
   return {

@@ -3,7 +3,8 @@ import type { Conflict } from "../port";
 import type { RecordedCell, RecordedMarks } from "../record";
 import { isSettable, setFill } from "./assumptions";
 import type { Change } from "./change-queue";
-import { cellsOf, readFills } from "./fills";
+import { fillInquiry, FillMap } from "./fills";
+import { inquire } from "./inquiry";
 import {
   addressChunks,
   areasOf,
@@ -28,22 +29,29 @@ export interface FillsBack {
   readonly conflicts: readonly Conflict[];
 }
 
+/** The marked cells in sets of one colour: as long as nobody changed them they are alike. */
+export function markedSets(groups: readonly MarksNow[]): SheetArea[][] {
+  const colours = new Map<string, SheetArea[]>();
+  for (const { sheet, marks, cells } of groups) {
+    const areas = colours.get(marks.ours) ?? [];
+    areas.push(...onSheet(sheet, coveringAreas(cells)));
+    colours.set(marks.ours, areas);
+  }
+  return [...colours.values()];
+}
+
 /**
- * Finds out which marks still stand and plans giving back the fills under them. A cell that has its
- * own fill again, after a restore that broke off, is neither counted nor a conflict.
+ * Tells which marks still stand and plans giving back the fills under them. A cell that has its own
+ * fill again, after a restore that broke off, is neither counted nor a conflict.
  */
-export async function planFillsBack(
-  session: Session,
-  groups: readonly MarksNow[],
-): Promise<FillsBack> {
-  const present = await presentFills(session, groups);
+export function planFillsBack(groups: readonly MarksNow[], present: FillMap): FillsBack {
   const conflicts: Conflict[] = [];
   const changes: Change[] = [];
   let cellsRestored = 0;
   for (const { sheet, marks, cells } of groups) {
     const standing: RecordedCell[] = [];
     for (const { row, column } of cells) {
-      const fill = present.get(cellKey(sheet, row, column)) ?? null;
+      const fill = present.at(sheet, row, column);
       if (fill && isSolid(fill, marks.ours)) {
         if (isSettable(marks.original)) standing.push({ row, column });
         else conflicts.push({ sheet, row, column, reason: "fill-not-reproducible" });
@@ -57,27 +65,14 @@ export async function planFillsBack(
   return { changes, cellsRestored, conflicts };
 }
 
-/** Marks of one colour are asked about together: as long as nobody changed them they are alike. */
-async function presentFills(
+/** Asks which marks still stand, and plans giving back the fills under them. */
+export async function askFillsBack(
   session: Session,
   groups: readonly MarksNow[],
-): Promise<Map<string, Fill>> {
-  const present = new Map<string, Fill>();
-  const colours = new Map<string, SheetArea[]>();
-  for (const { sheet, marks, cells } of groups) {
-    const areas = colours.get(marks.ours) ?? [];
-    areas.push(...onSheet(sheet, coveringAreas(cells)));
-    colours.set(marks.ours, areas);
-  }
-  for (const { sheet, areas, look } of await readFills(session, [...colours.values()])) {
-    if (!look) continue;
-    for (const { row, column } of cellsOf(areas)) present.set(cellKey(sheet, row, column), look);
-  }
-  return present;
-}
-
-function cellKey(sheet: string, row: number, column: number): string {
-  return `${row},${column},${sheet}`;
+): Promise<FillsBack> {
+  const inquiry = fillInquiry(markedSets(groups));
+  await inquire(session, [inquiry]);
+  return planFillsBack(groups, new FillMap(inquiry.found));
 }
 
 /** The changes that give some cells a fill. */

@@ -1,19 +1,41 @@
 import type { Area } from "../cells";
 import type { Fill } from "../fill";
 import { commonFill } from "./assumptions";
-import { readCommonLooks, type CommonLook } from "./uniform-looks";
+import { LookInquiry, type CommonLook } from "./uniform-looks";
 import type { SheetArea } from "./places";
-import type { Session } from "./session";
 
-/** The fills of some cells, in groups of one fill; null for a cell whose fill cannot be made again. */
-export function readFills(
-  session: Session,
-  sets: readonly (readonly SheetArea[])[],
-): Promise<CommonLook<Fill>[]> {
-  return readCommonLooks(session, sets, (range) => {
+/**
+ * Finds out the fills of some cells, in groups of one fill; null for a cell whose fill cannot be made
+ * again.
+ */
+export function fillInquiry(sets: readonly (readonly SheetArea[])[]): LookInquiry<Fill> {
+  return new LookInquiry(sets, (range) => {
     const fill = range.format.fill.load("color,pattern,patternColor");
     return () => commonFill(fill);
   });
+}
+
+/** The fills of cells, by sheet and place. */
+export class FillMap {
+  private readonly fills = new Map<string, Fill>();
+
+  constructor(looks: readonly CommonLook<Fill>[]) {
+    for (const { sheet, areas, look } of looks) {
+      if (!look) continue;
+      for (const { row, column } of cellsOf(areas))
+        this.fills.set(cellKey(sheet, row, column), look);
+    }
+  }
+
+  /** Null for a cell whose fill cannot be made again. */
+  at(sheet: string, row: number, column: number): Fill | null {
+    return this.fills.get(cellKey(sheet, row, column)) ?? null;
+  }
+}
+
+/** A text for a cell of a workbook. */
+export function cellKey(sheet: string, row: number, column: number): string {
+  return `${row},${column},${sheet}`;
 }
 
 /** The cells of some areas, one by one. */

@@ -3,6 +3,7 @@ import { blockArea } from "../block-area";
 import { contains, MAX_COLUMN, MAX_ROW, type Area } from "../cells";
 import { WorkbookError } from "../port";
 import type { Additions, BlockWrite, Conflict, Mark, WrittenTable } from "../port";
+import { parseHiddenName } from "../hidden-names";
 import { freeSheetName } from "../sheet-names";
 import { findSheet, oursSheets, type NamedArea, type Survey, type SurveyedSheet } from "./survey";
 import type { NewSheet } from "./write-sheet";
@@ -28,6 +29,8 @@ export interface Plan {
   readonly oldSheets: readonly OldSheet[];
   /** Marks that are not made. */
   readonly conflicts: readonly Conflict[];
+  /** The number of the first place; all numbers go on from those of an earlier run. */
+  readonly firstId: number;
 }
 
 export interface OldSheet {
@@ -53,19 +56,19 @@ export function planAdditions(found: Survey, additions: Additions): Plan {
       sheets.push(plan);
     } else conflicts.push(...onProtected(plan));
   }
-  return { sheets, ...planSheets(found, additions), conflicts };
+  return { sheets, ...planSheets(found, additions), conflicts, firstId: firstId(found) };
 }
 
 function plansPerSheet(
   found: Survey,
   additions: Additions,
 ): { readonly sheet: SurveyedSheet; readonly plan: SheetPlan }[] {
-  const tables = additions.tables.map((table, index) => ({ id: index + 1, table }));
+  let nextArea = firstId(found);
+  const tables = additions.tables.map((table, index) => ({ id: nextArea + index, table }));
   const all = [...additions.blocks, ...additions.marks, ...additions.tables];
   const named = new Map<string, SurveyedSheet>();
   for (const { sheet } of all) if (!named.has(sheet)) named.set(sheet, findSheet(found, sheet));
   const sheets = found.sheets.filter((sheet) => [...named.values()].includes(sheet));
-  let nextArea = 1;
   return sheets.map((sheet) => {
     const isHere = (one: { readonly sheet: string }): boolean => named.get(one.sheet) === sheet;
     const blocks = additions.blocks.filter(isHere).map((one) => ({ ...one, sheet: sheet.name }));
@@ -78,6 +81,13 @@ function plansPerSheet(
     const marks = onePerCell(additions.marks.filter(isHere));
     return { sheet, plan: { sheet: sheet.name, blocks, marks, tables: here, areas, ours } };
   });
+}
+
+/** The first number that no name and no place of an earlier run has. */
+function firstId({ ours }: Survey): number {
+  const named = (ours?.names ?? []).map((name) => parseHiddenName(name)?.id ?? 0);
+  const places = (ours?.record?.places ?? []).map(({ id }) => id);
+  return Math.max(0, ...named, ...places) + 1;
 }
 
 function onePerCell(marks: readonly Mark[]): Mark[] {

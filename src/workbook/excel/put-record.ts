@@ -33,7 +33,7 @@ export function putRecord(
   const begun = writeRecord({ ...record, places: [] });
   const xml = writeRecord(record);
   const names = {
-    places: plans.map((plan, index) => placeName(plan, index + 1)),
+    places: plans.map((plan, index) => placeName(plan, record.places[index]?.id ?? index + 1)),
     areas: plans.flatMap(areaNames),
   };
   const all = [...names.places, ...names.areas];

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../port";
-import { BATCH_BYTES, bytesOfValue } from "./batch-bytes";
-import { isTooLarge } from "./error-codes";
+import { bytesOfValue } from "./batch-bytes";
+import { inquire, type Asked, type Inquiry } from "./inquiry";
 import { cellCount, sheetRange, type SheetArea } from "./places";
 import type { Session } from "./session";
 
@@ -43,21 +43,56 @@ export async function readBlocks(
   size: CellBytes,
   visit: (block: ReadBlock) => void,
 ): Promise<void> {
-  const pending = [...areas];
-  let most = Infinity;
-  while (pending.length > 0) {
-    const batch = takeBatch(pending, Math.min(most, BATCH_BYTES / size.perCell));
-    const read = await readBatch(session, batch, property);
-    if (!read) {
-      const cells = batch.reduce((sum, area) => sum + cellCount(area), 0);
-      if (cells <= 1) throw new WorkbookError("range-too-large", sheetOf(batch));
-      most = Math.max(1, Math.floor(cells / 2));
-      pending.unshift(...batch);
-      continue;
-    }
-    for (const block of read) {
-      size.add(block.rows);
-      visit(block);
+  const inquiry = new BlockInquiry(areas, property, size, visit);
+  await inquire(session, [inquiry], areas[0]?.sheet);
+}
+
+/** The same, to be made beside other inquiries. */
+export class BlockInquiry implements Inquiry {
+  private pending: readonly SheetArea[];
+  private most = Infinity;
+  private asked = 0;
+
+  constructor(
+    areas: readonly SheetArea[],
+    private readonly property: CellProperty,
+    private readonly size: CellBytes,
+    private readonly visit: (block: ReadBlock) => void,
+  ) {
+    this.pending = areas;
+  }
+
+  get isOver(): boolean {
+    return this.pending.length === 0;
+  }
+
+  ask(context: Excel.RequestContext, bytes: number): Asked {
+    const { property } = this;
+    const rest = [...this.pending];
+    const batch = takeBatch(rest, Math.min(this.most, bytes / this.size.perCell));
+    this.asked = batch.reduce((sum, area) => sum + cellCount(area), 0);
+    const ranges = batch.map((area) => sheetRange(context, area).load(property));
+    return {
+      bytes: this.asked * this.size.perCell,
+      take: () => {
+        const blocks = blocksOf(batch, ranges, property);
+        if (blocks) this.takeBlocks(blocks, rest);
+        else if (!this.askLess()) throw new WorkbookError("range-too-large", sheetOf(batch));
+      },
+    };
+  }
+
+  askLess(): boolean {
+    if (this.asked <= 1) return false;
+    this.most = Math.max(1, Math.floor(this.asked / 2));
+    return true;
+  }
+
+  private takeBlocks(blocks: readonly ReadBlock[], rest: readonly SheetArea[]): void {
+    this.pending = rest;
+    for (const block of blocks) {
+      this.size.add(block.rows);
+      this.visit(block);
     }
   }
 }
@@ -100,23 +135,6 @@ function split(area: SheetArea, cells: number): SheetArea[] {
   const below = area.lastRow > area.firstRow ? [{ ...area, firstRow: area.firstRow + 1 }] : [];
   const lastColumn = area.firstColumn + cells - 1;
   return [{ ...first, lastColumn }, { ...first, firstColumn: lastColumn + 1 }, ...below];
-}
-
-/** The cells of a batch, or null when it is too large. */
-async function readBatch(
-  session: Session,
-  areas: readonly SheetArea[],
-  property: CellProperty,
-): Promise<ReadBlock[] | null> {
-  try {
-    return await session.attempt((context) => {
-      const ranges = areas.map((area) => sheetRange(context, area).load(property));
-      return () => blocksOf(areas, ranges, property);
-    });
-  } catch (error) {
-    if (isTooLarge(error)) return null;
-    return session.fail(error, sheetOf(areas).sheet);
-  }
 }
 
 /** Excel leaves values out without an error where there are too many: then the batch was too large. */

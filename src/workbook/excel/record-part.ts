@@ -54,11 +54,18 @@ export async function readRecords(
   parts: readonly string[],
 ): Promise<RunRecord[]> {
   if (parts.length === 0) return [];
-  const texts = await session.read((context) => {
-    const { customXmlParts } = context.workbook;
-    const xml = parts.map((id) => customXmlParts.getItem(id).getXml());
-    return () => xml.map(({ value }) => value);
-  });
+  return recordsOf(await session.read((context) => askTexts(context, parts)));
+}
+
+/** Asks for the texts of parts; the request fails with ItemNotFound when one of them is gone. */
+export function askTexts(context: Excel.RequestContext, parts: readonly string[]): () => string[] {
+  const { customXmlParts } = context.workbook;
+  const xml = parts.map((id) => customXmlParts.getItem(id).getXml());
+  return () => xml.map(({ value }) => value);
+}
+
+/** The records in some texts. */
+export function recordsOf(texts: readonly string[]): RunRecord[] {
   return texts.flatMap((text) => {
     try {
       return readRecord(text) ?? [];
@@ -76,10 +83,5 @@ export function forgetPlaces(
   record: RunRecord | null,
 ): Change[] {
   if (!record?.run || record.places.length === 0) return [];
-  const change = keepRecord(session, parts, { ...record, places: [] });
-  const isDone = async (): Promise<boolean> => {
-    const records = await readRecords(session, await recordParts(session));
-    return records.every(({ places }) => places.length === 0);
-  };
-  return [{ ...change, isDone }];
+  return [keepRecord(session, parts, { ...record, places: [] })];
 }

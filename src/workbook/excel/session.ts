@@ -16,6 +16,8 @@ export type Work<T> = (context: Excel.RequestContext) => () => T;
 export class Session {
   /** Whether events were on before we turned them off. */
   private eventsWereOn = true;
+  /** The parts that held the record when it was last looked for. */
+  recordParts: readonly string[] = [];
 
   constructor(private readonly events: SessionEvents = {}) {}
 

@@ -4,8 +4,9 @@ import { WorkbookError, type Ours, type WrittenTable } from "../port";
 import { RECORD_NAMESPACE, tellsOriginals, type RecordedPlace, type RunRecord } from "../record";
 import { parseReference } from "../sheet-names";
 import { is1904, SECOND_DAY_OF_1904 } from "./assumptions";
-import { readRecords } from "./record-part";
-import type { Session } from "./session";
+import { errorCode } from "./error-codes";
+import { askTexts, readRecords, recordsOf } from "./record-part";
+import type { Session, Work } from "./session";
 
 /** An area that a hidden name of ours points at. */
 export interface NamedArea {
@@ -41,9 +42,41 @@ export interface Survey {
   readonly ours: OursFound | null;
 }
 
-/** Looks at the workbook: one request, and one more where there is a record to read. */
+/** What one request tells. */
+interface Overview extends Omit<Survey, "ours"> {
+  readonly eventsOn: boolean;
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly parts: readonly string[];
+  /** The texts of the parts that this session knew of. */
+  readonly texts: readonly string[];
+}
+
+/** Looks at the workbook: one request, and one more where a record is there that was not known of. */
 export async function survey(session: Session): Promise<Survey> {
-  const { parts, names, eventsOn, ...rest } = await session.read((context) => {
+  const known = session.recordParts;
+  const { parts, names, eventsOn, texts, ...rest } = await overview(session, known);
+  session.keepEvents(eventsOn);
+  session.recordParts = parts;
+  if (names.length === 0 && parts.length === 0) return { ...rest, ours: null };
+  const isKnown = parts.length === texts.length && parts.every((id, i) => id === known[i]);
+  const record = joined(isKnown ? recordsOf(texts) : await readRecords(session, parts));
+  const named = names.flatMap(({ name, formula }) => namedArea(name, formula, rest.sheets));
+  return { ...rest, ours: { named, names: names.map(({ name }) => name), parts, record } };
+}
+
+/** A part that has gone since makes the request fail: then it is made without. */
+async function overview(session: Session, known: readonly string[]): Promise<Overview> {
+  if (known.length === 0) return session.read(askOverview([]));
+  try {
+    return await session.attempt(askOverview(known));
+  } catch (error) {
+    if (errorCode(error) === "ItemNotFound") return session.read(askOverview([]));
+    return session.fail(error);
+  }
+}
+
+function askOverview(known: readonly string[]): Work<Overview> {
+  return (context) => {
     const { workbook } = context;
     workbook.load("readOnly");
     const structure = workbook.protection.load("protected");
@@ -53,6 +86,7 @@ export async function survey(session: Session): Promise<Survey> {
     const { year, month, day } = SECOND_DAY_OF_1904;
     const serial = workbook.functions.date(year, month, day).load("value");
     context.runtime.load("enableEvents");
+    const texts = askTexts(context, known);
     return () => ({
       date1904: is1904(serial.value),
       readOnly: workbook.readOnly,
@@ -66,13 +100,9 @@ export async function survey(session: Session): Promise<Survey> {
         .map(({ name, formula }) => ({ name, formula: String(formula) }))
         .filter(({ name }) => isOurName(name)),
       parts: held.items.map(({ id }) => id),
+      texts: texts(),
     });
-  });
-  session.keepEvents(eventsOn);
-  if (names.length === 0 && parts.length === 0) return { ...rest, ours: null };
-  const record = joined(await readRecords(session, parts));
-  const named = names.flatMap(({ name, formula }) => namedArea(name, formula, rest.sheets));
-  return { ...rest, ours: { named, names: names.map(({ name }) => name), parts, record } };
+  };
 }
 
 function namedArea(

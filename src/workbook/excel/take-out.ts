@@ -3,10 +3,10 @@ import { WorkbookError, type Conflict, type RestoreReport } from "../port";
 import { tellsOriginals, type RecordedPlace } from "../record";
 import { writeBlanks } from "./blanks";
 import { makeChanges, type Change } from "./change-queue";
-import { planFillsBack } from "./fills-back";
+import { askFillsBack, type FillsBack } from "./fills-back";
 import { columnShift, movedBlank } from "./moved";
 import { rangeOf } from "./places";
-import { forgetPlaces, keepRecord } from "./record-part";
+import { forgetPlaces, keepRecord, readRecords, recordParts } from "./record-part";
 import { recordedMarks } from "./recorded-marks";
 import type { Session } from "./session";
 import {
@@ -46,31 +46,57 @@ export function refuseTakingOut(found: Survey): void {
 }
 
 /**
- * Takes our columns and marks out of the county's sheets and gives back what was there before. Only
- * then does the record forget them, and the names go after it: a request which fails on the way
- * leaves all that is needed to try again.
+ * The changes that take our columns and marks out of the county's sheets and give back what was
+ * there before. Only then does the record forget them, and the names go after it: a request which
+ * fails on the way leaves all that is needed to try again.
  *
- * @param lastly what else is to be removed in the end
+ * @param fills what is to be done about marks
+ * @param names the names of ours that go
  */
-export async function takeOut(
+export function takeOut(
   session: Session,
   found: Survey,
   ours: OursFound,
-  lastly: readonly Change[],
-): Promise<TakenOut> {
-  const { record } = ours;
-  const { groups, conflicts } = recordedMarks(found, ours);
-  const fills = await planFillsBack(session, groups);
-  await makeChanges(session, [
+  fills: FillsBack,
+  names: readonly string[],
+): Change[] {
+  const isOut = outOrNot(session, ours, names);
+  const changes = [
     ...clearPlaces(found, ours),
     ...fills.changes,
-    ...forgetPlaces(session, ours.parts, record),
-    ...lastly,
-  ]);
+    ...forgetPlaces(session, ours.parts, ours.record),
+  ];
+  return [...changes.map((change) => ({ ...change, isDone: isOut })), removeNames(session, names)];
+}
+
+/**
+ * Whether all was taken out: Excel works through changes in their order, and the record forgets its
+ * places, and loses its names, after all else. What stands in the cells could be a later run's.
+ */
+function outOrNot(
+  session: Session,
+  { record }: OursFound,
+  names: readonly string[],
+): () => Promise<boolean> {
+  const ids = new Set((record?.places ?? []).map(({ id }) => id));
+  let isOut = false;
+  return async () => {
+    if (isOut) return true;
+    if (ids.size === 0) isOut = (await namesThere(session, names)).size === 0;
+    else {
+      const present = await readRecords(session, await recordParts(session));
+      isOut = !present.some(({ places }) => places.some(({ id }) => ids.has(id)));
+    }
+    return isOut;
+  };
+}
+
+/** The cells of marks, and the columns, of which a taking-out is to tell. */
+export function takenOut(found: Survey, ours: OursFound, fills: FillsBack): TakenOut {
   return {
     cellsRestored: fills.cellsRestored,
     columnsRemoved: countColumns(ours.named),
-    conflicts: [...conflicts, ...fills.conflicts],
+    conflicts: [...recordedMarks(found, ours).conflicts, ...fills.conflicts],
   };
 }
 
@@ -208,13 +234,15 @@ export async function restoreWorkbook(session: Session, found: Survey): Promise<
   const sheets = oursSheets(ours);
   const own = new Set(sheets.map(({ name }) => name));
   const others = ours.names.filter((name) => !own.has(name));
-  const taken = await takeOut(session, found, ours, [
+  const fills = await askFillsBack(session, recordedMarks(found, ours).groups);
+  await makeChanges(session, [
+    ...takeOut(session, found, ours, fills, others),
     ...removeSheets(session, sheets),
-    removeNames(session, others),
-    keepRecord(session, ours.parts, null),
+    ...(ours.parts.length > 0 ? [keepRecord(session, ours.parts, null)] : []),
   ]);
+  session.recordParts = [];
   return {
-    ...taken,
+    ...takenOut(found, ours, fills),
     sheetsRemoved: sheets.map(({ sheet }) => sheet),
     fillsRestored: tellsOriginals(ours.record, ours.names.length > 0),
   };

@@ -2,10 +2,10 @@ import { cellName, isCellError, type Area, type CellValue } from "../cells";
 import type { Grid } from "../grid";
 import { WorkbookError, type Mark, type WrittenTable } from "../port";
 import { coveringAreas, onSheet } from "./places";
-import { CellBytes, readBlocks } from "./read-blocks";
-import type { Session } from "./session";
+import { bytesOfValue } from "./batch-bytes";
+import { BlockInquiry, CellBytes } from "./read-blocks";
 
-/** Rows of a table that are looked at to find its most telling column. */
+/** Rows of a table that stand for all: to find its most telling column, and how long values are. */
 const SAMPLE = 400;
 const ASSUMED_VALUE = 12;
 
@@ -20,15 +20,14 @@ export interface Touched {
 /**
  * Reads again what our writing rests on, and refuses when somebody changed it since: the marked
  * cells, and of each table the column whose values differ most from row to row, such as ID numbers,
- * which shows when rows were sorted, inserted or deleted.
- *
- * @throws WorkbookError changed-elsewhere, naming the first cell that differs
+ * which shows when rows were sorted, inserted or deleted. Where that happened the answer throws
+ * WorkbookError changed-elsewhere, naming the first cell that differs.
  */
-export async function refuseChanged(session: Session, touched: readonly Touched[]): Promise<void> {
+export function changedInquiry(touched: readonly Touched[]): BlockInquiry {
   const sheets = new Map(touched.map((one) => [one.grid.sheet, watched(one)]));
   const areas = [...sheets].flatMap(([sheet, { areas: list }]) => onSheet(sheet, list));
-  const size = new CellBytes(ASSUMED_VALUE);
-  await readBlocks(session, areas, "values", size, ({ area, rows }) => {
+  const size = new CellBytes(knownBytes([...sheets.values()]));
+  return new BlockInquiry(areas, "values", size, ({ area, rows }) => {
     const known = sheets.get(area.sheet);
     rows.forEach((cells, i) => {
       cells.forEach((value, j) => {
@@ -40,6 +39,24 @@ export async function refuseChanged(session: Session, touched: readonly Touched[
       });
     });
   });
+}
+
+/** What a cell takes in the answer, by what was read of these areas before. */
+function knownBytes(sheets: readonly Watched[]): number {
+  let [bytes, cells] = [0, 0];
+  for (const { grid, areas } of sheets) {
+    for (const { firstRow, lastRow, firstColumn, lastColumn } of areas) {
+      const step = Math.max(1, Math.floor((lastRow - firstRow + 1) / SAMPLE));
+      const weight = (lastRow - firstRow + 1) / step;
+      for (let column = firstColumn; column <= lastColumn; column++) {
+        for (let row = firstRow; row <= lastRow; row += step) {
+          bytes += bytesOfValue(grid.value(row, column)) * weight;
+          cells += weight;
+        }
+      }
+    }
+  }
+  return cells === 0 ? ASSUMED_VALUE : bytes / cells;
 }
 
 interface Watched {

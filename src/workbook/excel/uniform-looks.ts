@@ -1,6 +1,6 @@
 import type { Area } from "../cells";
+import type { Asked, Inquiry } from "./inquiry";
 import { addressChunks, areasOf, cellCount, type SheetArea } from "./places";
-import type { Session } from "./session";
 
 /** Cells of one sheet that share a look. */
 export interface CommonLook<T> {
@@ -17,41 +17,63 @@ export type LookOf<T> = (range: Excel.RangeAreas, areas: readonly Area[]) => () 
 const PARTS = 8;
 /** Most objects that are asked about in one request. */
 const MOST_GROUPS = 400;
+/** What the look of one group takes in an answer. */
+const LOOK_BYTES = 500;
 
 /**
  * Finds out how cells look without asking about each: groups of up to a thousand cells are asked
  * about as one, and only groups that differ within are split. On a sheet of one look that is one
  * request; on any other at most four more for a thousand cells.
- *
- * @param sets cells that may be alike: those of different sets are never asked about together
  */
-export async function readCommonLooks<T>(
-  session: Session,
-  sets: readonly (readonly SheetArea[])[],
-  lookOf: LookOf<T>,
-): Promise<CommonLook<T>[]> {
-  const found: CommonLook<T>[] = [];
-  let pending = sets.flatMap(groupsOf);
-  while (pending.length > 0) {
-    const batch = pending.slice(0, MOST_GROUPS);
-    const later = pending.slice(MOST_GROUPS);
-    const looks = await session.read((context) => {
-      const { worksheets } = context.workbook;
-      const told = batch.map(({ sheet, group }) =>
-        lookOf(areasOf(worksheets.getItem(sheet), group), group),
-      );
-      return () => told.map((look) => look());
-    });
-    const mixed: Group[] = [];
-    for (const [index, { sheet, group }] of batch.entries()) {
-      const look = looks[index] ?? null;
-      const isOneCell = group.length === 1 && group.every((area) => cellCount(area) === 1);
-      if (look !== null || isOneCell) found.push({ sheet, areas: group, look });
-      else mixed.push(...splitGroup(group).map((part) => ({ sheet, group: part })));
-    }
-    pending = [...mixed, ...later];
+export class LookInquiry<T> implements Inquiry {
+  readonly found: CommonLook<T>[] = [];
+  private pending: readonly Group[];
+  private most = MOST_GROUPS;
+
+  /** @param sets cells that may be alike: those of different sets are never asked about together */
+  constructor(
+    sets: readonly (readonly SheetArea[])[],
+    private readonly lookOf: LookOf<T>,
+  ) {
+    this.pending = sets.flatMap(groupsOf);
   }
-  return found;
+
+  get isOver(): boolean {
+    return this.pending.length === 0;
+  }
+
+  ask(context: Excel.RequestContext): Asked {
+    const { worksheets } = context.workbook;
+    const batch = this.pending.slice(0, this.most);
+    const later = this.pending.slice(this.most);
+    const told = batch.map(({ sheet, group }) =>
+      this.lookOf(areasOf(worksheets.getItem(sheet), group), group),
+    );
+    return {
+      bytes: batch.length * LOOK_BYTES,
+      take: () => {
+        const mixed = batch.flatMap((group, index) =>
+          this.takeLook(group, told[index]?.() ?? null),
+        );
+        this.pending = [...mixed, ...later];
+      },
+    };
+  }
+
+  askLess(): boolean {
+    if (this.most <= 1) return false;
+    this.most = Math.floor(Math.min(this.most, this.pending.length) / 2) || 1;
+    return true;
+  }
+
+  /** Notes the look of a group; a group without one is given in parts. */
+  private takeLook({ sheet, group }: Group, look: T | null): Group[] {
+    const isOneCell = group.length === 1 && group.every((area) => cellCount(area) === 1);
+    if (look === null && !isOneCell)
+      return splitGroup(group).map((part) => ({ sheet, group: part }));
+    this.found.push({ sheet, areas: group, look });
+    return [];
+  }
 }
 
 /** Areas of one sheet that are asked about as one. */

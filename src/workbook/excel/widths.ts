@@ -1,8 +1,8 @@
 import type { RecordedWidth } from "../record";
 import { pointsOfWidth, widthOfPoints } from "./assumptions";
 import type { Change } from "./change-queue";
+import { Question } from "./inquiry";
 import { rangeOf } from "./places";
-import type { Session } from "./session";
 
 const WIDTH_BYTES = 500;
 
@@ -11,12 +11,11 @@ function columnRange(sheet: Excel.Worksheet, column: number): Excel.Range {
 }
 
 /** What the widths of some columns are, for the record, in the order asked. */
-export async function readWidths(
-  session: Session,
+export function widthsOf(
   columns: readonly { readonly sheet: string; readonly column: number }[],
-): Promise<RecordedWidth[]> {
-  if (columns.length === 0) return [];
-  return session.read((context) => {
+): Question<RecordedWidth[]> {
+  if (columns.length === 0) return Question.answered([]);
+  return new Question(columns.length * WIDTH_BYTES, (context) => {
     const ranges = columns.map(({ sheet, column }) =>
       columnRange(context.workbook.worksheets.getItem(sheet), column).load(
         "columnHidden,format/columnWidth,format/useStandardWidth",

@@ -290,7 +290,29 @@ describe("what a cell holds", () => {
   });
 });
 
-test("blank cells with a look of their own, and widths, are given back", async () => {
+/** The same additions in columns further to the right, beside which nothing of them stands. */
+function shifted(columns: number): Additions {
+  const { blocks, tables, ...rest } = additions();
+  return {
+    ...rest,
+    blocks: blocks.map((one) => ({ ...one, firstColumn: one.firstColumn + columns })),
+    tables: tables.map(({ area, ...table }) => ({
+      ...table,
+      area: {
+        ...area,
+        firstColumn: area.firstColumn + columns,
+        lastColumn: area.lastColumn + columns,
+      },
+    })),
+  };
+}
+
+test.each([
+  ["one run", [additions()]],
+  ["a second run in the same place", [additions(), additions()]],
+  ["a run beside the first", [additions(), shifted(1)]],
+  ["runs to and fro", [shifted(2), additions(), shifted(1)]],
+])("blank cells with a look of their own, and widths, are given back after %s", async (_, runs) => {
   const { workbook, book } = await excelWith([ROSTER]);
   const sheet = book.sheet(SHEET);
   const line = { style: "Continuous", weight: "Medium", color: "#FF0000" };
@@ -300,9 +322,9 @@ test("blank cells with a look of their own, and widths, are given back", async (
   sheet.columnWidths.set(3, 77);
   sheet.hiddenColumns.add(4);
   const looks = (): unknown[] =>
-    [0, 1, 2, 3].flatMap((row) => [3, 4].map((column) => sheet.look(row, column)));
+    [0, 1, 2, 3].flatMap((row) => [3, 4, 5, 6].map((column) => sheet.look(row, column)));
   const before = looks();
-  await workbook.apply(additions());
+  for (const run of runs) await workbook.apply(run);
   expect(looks()).not.toEqual(before);
   await openExcelWorkbook().restore();
   expect(looks()).toEqual(before);
