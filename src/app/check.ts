@@ -8,8 +8,9 @@ import type { Decision } from "../reports";
 import { readDecisions, SHEET_NAMES } from "../reports";
 import type { Corrections } from "../roster";
 import { readRoster } from "../roster";
+import { sheetTitle } from "../roster/sheet-title";
 import type { Roster } from "../roster/types";
-import { asInputFault, InputFault } from "./faults";
+import { InputFault, inputFaultOf } from "./faults";
 import type { ReadInput, RunInput } from "./inputs";
 import { readInput } from "./inputs";
 import type { Scope } from "./scope";
@@ -33,6 +34,11 @@ export interface CheckRequest {
   readonly scope: Scope;
   /** Told what is being done; for progress only. `count` where the stage goes through many of a kind. */
   readonly onProgress?: (stage: Stage, detail: string, count?: Count) => void;
+  /**
+   * Of several files: told of one that cannot be read, which is then left out. Without it such a file
+   * ends the check.
+   */
+  readonly onUnreadable?: (file: string, fault: InputFault) => void;
   /** Told of what each rule saw as soon as it is through. */
   readonly onSeen?: (seen: Seen) => void;
 }
@@ -79,11 +85,16 @@ export interface Check {
 export async function check(request: CheckRequest): Promise<Check> {
   const progress = request.onProgress ?? ((): void => undefined);
   const inputs: ReadInput[] = [];
+  const isCounty = request.inputs.filter(({ listKind }) => listKind === undefined).length > 1;
   for (const [i, input] of request.inputs.entries()) {
+    const name = isCounty ? `${input.file} ` : "";
     try {
-      inputs.push(await readInput(input, i, (sheet) => progress("reading", sheet)));
+      const read = await readInput(input, i, (sheet) => progress("reading", name + sheet));
+      inputs.push(isCounty ? withFile(read) : read);
     } catch (error) {
-      asInputFault(error, input.file);
+      const fault = inputFaultOf(error, input.file);
+      if (!isCounty || input.listKind !== undefined || !request.onUnreadable) throw fault;
+      request.onUnreadable(input.file, fault);
     }
   }
   requireSheet(request.scope, inputs);
@@ -127,8 +138,10 @@ export async function check(request: CheckRequest): Promise<Check> {
     allFindings: findings,
     findings: findingsInScope(findings, scope, sheets),
     rulesNotRun,
-    decisions: decisionsOf(inputs),
-    outdated: inputs.flatMap(staleTables),
+    decisions: isCounty ? decisionsByFile(inputs, findings) : decisionsOf(inputs),
+    outdated: inputs.flatMap((input) =>
+      staleTables(input).map((sheet) => sheetTitle({ ...fileOf(input), sheet })),
+    ),
   };
 }
 
@@ -159,6 +172,29 @@ function assessAll(
   });
 }
 
+/** An input of several: its tables say which file they stand in. */
+function withFile(input: ReadInput): ReadInput {
+  return { ...input, roster: { ...input.roster, file: input.source.file } };
+}
+
+function fileOf({ roster: { file } }: ReadInput): { readonly file?: string } {
+  return file === undefined ? {} : { file };
+}
+
+/** Of several files: what was decided in one of them is of its own doubts alone. */
+function decisionsByFile(
+  inputs: readonly ReadInput[],
+  findings: readonly Finding[],
+): ReadonlyMap<string, Decision> {
+  const ofFile = new Map(inputs.map((input) => [input.roster.input, decisionsOf([input])]));
+  const all = new Map<string, Decision>();
+  for (const { id, table } of findings) {
+    const decision = ofFile.get(table.input)?.get(id);
+    if (decision !== undefined) all.set(id, decision);
+  }
+  return all;
+}
+
 function requireSheet(scope: Scope, inputs: readonly ReadInput[]): void {
   const { sheet } = scope;
   if (sheet === null) return;
@@ -172,9 +208,9 @@ function requireSheet(scope: Scope, inputs: readonly ReadInput[]): void {
 
 function requireHouseholds(roster: Roster, inputs: readonly ReadInput[]): void {
   if (roster.households.length > 0) return;
-  const input = inputs[0];
-  const file = input?.source.file ?? "";
-  const sheets = input?.roster.sheets ?? [];
+  const rosters = inputs.filter(({ source }) => source.listKind === undefined);
+  const file = rosters.map(({ source }) => source.file).join("”“");
+  const sheets = rosters.flatMap(({ roster: one }) => one.sheets);
   const filled = sheets.filter((sheet) => sheet.grid.area !== null).map((sheet) => sheet.info.name);
   if (filled.length === 0) {
     const names = sheets.map((sheet) => sheet.info.name).join("、");

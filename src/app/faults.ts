@@ -189,8 +189,12 @@ export function faultSentence(error: WorkbookError, file: string, language: Lang
 
 /** Turns a `WorkbookError` about one file into an `InputFault`; anything else is thrown on. */
 export function asInputFault(error: unknown, file: string): never {
-  if (error instanceof WorkbookError) {
-    throw new InputFault(faultSentence(error, file, "zh"), faultSentence(error, file, "en"));
-  }
-  throw error;
+  throw inputFaultOf(error, file);
+}
+
+/** What is wrong with one file, as an `InputFault`; anything that is no fault of a file is thrown on. */
+export function inputFaultOf(error: unknown, file: string): InputFault {
+  if (error instanceof InputFault) return error;
+  if (!(error instanceof WorkbookError)) throw error;
+  return new InputFault(faultSentence(error, file, "zh"), faultSentence(error, file, "en"));
 }

@@ -15,3 +15,4 @@ export * from "./reconcile";
 export * from "./reconcile-json";
 export * from "./sample";
 export * from "./standing-sheets";
+export * from "./county";

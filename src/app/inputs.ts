@@ -1,3 +1,4 @@
+import { isParametersSheet } from "../policy";
 import type { RosterInput, RosterSheet } from "../roster/types";
 import type { Ours, Workbook } from "../workbook/port";
 import { contains, type Area } from "../workbook/cells";
@@ -23,11 +24,12 @@ export interface ReadInput {
   readonly ourSheets: ReadonlyMap<string, Grid>;
 }
 
-/** Reads every worksheet of an input. Rejects with `WorkbookError`. */
+/** Reads every worksheet of an input, or the one named `only`. Rejects with `WorkbookError`. */
 export async function readInput(
   source: RunInput,
   input: number,
   onSheet: (sheet: string) => void,
+  only: string | null = null,
 ): Promise<ReadInput> {
   const { workbook } = source;
   const [info, ours] = [await workbook.info(), await workbook.ours()];
@@ -35,11 +37,11 @@ export async function readInput(
   const sheets: RosterSheet[] = [];
   const ourSheets = new Map<string, Grid>();
   for (const sheet of info.sheets) {
-    if (!sheet.isWorksheet) continue;
+    if (!sheet.isWorksheet || (only !== null && sheet.name !== only)) continue;
     onSheet(sheet.name);
     const grid = await workbook.read(sheet.name);
     if (mine.has(sheet.name)) ourSheets.set(sheet.name, grid);
-    else sheets.push(rosterSheet(sheet, grid, ours));
+    else if (!isParametersSheet(grid)) sheets.push(rosterSheet(sheet, grid, ours));
   }
   const roster: RosterInput = {
     input,

@@ -23,9 +23,15 @@ import { figuresOf } from "../reports";
 import type { Table } from "../roster/types";
 import { cellName, columnLetters } from "../workbook/cells";
 import type { Check } from "./check";
+import type { SkippedFile } from "./county";
 
 /** The whole result as plain data, ready for `JSON.stringify`. */
-export function resultJson(check: Check, version: string, language: Language): unknown {
+export function resultJson(
+  check: Check,
+  version: string,
+  language: Language,
+  skipped: readonly SkippedFile[] = [],
+): unknown {
   const { request } = check;
   const figures = figuresOf(check.assessments, check.findings);
   return {
@@ -36,6 +42,7 @@ export function resultJson(check: Check, version: string, language: Language): u
       sha256: request.policy.sha256,
     },
     inputs: request.inputs.map((input) => ({ file: input.file, sha256: input.sha256 })),
+    skipped: skipped.map(({ file, why }) => ({ file, why: why[language] })),
     tables: check.roster.tables.map(tableJson),
     households: check.assessments.map((assessment) =>
       householdJson(assessment, request.policy, language),
@@ -167,6 +174,7 @@ export function findingJson(finding: Finding, language: Language): Record<string
     rule: finding.rule.id,
     severity: finding.level,
     household: finding.household?.id ?? null,
+    table: finding.table.id,
     sheet: finding.table.sheet,
     row: finding.row,
     cell: finding.cell && cellName(finding.cell.row, finding.cell.column),

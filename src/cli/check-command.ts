@@ -4,15 +4,23 @@ import {
   InputFault,
   resultJson,
   scopeText,
-  writeBack,
   type Check,
   type CheckRequest,
-  type ReadInput,
+  type writeBack,
 } from "../app";
 import { areaOf, asOfOf, languageOf, listOf, reportsOf, scopeOf } from "./arguments";
+import { BadFiles } from "./bad-files";
+import {
+  countyFiles,
+  countyOutputs,
+  countyOutputWords,
+  makeFolders,
+  writtenBytes,
+} from "./county-output";
 import type { OpenedFile, Output } from "./files";
 import { jsonOutput, openFile, refuseOtherKinds, refuseOverwriting, writeOutputs } from "./files";
 import { policyFor } from "./policy-choice";
+import { rosterFiles, type RosterFiles } from "./roster-files";
 import { summaryText } from "./summary-text";
 import { progressOn, type Terminal } from "./terminal";
 import { correctionsFrom, requireUsed } from "./mapping";
@@ -32,11 +40,15 @@ export interface CheckOptions {
   readonly report?: string;
   readonly output?: string;
   readonly json?: string;
+  readonly skipBad?: boolean;
 }
 
-/** `doudi check`: reads, assesses, looks for doubts, and writes what was asked for. */
+/**
+ * `doudi check`: reads, assesses, looks for doubts, and writes what was asked for. Several files, or a
+ * folder of them, are one county.
+ */
 export async function checkCommand(
-  roster: string,
+  rosters: readonly string[],
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<void> {
@@ -46,13 +58,13 @@ export async function checkCommand(
   const reports = reportsOf(options.report, DEFAULT_REPORTS);
   const lists = (options.with ?? []).map(listOf);
   const area = areaOf(options.area);
-  const inputs = [roster, ...lists.map((list) => list.file)];
-  const outputs = [options.output, options.json].filter((name) => name !== undefined);
-  if (options.output !== undefined) refuseOtherKinds(options.output);
-  await refuseOverwriting(outputs, [...inputs, ...givenFiles(options)]);
+  const given = await rosterFiles(rosters, options.output);
+  const read = [...given.files, ...lists.map((list) => list.file), ...givenFiles(options)];
+  await refuseOutputs(given, options, read);
   const policy = await policyFor(options.policy, options.params, asOf);
   const corrections = options.mapping === undefined ? null : await correctionsFrom(options.mapping);
-  const opened = [await openFile(roster)];
+  const bad = new BadFiles(given, options.skipBad === true);
+  const opened = await openRosters(given, bad);
   for (const list of lists) opened.push(await openFile(list.file, list.kind));
   const progress = progressOn(terminal, language);
   const request: CheckRequest = {
@@ -63,25 +75,66 @@ export async function checkCommand(
     corrections,
     scope,
     onProgress: progress.show,
+    ...(given.isCounty ? { onUnreadable: (file, fault) => bad.add(file, fault) } : {}),
   };
   let done: Check;
   const written: Output[] = [];
   try {
     done = await check(request);
+    bad.refuse();
+    bad.addWithoutRoster(done);
     requireUsed(corrections, done.roster, sheetNames(done));
     requireSomething(done);
     if (options.json !== undefined) {
-      written.push(jsonOutput(options.json, resultJson(done, VERSION, language)));
+      written.push(jsonOutput(options.json, resultJson(done, VERSION, language, bad.skipped)));
     }
     if (options.output !== undefined) {
-      progress.show("writing", options.output);
-      written.push(await checkedWorkbook(done, opened[0], options.output, { reports, language }));
+      const writing = { reports, language, skipped: bad.skipped };
+      const show = (file: string): void => progress.show("writing", file);
+      if (given.isCounty)
+        written.push(...(await countyOutputs(done, options.output, writing, show)));
+      else written.push(await checkedWorkbook(done, options.output, writing, show));
     }
   } finally {
     progress.clear();
   }
+  if (given.isCounty) await makeFolders(written.map(({ file }) => file));
   await writeOutputs(written);
-  terminal.out(summaryText(done, { language, outputs: written.map((output) => output.file) }));
+  const outputs = given.isCounty
+    ? countyOutputWords(options, written.length, language)
+    : written.map((output) => output.file);
+  terminal.out(summaryText(done, { language, outputs, skipped: bad.skipped }));
+}
+
+/** Opens every roster; those that cannot be opened are told to `bad`. */
+async function openRosters(given: RosterFiles, bad: BadFiles): Promise<OpenedFile[]> {
+  const opened: OpenedFile[] = [];
+  for (const file of given.files) {
+    try {
+      opened.push(await openFile(file, undefined, given.nameOf(file)));
+    } catch (error) {
+      if (!given.isCounty || !(error instanceof InputFault)) throw error;
+      bad.add(given.nameOf(file), error);
+    }
+  }
+  bad.refuse();
+  return opened;
+}
+
+/** Refuses outputs that would overwrite an input, one another, or files that are nobody's results. */
+async function refuseOutputs(
+  given: RosterFiles,
+  { output, json }: CheckOptions,
+  read: readonly string[],
+): Promise<void> {
+  const jsons = json === undefined ? [] : [json];
+  if (!given.isCounty) {
+    if (output !== undefined) refuseOtherKinds(output);
+    await refuseOverwriting([...(output === undefined ? [] : [output]), ...jsons], read);
+    return;
+  }
+  const copies = output === undefined ? [] : await countyFiles(given, output);
+  await refuseOverwriting([...copies, ...jsons], read);
 }
 
 function sheetNames(done: Check): readonly string[] {
@@ -106,12 +159,12 @@ function givenFiles(options: CheckOptions): string[] {
 
 async function checkedWorkbook(
   done: Check,
-  opened: OpenedFile | undefined,
   file: string,
   options: Pick<Parameters<typeof writeBack>[2], "reports" | "language">,
+  show: (file: string) => void,
 ): Promise<Output> {
-  const input: ReadInput | undefined = done.inputs[0];
-  if (!input || !opened) throw new Error("a check has at least one input");
-  await writeBack(done, input, { ...options, version: VERSION });
-  return { file, bytes: await opened.workbook.save() };
+  const [input] = done.inputs;
+  if (!input) throw new Error("a check has at least one input");
+  show(file);
+  return { file, bytes: await writtenBytes(done, input, options) };
 }

@@ -13,15 +13,23 @@ export interface OpenedFile extends RunInput {
   readonly sha256: string;
 }
 
-/** Opens a .xlsx file. Rejects with `InputFault`, a sentence that names the file. */
-export async function openFile(file: string, listKind?: string): Promise<OpenedFile> {
+/**
+ * Opens a .xlsx file. Rejects with `InputFault`, a sentence that names the file.
+ *
+ * @param name what it is called in results, where that is not its own name
+ */
+export async function openFile(
+  file: string,
+  listKind?: string,
+  name: string = path.basename(file),
+): Promise<OpenedFile> {
   try {
     const bytes = await readWorkbookFile(file);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const workbook = await openWorkbook(bytes, { compression: nodeCompression });
     return {
       workbook,
-      file: path.basename(file),
+      file: name,
       sha256,
       ...(listKind === undefined ? {} : { listKind }),
     };
@@ -56,22 +64,24 @@ export async function refuseOverwriting(
   outputs: readonly string[],
   inputs: readonly string[],
 ): Promise<void> {
-  for (const [i, output] of outputs.entries()) {
-    for (const input of inputs) {
-      if (await isSameFile(output, input)) {
+  const taken = new Map<string, "input" | "output">();
+  for (const input of inputs) for (const name of await namesOf(input)) taken.set(name, "input");
+  for (const output of outputs) {
+    const names = await namesOf(output);
+    const found = names.map((name) => taken.get(name)).find((one) => one !== undefined);
+    switch (found) {
+      case "input":
         throw new InputFault(
           `输出文件“${output}”就是输入文件，为不覆盖原表，未写入任何内容；请换一个文件名。`,
           `The output "${output}" is the input itself; nothing was written. Choose another name.`,
         );
-      }
-    }
-    for (const other of outputs.slice(i + 1)) {
-      if (await isSameFile(output, other)) {
+      case "output":
         throw new InputFault(
           `两个输出都指向“${output}”，未写入任何内容；请用不同的文件名。`,
           `Two outputs are both "${output}"; nothing was written. Give them different names.`,
         );
-      }
+      case undefined:
+        for (const name of names) taken.set(name, "output");
     }
     const there = await stat(output).catch(() => null);
     if (there?.isDirectory()) {
@@ -83,19 +93,14 @@ export async function refuseOverwriting(
   }
 }
 
-/** Two names for one file: by path, by link, or by the same inode. */
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  if (path.resolve(a) === path.resolve(b)) return true;
-  const [first, second] = await Promise.all([identityOf(a), identityOf(b)]);
-  return first !== null && first === second;
-}
-
-async function identityOf(file: string): Promise<string | null> {
+/** What a file is known by: its path, and where it exists what the path leads to, by link too. */
+async function namesOf(file: string): Promise<readonly string[]> {
+  const resolved = path.resolve(file);
   try {
     const { dev, ino } = await stat(await realpath(file));
-    return `${dev}:${ino}`;
+    return [resolved, `${dev}:${ino}`];
   } catch {
-    return null;
+    return [resolved];
   }
 }
 

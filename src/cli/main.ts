@@ -78,8 +78,10 @@ function commands(terminal: Terminal): Command {
   const lang = (): Option => new Option("--lang <zh|en>", "语言 (language)").default("zh");
 
   program
-    .command("check <ROSTER.xlsx>")
-    .description("核查名册：测算、查疑点、写出结果 (assess, find doubts, write back)")
+    .command("check <ROSTERS.xlsx...>")
+    .description(
+      "核查名册：测算、查疑点、写出结果；多个文件或一个文件夹按全县一并核查 (assess, find doubts, write back; several files or a folder are one county)",
+    )
     .option("--sheet <NAME>", "只核查这张工作表 (this sheet only)")
     .option("--rows <7:120>", "只核查这些行，自动扩到整户 (these rows, grown to whole households)")
     .option("--policy <ID>", "政策包，默认 blank (policy pack)")
@@ -97,10 +99,16 @@ function commands(terminal: Terminal): Command {
       "--report <LIST>",
       "另出报表：biweekly,ledger,summary,findings,log 或 all (further sheets)",
     )
-    .option("-o, --output <OUT.xlsx>", "写出带结果的工作簿 (the checked workbook)")
+    .option(
+      "-o, --output <OUT>",
+      "写出带结果的工作簿；多个文件时是文件夹 (the checked workbook; a folder for several)",
+    )
+    .option("--skip-bad", "多个文件时，跳过打不开的文件 (go on without files that cannot be read)")
     .option("--json <OUT.json>", "写出 JSON 结果 (the result as JSON)")
     .addOption(lang())
-    .action((file: string, options: CheckOptions) => checkCommand(file, options, terminal));
+    .action((files: readonly string[], options: CheckOptions) =>
+      checkCommand(files, options, terminal),
+    );
 
   program
     .command("inspect <ROSTER.xlsx>")

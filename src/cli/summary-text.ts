@@ -1,4 +1,4 @@
-import type { Check } from "../app";
+import type { Check, SkippedFile } from "../app";
 import { formatDate } from "../calendar";
 import { ruleTitle } from "../findings";
 import { formatMoney } from "../money";
@@ -17,12 +17,17 @@ import { noteText, questionText } from "../app";
 /** What a person reads after `doudi check`: what was read, what is suggested, what is doubtful, where it went. */
 export function summaryText(
   done: Check,
-  options: { readonly language: Language; readonly outputs: readonly string[] },
+  options: {
+    readonly language: Language;
+    readonly outputs: readonly string[];
+    readonly skipped?: readonly SkippedFile[];
+  },
 ): string {
   const { language } = options;
   const zh = language === "zh";
   const lines = [
     ...readLines(done, language),
+    ...skippedLines(options.skipped ?? [], language),
     "",
     ...suggestionLines(done, language),
     "",
@@ -40,6 +45,12 @@ export function summaryText(
     );
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** Files that were left out: a county without them is not whole. */
+function skippedLines(skipped: readonly SkippedFile[], language: Language): string[] {
+  const word = language === "zh" ? "  ！未核查：" : "  ! Not checked: ";
+  return skipped.map(({ why }) => word + why[language]);
 }
 
 /** Excel opens a workbook with macros only under the name of one. */

@@ -11,6 +11,7 @@ import { joinTables, type DraftedTable } from "./households/join";
 import type { HouseholdEntry } from "./household";
 import type { RunFacts } from "./layout";
 import { withoutOurs } from "./masked-grid";
+import { sheetTitle } from "./sheet-title";
 import { readTable, type ReadTable } from "./table";
 import type { ReadingNote, Roster, RosterInput, RosterSheet, Table } from "./types";
 
@@ -54,7 +55,7 @@ function readSheet(
 ): readonly ReadTable[] {
   const { name, isWorksheet, visibility, merges } = sheet.info;
   const note = (code: ReadingNote["code"], detail: string | null = null): void => {
-    notes.push({ code, sheet: name, detail });
+    notes.push({ code, sheet: sheetTitle({ ...fileOf(input), sheet: name }), detail });
   };
   if (!isWorksheet) {
     note("not-a-worksheet");
@@ -89,6 +90,10 @@ function readSheet(
   if (tables.length === 0) note("no-table");
   else noteTables(tables, visibility !== "visible", merges === null, note);
   return tables;
+}
+
+function fileOf({ file }: RosterInput): { readonly file?: string } {
+  return file === undefined ? {} : { file };
 }
 
 /** Header rows that the officer named for a sheet. */
@@ -135,7 +140,8 @@ function assembled(tables: readonly ReadTable[], notes: ReadingNote[]): Roster {
     layout.table.role === "household" || layout.table.role === "person";
   const { households, joined } = joinTables(drafted.filter(isRoster));
   for (const { person, household } of joined) {
-    const sheet = tables.find(({ table }) => table.id === person)?.table.sheet ?? "";
+    const persons = tables.find(({ table }) => table.id === person)?.table;
+    const sheet = persons === undefined ? "" : sheetTitle(persons);
     notes.push({ code: "joined-tables", sheet, detail: `${person}>${household}` });
   }
   const others = new Map(

@@ -6,6 +6,6 @@ import type { Table } from "./types";
  *
  * @example sheetTitle(table) // "青山镇.xlsx·农村低保"
  */
-export function sheetTitle({ file, sheet }: Table): string {
+export function sheetTitle({ file, sheet }: Pick<Table, "file" | "sheet">): string {
   return file === undefined ? sheet : `${file}·${sheet}`;
 }
