@@ -2,21 +2,18 @@
  * The calculation line by line (计算过程), worked out only when somebody opens a row: label, formula with
  * its numbers, result, clause. It reads the same situation as the assessment did.
  */
-import { formatDate } from "../calendar";
 import type { Decimal } from "../money";
 import { formatMoney } from "../money";
 import type { Policy } from "../policy/types";
+import { amountSteps } from "./amount-steps";
+import { reviewSteps, phaseOutSteps } from "./dated-steps";
+import { groundOf } from "./reasons";
 import { isKnown, situationOf, type KnownSituation } from "./situation";
-import { groundOf, NO_GROUND, type Ground } from "./reasons";
-import type { StepCode } from "./step-labels";
+import { byHandSteps, incomeReasonSteps, memberSteps } from "./reason-steps";
+import { step } from "./step";
 import { tekunSteps } from "./tekun";
 import { termsOf } from "./terms";
 import type { Assessment, Step } from "./types";
-import { operandText } from "./words";
-
-function step(code: StepCode, formula: string, result: string, ground: Ground = NO_GROUND): Step {
-  return { code, formula, result, source: ground.source, standing: ground.standing };
-}
 
 const text = (value: Decimal): string => formatMoney({ value });
 
@@ -26,10 +23,17 @@ export function explain(assessment: Assessment, policy: Policy, lang: "zh" | "en
     return [...tekunSteps(assessment, policy), ...differenceSteps(assessment)];
   }
   const situation = situationOf(assessment.household, termsOf(policy), assessment.area);
-  const isComputed = isKnown(situation);
-  const steps = isComputed ? [...incomeSteps(situation), ...standardSteps(situation)] : [];
-  if (isComputed) steps.push(...amountSteps(assessment, situation, lang));
-  steps.push(...differenceSteps(assessment), ...phaseOutSteps(assessment));
+  const steps = [...memberSteps(assessment), ...incomeReasonSteps(assessment)];
+  if (isKnown(situation)) {
+    if (situation.income.open === null) steps.push(...incomeSteps(situation));
+    steps.push(...standardSteps(situation), ...amountSteps(assessment, situation, lang));
+  }
+  steps.push(
+    ...byHandSteps(assessment, lang),
+    ...differenceSteps(assessment),
+    ...phaseOutSteps(assessment, policy, lang),
+    ...reviewSteps(assessment, lang),
+  );
   return steps;
 }
 
@@ -55,6 +59,7 @@ function incomeSteps({ income, deductions }: KnownSituation): Step[] {
 
 function standardSteps({ income, standard }: KnownSituation): Step[] {
   if (!standard.parameter.set || standard.month === null) return [];
+  if (income.open !== null) return [];
   const ground = groundOf(standard.parameter);
   const month = formatMoney(standard.month);
   const perHead = income.total.div(income.heads * 12);
@@ -66,59 +71,9 @@ function standardSteps({ income, standard }: KnownSituation): Step[] {
   ];
 }
 
-function amountSteps(assessment: Assessment, situation: KnownSituation, lang: "zh" | "en"): Step[] {
-  const { shortfallMonth, supplementMonth, payableMonth, covered } = assessment;
-  const { standard, income, terms } = situation;
-  if (payableMonth === null || payableMonth.value.isZero() || standard.month === null) return [];
-  const inPhaseOut = assessment.phaseOut.state !== "none" && shortfallMonth?.value.isZero();
-  if (inPhaseOut === true) {
-    return [
-      step(
-        "payable",
-        formatMoney(payableMonth),
-        formatMoney(payableMonth),
-        groundOf(terms.phaseOut.amount),
-      ),
-    ];
-  }
-  const steps: Step[] = [];
-  const perHead = income.total.div(income.heads * 12);
-  if (shortfallMonth !== null) {
-    const formula = `(${formatMoney(standard.month)} − ${text(perHead)}) × ${covered ?? ""}`;
-    steps.push(
-      step("shortfall", formula, formatMoney(shortfallMonth), groundOf(terms.amountMethod)),
-    );
-  }
-  if (supplementMonth !== null && !supplementMonth.value.isZero()) {
-    const parts = assessment.supplements.map(({ amount }) => formatMoney(amount)).join(" + ");
-    const total = formatMoney(supplementMonth);
-    steps.push(step("supplement", parts === "" ? total : parts, total, groundOf(terms.stacking)));
-  }
-  const formula = payableFormula(assessment, operandText("mode", terms.roundingMode ?? "", lang));
-  steps.push(step("payable", formula, formatMoney(payableMonth), groundOf(terms.rounding)));
-  return steps;
-}
-
-/** The sum, and how it is rounded: `325.00 + 37.50 (见角进元)`. */
-function payableFormula({ shortfallMonth, supplementMonth }: Assessment, rounding: string): string {
-  const parts = [shortfallMonth, supplementMonth]
-    .filter((part) => part !== null)
-    .filter((part) => !part.value.isZero())
-    .map(formatMoney);
-  return rounding === "" ? parts.join(" + ") : `${parts.join(" + ")} (${rounding})`;
-}
-
 function differenceSteps({ payableMonth, currentMonth }: Assessment): Step[] {
   if (payableMonth === null || currentMonth === null) return [];
   const difference = payableMonth.value.minus(currentMonth.value);
   const formula = `${formatMoney(payableMonth)} − ${formatMoney(currentMonth)}`;
   return [step("difference", formula, text(difference))];
-}
-
-function phaseOutSteps({ phaseOut }: Assessment): Step[] {
-  if (phaseOut.state === "none") return [];
-  const from = phaseOut.start === null ? "?" : formatDate(phaseOut.start);
-  const until = phaseOut.end === null ? "?" : formatDate(phaseOut.end);
-  const left = phaseOut.monthsLeft === null ? "" : String(phaseOut.monthsLeft);
-  return [step("phase-out", `${from} – ${until}`, left)];
 }
