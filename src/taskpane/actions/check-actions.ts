@@ -24,6 +24,7 @@ export async function runCheck(pane: PaneServices): Promise<void> {
     return;
   }
   store.getState().checkEnded(outcome.value);
+  store.getState().forgetSample();
   store.getState().planned(null);
   store.getState().allWritten();
   await listFindings(pane);
@@ -61,6 +62,7 @@ const NOTHING_IN_SCOPE = {
 export function stopCheck({ engine, store }: PaneServices): void {
   engine.stop();
   store.getState().forgetCheck();
+  store.getState().forgetSample();
   store.getState().listed([]);
   store.getState().forgetWriting();
 }
@@ -70,6 +72,7 @@ export function forgetResults(pane: PaneServices): void {
   const { store } = pane;
   if (store.getState().isChecking) pane.engine.stop();
   store.getState().forgetCheck();
+  store.getState().forgetSample();
   store.getState().listed([]);
   store.getState().allWritten();
   store.getState().forgetWriting();

@@ -12,19 +12,21 @@ import { guarded } from "./guarded";
 /** Says what a write-back of the last check would add and where. Nothing is changed. */
 export async function planWriting(pane: PaneServices): Promise<void> {
   const { store } = pane;
-  const { summary, reports, settings } = store.getState();
-  if (summary === null) return;
+  if (store.getState().summary === null) return;
   store.getState().writingCameTo({ stage: "planning", count: null });
-  const planned = await guarded(pane, () =>
-    pane.engine.current().writing.plan({
-      reports,
-      language: settings.language,
-      version: VERSION,
-      palette: settings.palette,
-    }),
-  );
+  const planned = await guarded(pane, () => planNow(pane));
   if (planned.ok) store.getState().planned(planned.value);
   else store.getState().writingFailed(planned.problem);
+}
+
+function planNow({ engine, store }: PaneServices): Promise<Outcome<WritePlan>> {
+  const { reports, settings } = store.getState();
+  return engine.current().writing.plan({
+    reports,
+    language: settings.language,
+    version: VERSION,
+    palette: settings.palette,
+  });
 }
 
 /** Whether something of ours stands in the workbook. */
@@ -40,24 +42,26 @@ export async function lookForOurs(pane: PaneServices): Promise<void> {
  */
 export async function write(pane: PaneServices): Promise<void> {
   const { store } = pane;
-  const { plan } = store.getState();
-  if (plan === null) return;
-  await finish(pane, () => writePlan(pane, plan));
+  if (store.getState().plan === null) return;
+  await finish(pane, () => writePlan(pane));
 }
 
-async function writePlan(pane: PaneServices, plan: WritePlan): Promise<Outcome<WriteResult>> {
+async function writePlan(pane: PaneServices): Promise<Outcome<WriteResult>> {
   const { store, host } = pane;
   const engine = pane.engine.current();
   const { workbook, file } = host.current();
   const isCancelled = (): boolean => pane.engine.current() !== engine;
   const onProgress = store.getState().writingCameTo;
   await feedWorkbook(workbook, engine.feed, { file, onProgress, isCancelled });
+  // Planned anew: on sheets of ours somebody may have written since, and that is kept.
+  const planned = await planNow(pane);
+  if (!planned.ok) return planned;
   const changed = await engine.writing.changed();
   if (changed.length > 0) {
     store.getState().becameStale();
     return failed(sheetsSentence(changed));
   }
-  const additions = await fetchAdditions(engine.writing, plan.parts, (at, total) =>
+  const additions = await fetchAdditions(engine.writing, planned.value.parts, (at, total) =>
     onProgress({ stage: "planning", count: { done: at, total } }),
   );
   if (isCancelled()) return CANCELLED;

@@ -18,7 +18,9 @@ import type { DescribedCell, SheetDescription } from "../../workbook/sheets";
 import type { Outcome, Sentence } from "../outcome";
 import type { PolicyChoice, PolicyService } from "./policy-contract";
 import type { RosterService } from "./roster-contract";
+import type { ReportService } from "./report-contract";
 import type { RowService } from "./row-contract";
+import type { SamplingService } from "./sampling-contract";
 
 export type Language = "zh" | "en";
 
@@ -30,6 +32,8 @@ export interface Engine {
   readonly policies: PolicyService;
   readonly rows: RowService;
   readonly rosters: RosterService;
+  readonly reports: ReportService;
+  readonly sampling: SamplingService;
 }
 
 // ---- feed: the workbook as it stands, handed over in slices
@@ -210,5 +214,7 @@ export interface WritingService {
 
 export type * from "./policy-contract";
 export type * from "./roster-contract";
+export type * from "./report-contract";
 export type * from "./row-contract";
+export type * from "./sampling-contract";
 export type { Decision, FindingFilter, NewDecisions, Report, Scope };

@@ -26,6 +26,8 @@ export function remoteEngine(start: () => Worker): RemoteEngine {
       policies: engine.policies,
       rows: engine.rows,
       rosters: engine.rosters,
+      reports: engine.reports,
+      sampling: engine.sampling,
     },
     stop() {
       remote[releaseProxy]();

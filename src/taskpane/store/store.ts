@@ -4,8 +4,10 @@ import { FORGETFUL_STORAGE, type CorrectionsStorage } from "./corrections-storag
 import { findingSlice, type FindingSlice } from "./finding-slice";
 import { navigationSlice, type NavigationSlice } from "./navigation-slice";
 import { policySlice, type PolicySlice } from "./policy-slice";
+import { reportSlice, type ReportSlice } from "./report-slice";
 import { rosterSlice, type RosterSlice } from "./roster-slice";
 import { rowSlice, type RowSlice } from "./row-slice";
+import { samplingSlice, type SamplingSlice } from "./sampling-slice";
 import { settingsSlice, type SettingsSlice, type SettingsStorage } from "./settings-slice";
 import { writingSlice, type WritingSlice } from "./writing-slice";
 
@@ -17,7 +19,9 @@ export type PaneState = SettingsSlice &
   WritingSlice &
   RowSlice &
   RosterSlice &
-  PolicySlice;
+  PolicySlice &
+  ReportSlice &
+  SamplingSlice;
 export type PaneStore = StoreApi<PaneState>;
 
 export function paneStore(
@@ -33,5 +37,7 @@ export function paneStore(
     ...rowSlice(...tools),
     ...rosterSlice(corrections)(...tools),
     ...policySlice(...tools),
+    ...reportSlice(...tools),
+    ...samplingSlice(...tools),
   }));
 }

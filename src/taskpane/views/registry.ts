@@ -6,8 +6,10 @@
 import { lazy, type ComponentType } from "react";
 import { checkTexts } from "../texts/check-texts";
 import { policyTexts } from "../texts/policy-texts";
+import { reportTexts } from "../texts/report-texts";
 import { rosterTexts } from "../texts/roster-texts";
 import { rowTexts } from "../texts/row-texts";
+import { samplingTexts } from "../texts/sampling-texts";
 import { settingsTexts } from "../texts/settings-texts";
 import { writeTexts } from "../texts/write-texts";
 import type { Sentence } from "../outcome";
@@ -35,6 +37,8 @@ const REGISTERED: readonly PaneView[] = [
   { id: "write", label: label(writeTexts), component: lazy(() => import("./write")) },
   { id: "roster", label: label(rosterTexts), component: lazy(() => import("./roster")) },
   { id: "policy", label: label(policyTexts), component: lazy(() => import("./policy")) },
+  { id: "reports", label: label(reportTexts), component: lazy(() => import("./reports")) },
+  { id: "sampling", label: label(samplingTexts), component: lazy(() => import("./sampling")) },
   { id: "settings", label: label(settingsTexts), component: lazy(() => import("./settings")) },
 ];
 

@@ -2,8 +2,10 @@ import type { Engine } from "../engine/contract";
 import { checkService } from "./check-service";
 import { findingService } from "./finding-service";
 import { policyService } from "./policy-service";
+import { reportService } from "./report-service";
 import { rosterService } from "./roster-service";
 import { rowService } from "./row-service";
+import { samplingService } from "./sampling-service";
 import { newSession } from "./session";
 import { Snapshot } from "./snapshot";
 import { writingService } from "./writing-service";
@@ -28,5 +30,7 @@ export function localEngine(): Engine {
     policies: policyService(session),
     rows: rowService(session),
     rosters: rosterService(session),
+    reports: reportService(session),
+    sampling: samplingService(session),
   };
 }

@@ -2,18 +2,17 @@ import {
   changedSince,
   planWriteBack,
   previewOf,
-  rosterSheet,
   wholeCheck,
   withDecisions,
   type Check,
 } from "../../app";
 import { MARK_FILLS } from "../../reports";
-import type { Grid } from "../../workbook/grid";
 import type { Additions } from "../../workbook/port";
-import type { AdditionsHead, WritingService } from "../engine/contract";
+import type { WritingService } from "../engine/contract";
 import { done as succeeded, failed } from "../outcome";
 import { fillsOf } from "./mark-palettes";
 import { newDecisions, type Session } from "./session";
+import { gridNow, headOf, presentInput } from "./sheet-plan";
 
 export function writingService(session: Session): WritingService {
   const plan = (): Additions => {
@@ -23,8 +22,8 @@ export function writingService(session: Session): WritingService {
   return {
     plan(question) {
       const { done } = session;
-      const input = done?.inputs[0];
-      if (done === null || input === undefined) {
+      const input = presentInput(session);
+      if (done === null || input === null) {
         return Promise.resolve(
           failed({ zh: "请先核查，再写回。", en: "Check first, then write back." }),
         );
@@ -66,22 +65,5 @@ export function writingService(session: Session): WritingService {
       session.decided.clear();
       return Promise.resolve();
     },
-  };
-}
-
-/** A sheet as fed last, without columns of ours; null where it is gone. */
-function gridNow({ snapshot }: Session, sheet: string): Grid | null {
-  const info = snapshot?.facts.info.sheets.find(({ name }) => name === sheet);
-  if (snapshot === null || info === undefined) return null;
-  return rosterSheet(info, snapshot.grid(sheet), snapshot.facts.ours).grid;
-}
-
-function headOf(additions: Additions): AdditionsHead {
-  return {
-    blocks: additions.blocks.map((block) => ({ ...block, rows: block.rows.length })),
-    marks: additions.marks.length,
-    sheets: additions.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.length })),
-    tables: additions.tables.map((table) => ({ ...table, rowKeys: table.rowKeys.length })),
-    run: additions.run,
   };
 }
