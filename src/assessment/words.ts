@@ -29,7 +29,7 @@ const DIFFICULTIES: Readonly<Record<string, Words>> = {
   ill: { zh: "病", en: "illness" },
   old: { zh: "老", en: "age" },
   disabled: { zh: "残", en: "disability" },
-  frail: { zh: "弱", en: "frailty" },
+  weak: { zh: "弱", en: "weak ability to work" },
 };
 
 /** Other aid that excludes an allowance or stands beside it. */

@@ -14,7 +14,7 @@ import { monitoredSupport } from "./monitored";
 import { nursingAllowance } from "./nursing-allowance";
 import { oldAgeAllowance } from "./old-age-allowance";
 import { withOverlap } from "./overlap";
-import { priorityPerson } from "./priority-group";
+import { priorityHousehold } from "./priority-group";
 import { relocationRelief } from "./relocation-relief";
 import { rigidSpendingHousehold, SPENDING_FIELDS } from "./rigid-spending";
 import { tekunEntry } from "./tekun-entry";
@@ -50,6 +50,7 @@ export function entitlementsOf(
     shape.monitoring ? temporaryRelief(assessment, policy) : null,
     shape.spending ? rigidSpendingHousehold(assessment, policy) : null,
     relocationRelief(household, assessment.size, policy),
+    isPoor(assessment) ? priorityHousehold(household, policy) : null,
   ];
   return [...found, ...ofAll.filter((entry) => entry !== null)].filter(isWorthNaming);
 }
@@ -72,7 +73,6 @@ function ofPerson(
     shape.tekun ? tekunEntry(person, assessment.area, known, policy) : null,
     medicalGroups(policy).length > 0 ? medicalHelp(person, known, assessment, policy) : null,
     insuranceHelp(person, known, assessment, policy),
-    isPoor(assessment, known) ? priorityPerson(person, policy) : null,
   ].filter((entry) => entry !== null);
   return [...withOverlap(allowances, policy), ...others];
 }
@@ -100,8 +100,8 @@ function isCovered({ household, isRecipient }: Assessment): boolean | null {
 }
 
 /** 贫困群体: on dibao or tekun, or registered poor. */
-function isPoor({ isRegisteredPoor }: Assessment, { dibao, tekun }: KnownAid): boolean {
-  return dibao === true || tekun === true || isRegisteredPoor === true;
+function isPoor({ household, isRecipient, isRegisteredPoor }: Assessment): boolean {
+  return household.scheme === "tekun" || isRecipient || isRegisteredPoor === true;
 }
 
 const KINDS = {

@@ -19,16 +19,7 @@ export {
 export { rigidSpending, rigidSpendingHousehold } from "./rigid-spending";
 export { temporaryRelief } from "./temporary-relief";
 export { insuranceHelp, medicalHelp } from "./medical-help";
-export {
-  checkRelief,
-  isRelocated,
-  reliefDeadline,
-  reliefOn,
-  relocationRelief,
-  type ReliefCheck,
-  type ReliefDoubt,
-  type ReliefPayment,
-} from "./relocation-relief";
-export { difficultiesOf, priorityPerson, type Difficulty } from "./priority-group";
+export { isRelocated, reliefDeadline, reliefEach, relocationRelief } from "./relocation-relief";
+export { difficultiesOf, DIFFICULTIES, priorityHousehold, type Difficulty } from "./priority-group";
 export { tekunEntry } from "./tekun-entry";
 export type { Entitlement, EntitlementKind, Exclusion } from "./types";

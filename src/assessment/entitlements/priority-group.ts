@@ -1,50 +1,56 @@
 /**
- * “病老残弱” people of poor households with several difficulties at once, who come first (source 000
- * 三（一）1第二项: 双重或多重困难叠加).
+ * Households in which illness, age, disability and weakness (“病老残弱”) come together, which come first
+ * (source 000 三（一）1第二项: 存在双重或多重困难叠加的家庭).
  */
 import type { Policy } from "../../policy/types";
-import { readHealth } from "../../roster/values";
-import type { Person } from "../../roster/types";
+import type { Household, Person } from "../../roster/types";
+import { disabilityOf } from "../disability";
 import { isSeverelyIll } from "../illness";
-import { isChronicallyIll, labourOf } from "../person-state";
+import { labourOf } from "../person-state";
 import { groundOf, reason } from "../reasons";
-import { remembered } from "../remembered";
-import { numberOf } from "../terms";
+import { shapeOf } from "../table-shape";
+import { termsOf } from "../terms";
 import { entitlement } from "./draft";
-import { holdsCertificate } from "./living-allowance";
 import type { Entitlement } from "./types";
 
-/** 病、老、残、弱 */
-export type Difficulty = "ill" | "old" | "disabled" | "frail";
+/** 病、老、残、弱, in the order in which they are named. */
+export const DIFFICULTIES = ["ill", "old", "disabled", "weak"] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
 
-const isInfirm = remembered((text: string) => readHealth(text).value?.has("infirm") === true);
+/** Of full age: of children, weak ability to work says nothing. */
+const ADULT_FROM = 18;
 
-/** The difficulties that the roster shows of one person. */
-export function difficultiesOf(person: Person, policy: Policy): readonly Difficulty[] {
-  const found: Difficulty[] = [];
-  if (isSeverelyIll(person) || isChronicallyIll(person)) found.push("ill");
-  const old = numberOf(policy.number("elder_age"));
-  if (old !== null && person.age !== null && person.age >= old) found.push("old");
-  if (holdsCertificate(person)) found.push("disabled");
-  const labour = labourOf(person);
-  const health = person.text("health");
-  const isWeak = labour === "part" || labour === "none";
-  // Nobody is called frail for being a child: ability to work is asked of adults.
-  const isGrown = person.age === null || person.age >= ADULT_FROM;
-  if ((health !== null && isInfirm(health)) || (isWeak && isGrown)) found.push("frail");
+/** The difficulties that the roster shows of the members of a household. */
+export function difficultiesOf(household: Household, policy: Policy): ReadonlySet<Difficulty> {
+  const found = new Set<Difficulty>();
+  const { conditions } = shapeOf(household);
+  const elder = termsOf(policy).ages.elder ?? Infinity;
+  for (const person of household.people) {
+    if (person.age !== null && person.age >= elder) found.add("old");
+    if (conditions && isSeverelyIll(person)) found.add("ill");
+    if (conditions && disabilityOf(person) !== null) found.add("disabled");
+    if (isWeak(person, elder)) found.add("weak");
+  }
   return found;
 }
 
-const ADULT_FROM = 16;
+/** Weak or lost ability at working age: of the old it says nothing new. */
+function isWeak(person: Person, elder: number): boolean {
+  const { age } = person;
+  if (age === null || age < ADULT_FROM || age >= elder) return false;
+  const labour = labourOf(person);
+  return labour === "part" || labour === "none";
+}
 
-/** A person who comes first, and the difficulties; null for others, or where no document asks. */
-export function priorityPerson(person: Person, policy: Policy): Entitlement | null {
+/** A household that comes first, with its difficulties; null for others, or where no document asks. */
+export function priorityHousehold(household: Household, policy: Policy): Entitlement | null {
   const least = policy.number("priority_difficulties");
   if (!least.set) return null;
-  const difficulties = difficultiesOf(person, policy);
-  if (least.value.gt(difficulties.length)) return null;
-  const operands = { difficulties: difficulties.join(","), count: difficulties.length };
-  return entitlement("priority-group", [person], "yes", {
+  const found = difficultiesOf(household, policy);
+  if (least.value.gt(found.size)) return null;
+  const difficulties = DIFFICULTIES.filter((one) => found.has(one)).join(",");
+  const operands = { difficulties, count: found.size };
+  return entitlement("priority-group", [], "yes", {
     reasons: [reason("priority", operands, groundOf(least))],
   });
 }

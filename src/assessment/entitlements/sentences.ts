@@ -183,15 +183,15 @@ export const ENTITLEMENT_SENTENCES = {
     en: "a fixed sum towards the insurance premium, as the county sets it",
   },
   "relocation-relief": {
-    zh: "易地扶贫搬迁户，{size}人，每人一次性临时救助",
-    en: "relocated household of {size}: one-off relief for each",
+    zh: "易地扶贫搬迁户，{size}人每人一次性临时救助，应在{date}以前发放",
+    en: "relocated household of {size}: one-off relief for each, to be paid by {date}",
   },
   "relocation-size-unknown": {
     zh: "易地扶贫搬迁户，人数不清楚，一次性临时救助无法计算",
     en: "relocated household of an unknown size: the relief cannot be computed",
   },
   priority: {
-    zh: "{difficulties}{count}项困难叠加，为重点救助对象",
+    zh: "{difficulties}{count}项困难叠加，为重点救助群体",
     en: "{count} difficulties at once ({difficulties}): comes first",
   },
   "tekun-may-enter": {
