@@ -7,12 +7,13 @@ import {
   entitlementSource,
   entitlementText,
   entitlementTitle,
+  phaseOutSchedule,
   reasonText,
   sourceText,
   type Entitlement,
 } from "../assessment";
 import type { Assessment } from "../assessment/types";
-import { formatDate } from "../calendar";
+import { formatDate, formatMonth } from "../calendar";
 import { findingSource, findingText, nextStep } from "../findings";
 import type { Finding } from "../findings/types";
 import { formatMoney } from "../money";
@@ -118,6 +119,43 @@ function entitlementJson(entry: Entitlement, language: Language): Record<string,
   };
 }
 
+/** A phase-out month by month, with what is still to come; nulls where there is none. */
+function scheduleJson(assessment: Assessment, policy: Policy): Record<string, unknown> {
+  const schedule = phaseOutSchedule(assessment, policy);
+  return {
+    remaining: money(schedule?.remaining ?? null),
+    remainingAtMost: money(schedule?.remainingAtMost ?? null),
+    atEnd: schedule?.atEnd ?? null,
+    schedule:
+      schedule?.months.map(({ month, amount, share, isCertain }) => ({
+        month: formatMonth(month),
+        amount: money(amount),
+        share: share === null ? null : share.toString(),
+        certain: isCertain,
+      })) ?? [],
+  };
+}
+
+function reviewJson(review: Assessment["review"]): Record<string, unknown> | null {
+  if (review === null) return null;
+  return {
+    last: review.last && formatDate(review.last),
+    next: review.next && formatDate(review.next),
+    months: review.months,
+    overdue: review.isOverdue,
+  };
+}
+
+function overrideJson(override: Assessment["override"]): Record<string, unknown> | null {
+  if (override === null) return null;
+  return {
+    incomeYear: money(override.incomeYear),
+    outcome: override.outcome,
+    computed: override.computed,
+    reason: override.reason,
+  };
+}
+
 /** One household with its suggestion. */
 export function householdJson(
   assessment: Assessment,
@@ -156,7 +194,10 @@ export function householdJson(
       start: phaseOut.start && formatDate(phaseOut.start),
       end: phaseOut.end && formatDate(phaseOut.end),
       monthsLeft: phaseOut.monthsLeft,
+      ...scheduleJson(assessment, policy),
     },
+    review: reviewJson(assessment.review),
+    override: overrideJson(assessment.override),
     entitlements: entitlementsOf(assessment, policy).map((one) => entitlementJson(one, language)),
     reasons: assessment.reasons.map((reason) => ({
       code: reason.code,
