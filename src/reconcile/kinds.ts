@@ -47,7 +47,7 @@ export function kindOf(a: Side, b: Side): ComparisonKind {
   return isOneRosterTwice(a, b) ? "period" : "lists";
 }
 
-/** One roster at two times, as far as is known: of a known scheme, or of the same columns. */
+/** One roster at two times: of a known scheme, or of the same columns and plainly of two times. */
 function isOneRosterTwice(a: Side, b: Side): boolean {
   if (a.isPayments || (a.month !== null && a.month === b.month)) return false;
   if (
@@ -57,6 +57,7 @@ function isOneRosterTwice(a: Side, b: Side): boolean {
     return false;
   }
   if (a.scheme !== null) return true;
+  if (!laterPlace(a, b).isSaid) return false;
   const [first] = a.tables;
   return first !== undefined && b.tables.some(({ layoutKey }) => layoutKey === first.layoutKey);
 }
