@@ -20,16 +20,26 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 /** Of full age: of children, weak ability to work says nothing. */
 const ADULT_FROM = 18;
 
-/** The difficulties that the roster shows of the members of a household. */
-export function difficultiesOf(household: Household, policy: Policy): ReadonlySet<Difficulty> {
+/**
+ * The difficulties that the roster shows of the members of a household.
+ *
+ * @param enough stops looking once so many are found, for whoever asks only whether there are so many
+ */
+export function difficultiesOf(
+  household: Household,
+  policy: Policy,
+  enough: number = DIFFICULTIES.length,
+): ReadonlySet<Difficulty> {
   const found = new Set<Difficulty>();
   const { conditions } = shapeOf(household);
   const elder = termsOf(policy).ages.elder ?? Infinity;
   for (const person of household.people) {
     if (person.age !== null && person.age >= elder) found.add("old");
-    if (conditions && isSeverelyIll(person)) found.add("ill");
-    if (conditions && disabilityOf(person) !== null) found.add("disabled");
-    if (isWeak(person, elder)) found.add("weak");
+    if (conditions && !found.has("ill") && isSeverelyIll(person)) found.add("ill");
+    if (conditions && !found.has("disabled") && disabilityOf(person) !== null)
+      found.add("disabled");
+    if (!found.has("weak") && isWeak(person, elder)) found.add("weak");
+    if (found.size >= enough) return found;
   }
   return found;
 }

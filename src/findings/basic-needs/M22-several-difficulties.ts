@@ -1,13 +1,9 @@
-import { isSeverelyIll } from "../../assessment/illness";
-import { disabilityOf } from "../../assessment/disability";
-import { shapeOf } from "../../assessment/table-shape";
-import { termsOf } from "../../assessment/terms";
-import type { Household, Person, Table } from "../../roster/types";
-import { labourOf } from "../eligibility/hardship";
+import { difficultiesOf, type Difficulty } from "../../assessment/entitlements";
+import type { Policy } from "../../policy/types";
+import type { Household, Table } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** 病、老、残、弱, in the order of the document. */
@@ -16,8 +12,7 @@ const DIFFICULTIES = [
   { code: "old", zh: "老", en: "old age" },
   { code: "disabled", zh: "残", en: "disability" },
   { code: "weak", zh: "弱", en: "weak or lost ability to work" },
-] as const;
-type Difficulty = (typeof DIFFICULTIES)[number]["code"];
+] as const satisfies readonly { readonly code: Difficulty; zh: string; en: string }[];
 
 /**
  * A recipient household in which illness, age, disability and frailty come together, as many as the
@@ -54,45 +49,25 @@ function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const least = policy.number("priority_difficulties");
   if (!least.set) return;
   const number = least.value.toNumber();
-  const { ages } = termsOf(policy);
   const recipients = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
     for (const { household, isRecipient } of assessments) {
       if (!isRecipient) continue;
       recipients.set(household.table, (recipients.get(household.table) ?? 0) + 1);
-      const found = difficultiesOf(household, ages.elder);
-      if (found.size >= number) yield sightingOf(household, found);
+      const found = difficultiesOf(household, policy, number);
+      if (found.size >= number) yield atHousehold(household, [household.cell("head_name")]);
     }
   };
   for (const seen of onceWhereCommon(sightings(), (table) => recipients.get(table) ?? 0)) {
-    yield { ...seen, ...basedOn(least) };
+    // Which they are is looked up only where households are named one by one.
+    const { household } = seen;
+    const told = household === null ? seen : sightingOf(household, policy);
+    yield { ...told, ...basedOn(least) };
   }
 }
 
-function difficultiesOf(household: Household, elderFrom: number | null): ReadonlySet<Difficulty> {
-  const found = new Set<Difficulty>();
-  const { conditions } = shapeOf(household);
-  const statesLabour = mayState(household, ["labor_ability"]);
-  for (const person of household.people) {
-    if (elderFrom !== null && (person.age ?? 0) >= elderFrom) found.add("old");
-    if (conditions && isSeverelyIll(person)) found.add("ill");
-    if (conditions && disabilityOf(person) !== null) found.add("disabled");
-    if (statesLabour && isWeak(person, elderFrom)) found.add("weak");
-  }
-  return found;
-}
-
-/** Weak or lost ability at working age: of the old it says nothing new, and children are noted so too. */
-function isWeak(person: Person, elderFrom: number | null): boolean {
-  const { age } = person;
-  if (age === null || age < ADULT || (elderFrom !== null && age >= elderFrom)) return false;
-  const labour = labourOf(person);
-  return labour === "weak" || labour === "none";
-}
-
-const ADULT = 18;
-
-function sightingOf(household: Household, found: ReadonlySet<Difficulty>): Sighting {
+function sightingOf(household: Household, policy: Policy): Sighting {
+  const found = difficultiesOf(household, policy);
   const named = DIFFICULTIES.filter(({ code }) => found.has(code));
   const cells = cellsOf(household, "health", "disability_level", "labor_ability", "head_name");
   return atHousehold(household, cells, {
