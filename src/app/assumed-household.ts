@@ -4,6 +4,8 @@ import { ageOn } from "../calendar";
 import type { Decimal } from "../money";
 import type { Field } from "../roster";
 import type { Fact, Household, Person } from "../roster/types";
+import { assumedPeople, NOBODY_ELSE, type AssumedMembers } from "./assumed-members";
+import { overlaid } from "./overlaid";
 
 /** What is assumed of a household; null leaves what the roster says. */
 export interface HouseholdAssumptions {
@@ -12,15 +14,21 @@ export interface HouseholdAssumptions {
   /** People in the household. */
   readonly size: number | null;
   readonly covered: number | null;
+  /** People who are other than the roster says, leave or join; none where left out. */
+  readonly members?: AssumedMembers;
   /** The day on which ages are told. */
   readonly asOf: CalendarDate;
 }
 
-/** What the roster takes off income: nothing more is taken off an assumed income. */
+/** What the roster takes off income or sets in its place: nothing changes an assumed income. */
 const DEDUCTIONS: ReadonlySet<Field> = new Set<Field>([
   "deduct_employment",
   "deduct_rigid",
   "expense_medical",
+  "expense_edu",
+  "expense_rehab",
+  "expense_disaster",
+  "override_income",
 ]);
 
 /**
@@ -30,10 +38,15 @@ const DEDUCTIONS: ReadonlySet<Field> = new Set<Field>([
 export function assumedHousehold(household: Household, assumed: HouseholdAssumptions): Household {
   const { incomeYear, size, covered } = assumed;
   const isTaken = (field: Field): boolean => incomeYear !== null && DEDUCTIONS.has(field);
-  const people = household.people.map((person) => assumedPerson(person, assumed));
+  const members = assumed.members ?? NOBODY_ELSE;
+  const all = household.people.map((person) => assumedPerson(person, assumed));
+  const people = assumedPeople(all, members, assumed.asOf);
+  const headAt = household.people.findIndex((one) => one === household.head);
+  const isLeft = members.leaving.has(headAt);
+  const before = [...members.leaving].filter((index) => index < headAt).length;
   const changed = {
     people,
-    head: people[household.people.findIndex((one) => one === household.head)] ?? null,
+    head: headAt < 0 ? null : (people[isLeft ? 0 : headAt - before] ?? null),
     size: size === null ? household.size : stated(household, size),
     covered: covered === null ? household.covered : stated(household, covered),
     amount(field: Field): Fact<Decimal> | null {
@@ -58,15 +71,4 @@ function assumedPerson(person: Person, { asOf, incomeYear }: HouseholdAssumption
 function stated<T>({ table, rows }: Household, value: T): Fact<T> {
   const cell = { sheet: table.sheet, row: rows[0] ?? table.firstRow, column: table.firstColumn };
   return { value, raw: null, cell, problem: null };
-}
-
-/** The same object with some members replaced; everything else is asked of the original itself. */
-function overlaid<T extends object>(original: T, changed: Partial<T>): T {
-  return new Proxy(original, {
-    get(target, key) {
-      if (Object.hasOwn(changed, key)) return Reflect.get(changed, key) as unknown;
-      const value: unknown = Reflect.get(target, key, target);
-      return typeof value === "function" ? (value.bind(target) as unknown) : value;
-    },
-  });
 }

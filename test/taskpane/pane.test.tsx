@@ -76,7 +76,9 @@ describe("the check view", () => {
     await screen.findByText("24 户 52 人");
     fireEvent.click(screen.getByRole("button", { name: /^政策/ }));
     const panel = await screen.findByRole("dialog", { name: "当前政策" });
-    fireEvent.change(within(panel).getByRole("combobox", { name: "政策包" }), { target: { value: "blank" } });
+    fireEvent.change(within(panel).getByRole("combobox", { name: "政策包" }), {
+      target: { value: "blank" },
+    });
     fireEvent.keyDown(panel, { key: "Escape" });
     expect(await screen.findByText("核查之后改过政策或设置，请重新核查。")).toBeDefined();
   });

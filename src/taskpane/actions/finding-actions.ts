@@ -95,6 +95,8 @@ export async function decide(
     done(await pane.engine.current().findings.decide(finding.id, decision)),
   );
   if (!noted.ok) return;
-  pane.store.getState().decided(noted.value, { ...finding, decision });
+  const view = { ...finding, decision };
+  pane.store.getState().decided(noted.value, view);
+  pane.store.getState().decidedHere(view);
   pane.store.getState().planned(null);
 }

@@ -1,7 +1,12 @@
 import type { ColumnCorrection } from "../../roster/corrections";
 import { feedWorkbook } from "../engine/feed";
 import type { PaneServices } from "../pane-services";
-import { asCorrections, type HeaderCorrection, type TableFacts } from "../store/layout-corrections";
+import {
+  asCorrections,
+  NOTHING_SAID,
+  type HeaderCorrection,
+  type TableFacts,
+} from "../store/layout-corrections";
 import { policyInForce, runCheck } from "./check-actions";
 import { guarded } from "./guarded";
 import { rememberInWorkbook } from "./memory-actions";
@@ -48,6 +53,17 @@ export async function correctHeader(
   correction: HeaderCorrection | null,
 ): Promise<void> {
   pane.store.getState().correctHeader(sheet, correction);
+  await readCorrected(pane);
+}
+
+/** Takes back what was said of a table: what it is, and where its header stands. */
+export async function forgetTable(
+  pane: PaneServices,
+  layout: string,
+  sheet: string,
+): Promise<void> {
+  pane.store.getState().correctHeader(sheet, null);
+  pane.store.getState().correctTable(layout, NOTHING_SAID);
   await readCorrected(pane);
 }
 

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../workbook/cells";
-import type { Assumptions, PolicyChoice, SuggestionView } from "../engine/contract";
+import { packRows } from "../../workbook/packed-grid";
+import type { Assumptions, HouseholdView, PolicyChoice, SuggestionView } from "../engine/contract";
 import { done, type Outcome } from "../outcome";
 import type { PaneServices } from "../pane-services";
 import { guarded } from "./guarded";
@@ -25,7 +26,10 @@ export function followRow(pane: PaneServices): () => void {
       return done(await pane.engine.current().rows.at(place, language));
     });
     // What was selected meanwhile has its own answer on the way.
-    if (asked === newest && row.ok) pane.store.getState().showRow(row.value);
+    if (asked !== newest || !row.ok) return;
+    pane.store.getState().showRow(row.value);
+    const edited = await editedRows(pane, row.value?.household ?? null);
+    if (asked === newest && edited.length > 0) pane.store.getState().rowsEdited(edited);
   };
   void show();
   const stop = pane.host.selection.onChange(() => {
@@ -37,6 +41,27 @@ export function followRow(pane: PaneServices): () => void {
     clearTimeout(timer);
     stop();
   };
+}
+
+/** Rows of a household that were changed since the check: read anew, they alone. */
+async function editedRows(
+  pane: PaneServices,
+  household: HouseholdView | null,
+): Promise<readonly number[]> {
+  if (household === null) return [];
+  const { sheet, rows, columns } = household;
+  const [firstRow = 0] = rows;
+  const lastRow = rows.at(-1) ?? firstRow;
+  const area = { firstRow, lastRow, firstColumn: columns.first, lastColumn: columns.last };
+  const edited = await guarded(pane, async () => {
+    const { workbook } = pane.host.current();
+    const grid = await workbook.readArea(sheet, area);
+    const changed = await pane.engine
+      .current()
+      .rows.changed(sheet, packRows(grid, area, firstRow, lastRow));
+    return done(changed.filter((row) => rows.includes(row)));
+  });
+  return edited.ok ? edited.value : [];
 }
 
 /** What would be suggested for a household under assumptions. The sheet is not touched. */

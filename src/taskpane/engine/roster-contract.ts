@@ -27,6 +27,8 @@ export interface RosterTableView {
   readonly isHidden: boolean;
   readonly title: string | null;
   readonly role: TableRole;
+  /** The kind of a list; null where none is known. */
+  readonly listKind: string | null;
   readonly scheme: Scheme | null;
   readonly area: PolicyArea | null;
   readonly headerRows: readonly number[];
@@ -40,6 +42,8 @@ export interface RosterTableView {
 
 export interface RosterView {
   readonly tables: readonly RosterTableView[];
+  /** Sheets with values on which no table was recognized. */
+  readonly unrecognized: readonly string[];
   readonly notes: readonly Sentence[];
 }
 

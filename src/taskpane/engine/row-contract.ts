@@ -1,8 +1,9 @@
 /** 当前行: what the engine tells of one row, and what it tries out for its household. */
 import type { AssessedScheme, Outcome as Suggestion, PhaseOutState } from "../../assessment/types";
-import type { Assumptions } from "../../app/what-if";
+import type { Assumptions, MemberAssumption } from "../../app/what-if";
 import type { Area as PolicyArea } from "../../policy/types";
 import type { CellAddress } from "../../workbook/cells";
+import type { PackedRows } from "../../workbook/packed-grid";
 import type { Outcome } from "../outcome";
 import type { FindingView, Language, PolicyChoice } from "./contract";
 
@@ -86,6 +87,8 @@ export interface HouseholdView {
   readonly covered: number | null;
   readonly sheet: string;
   readonly rows: readonly number[];
+  /** The outer columns of its table. */
+  readonly columns: { readonly first: number; readonly last: number };
   readonly members: readonly MemberView[];
   readonly suggestion: SuggestionView;
   /** Null where the household is not assessed by its income. */
@@ -104,6 +107,8 @@ export interface RowView {
 export interface RowService {
   /** What the last check says of a row; null where there was none. */
   at(place: CellAddress, language: Language): Promise<RowView | null>;
+  /** The rows of a piece whose cells are no longer those of the last check. */
+  changed(sheet: string, piece: PackedRows): Promise<readonly number[]>;
   /** What would be suggested for a household of the last check under assumptions. */
   tryOut(
     household: string,
@@ -113,4 +118,4 @@ export interface RowService {
   ): Promise<Outcome<SuggestionView>>;
 }
 
-export type { Assumptions };
+export type { Assumptions, MemberAssumption };

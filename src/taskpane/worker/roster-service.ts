@@ -19,6 +19,7 @@ export function rosterService(session: Session): RosterService {
         const { tables, notes } = await inspect(input, asOf, corrections);
         return succeeded({
           tables: tables.map(tableView),
+          unrecognized: notes.filter(({ code }) => code === "no-table").map(({ sheet }) => sheet),
           notes: notes.map((note) => ({ zh: noteText(note, "zh"), en: noteText(note, "en") })),
         });
       } catch (error) {
@@ -36,6 +37,7 @@ function tableView(table: Table): RosterTableView {
     isHidden: table.sheetHidden,
     title: table.title,
     role: table.role,
+    listKind: table.listKind,
     scheme: table.scheme,
     area: table.area,
     headerRows: table.headerRows,

@@ -1,8 +1,10 @@
 import { householdInScope, InputFault, sheetsOfTables, whatIf, type Check } from "../../app";
 import type { Assessment } from "../../assessment/types";
 import type { Finding } from "../../findings/types";
+import { rowKey } from "../../roster";
 import type { Household, Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
+import { packedGrid } from "../../workbook/packed-grid";
 import type { HouseholdView, Language, MemberView, RowService } from "../engine/contract";
 import { done as succeeded, failed, type Sentence } from "../outcome";
 import { placeOf, viewOf } from "./finding-service";
@@ -29,6 +31,20 @@ export function rowService(session: Session): RowService {
         household: assessment === null ? null : householdView(assessment, done, language),
         doubts: doubts.map((finding) => viewOf(finding, session, language)),
       });
+    },
+    changed(sheet, piece) {
+      const checked = session.done?.inputs[0]?.roster.sheets.find(
+        ({ info }) => info.name === sheet,
+      );
+      if (checked === undefined) return Promise.resolve([]);
+      const { firstRow, lastRow, lastColumn } = piece.area;
+      const now = packedGrid(sheet, [piece]);
+      const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+      return Promise.resolve(
+        rows.filter(
+          (row) => rowKey(now, row, lastColumn) !== rowKey(checked.grid, row, lastColumn),
+        ),
+      );
     },
     tryOut(id, assumed, choice, language) {
       const assessment = session.done?.allAssessments.find(({ household }) => household.id === id);
@@ -76,6 +92,7 @@ function householdView(assessment: Assessment, done: Check, language: Language):
     covered: assessment.covered,
     sheet: household.table.sheet,
     rows: household.rows,
+    columns: { first: 1, last: household.table.lastColumn },
     members: household.people.map(memberView),
     suggestion: suggestionView(assessment, policy, language),
     tryOut: tryOutInputs(assessment, policy, language),

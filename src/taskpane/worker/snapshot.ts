@@ -27,6 +27,10 @@ export class Snapshot implements Workbook {
     return Promise.resolve(this.grid(sheet));
   }
 
+  readArea(sheet: string): Promise<Grid> {
+    return Promise.resolve(this.grid(sheet));
+  }
+
   grid(sheet: string): Grid {
     return packedGrid(sheet, this.pieces.get(sheet) ?? []);
   }

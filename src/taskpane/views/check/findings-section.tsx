@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { openFinding } from "../../actions/finding-actions";
@@ -13,6 +6,7 @@ import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { checkTexts } from "../../texts/check-texts";
 import { FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
+import { Unwritten } from "./unwritten";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
@@ -76,23 +70,5 @@ export function FindingsSection(): React.JSX.Element {
       <FindingFilters />
       {shown === 0 ? <p>{texts.noneMatch}</p> : <FindingList />}
     </section>
-  );
-}
-
-/** Reminds of decisions that only the pane knows yet. */
-function Unwritten(): React.JSX.Element | null {
-  const texts = useTexts(checkTexts);
-  const { store } = usePane();
-  const unwritten = usePaneState((state) => state.unwritten);
-  if (unwritten === 0) return null;
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{texts.unwritten(unwritten)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => store.getState().show("write")}>
-          {texts.goWrite}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }

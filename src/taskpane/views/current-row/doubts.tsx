@@ -1,26 +1,34 @@
-import { makeStyles } from "@fluentui/react-components";
-import { goToPlace } from "../../actions/row-actions";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FindingView, RowView } from "../../engine/contract";
-import { usePane, useTexts } from "../../pane-context";
-import { checkTexts } from "../../texts/check-texts";
+import { useTexts } from "../../pane-context";
 import { rowTexts } from "../../texts/row-texts";
-import { SeverityBadge } from "../check/severity-badge";
 import { useLineStyles } from "../../theme/line-styles";
+import { DecisionActions } from "../check/decision-actions";
+import { SeverityBadge } from "../check/severity-badge";
+import { Unwritten } from "../check/unwritten";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "4px" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  doubt: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "4px",
+    padding: "8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   head: { display: "flex", gap: "8px", alignItems: "center" },
   text: { margin: 0 },
 });
 
-/** The doubts about the row and its household; a click goes to the cell. */
+/** The doubts about the row and its household, and what the officer decides about each. */
 export function Doubts({ row }: { readonly row: RowView }): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts(rowTexts);
   const none = row.household === null ? texts.noDoubtsHere : texts.noDoubts;
   return (
     <Section title={texts.doubts(row.doubts.length)}>
+      <Unwritten />
       {row.doubts.length === 0 ? <p className={styles.text}>{none}</p> : null}
       <ul className={styles.list}>
         {row.doubts.map((doubt) => (
@@ -37,17 +45,10 @@ function Doubt({ doubt }: { readonly doubt: FindingView }): React.JSX.Element {
   const styles = useStyles();
   const lines = useLineStyles();
   const texts = useTexts(rowTexts);
-  const decisions = useTexts(checkTexts);
-  const pane = usePane();
-  const { placeName, decision } = doubt;
+  const { placeName } = doubt;
   const isRow = /^\d+$/.test(placeName);
   return (
-    <button
-      type="button"
-      className={lines.line}
-      title={texts.goTo(placeName)}
-      onClick={() => void goToPlace(pane, doubt.place)}
-    >
+    <div className={styles.doubt}>
       <span className={styles.head}>
         <SeverityBadge level={doubt.level} />
         <span className={lines.caption}>
@@ -56,20 +57,10 @@ function Doubt({ doubt }: { readonly doubt: FindingView }): React.JSX.Element {
             .join(" · ")}
         </span>
       </span>
-      <span>{doubt.text}</span>
-      <span className={lines.caption}>{texts.nextStep(doubt.next)}</span>
-      {doubt.source === null ? null : (
-        <span className={lines.caption}>{texts.source(doubt.source)}</span>
-      )}
-      {decision === null ? null : (
-        <span className={lines.caption}>
-          {decisions.decided(
-            decision.decision === "verified" ? decisions.verified : decisions.notAProblem,
-            decision.reason,
-            decision.who,
-          )}
-        </span>
-      )}
-    </button>
+      <p className={styles.text}>{doubt.text}</p>
+      <p className={lines.caption}>{texts.nextStep(doubt.next)}</p>
+      {doubt.source === null ? null : <p className={lines.caption}>{texts.source(doubt.source)}</p>}
+      <DecisionActions finding={doubt} />
+    </div>
   );
 }

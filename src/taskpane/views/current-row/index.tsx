@@ -1,4 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { runCheck } from "../../actions/check-actions";
 import { followRow } from "../../actions/row-actions";
@@ -11,6 +17,7 @@ import { Heading } from "./heading";
 import { Members } from "./members";
 import { PhaseOutTimeline } from "./phase-out-timeline";
 import { Reasons } from "./reasons";
+import { rowSpans } from "./row-spans";
 import { TryOut } from "./try-out";
 
 const useStyles = makeStyles({
@@ -80,6 +87,24 @@ function State(): React.JSX.Element | null {
   );
 }
 
+/** Says that the sheet is no longer what was checked. */
+function Edited(): React.JSX.Element | null {
+  const texts = useTexts(rowTexts);
+  const pane = usePane();
+  const rows = usePaneState((state) => state.editedRows);
+  if (rows.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{texts.edited(rowSpans(rows))}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void runCheck(pane)}>
+          {texts.checkAgain}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
 function Row(): React.JSX.Element | null {
   const styles = useStyles();
   const texts = useTexts(rowTexts);
@@ -98,6 +123,7 @@ function Row(): React.JSX.Element | null {
   }
   return (
     <>
+      <Edited />
       <Heading household={household} />
       <Doubts row={row} />
       <PhaseOutTimeline phaseOut={household.suggestion.phaseOut} />

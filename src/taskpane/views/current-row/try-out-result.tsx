@@ -59,6 +59,7 @@ export function TryOutResult({
     assumed.size === null &&
     assumed.covered === null &&
     assumed.parameters.length === 0 &&
+    (assumed.members ?? []).length === 0 &&
     formatDate(day) === formatDate(policy.asOf);
   const { pack, area } = policy;
   const key = JSON.stringify([assumed, pack, area, day, language]);

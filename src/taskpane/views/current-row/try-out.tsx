@@ -6,7 +6,9 @@ import type { HouseholdView, TriedParameter, TryOutInputs } from "../../engine/c
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { rowTexts } from "../../texts/row-texts";
 import { Section } from "./section";
+import { memberAssumptions, NOBODY_CHANGED, type MemberForms } from "./member-form";
 import { assumptionsOf, isTried, parameterKey, type TryOutForm } from "./try-out-form";
+import { TryOutMembers } from "./try-out-members";
 import { TryOutResult } from "./try-out-result";
 
 const useStyles = makeStyles({
@@ -63,7 +65,11 @@ function Form({
   const [form, setForm] = useState<TryOutForm>({});
   const change = (key: string, value: string): void => setForm({ ...form, [key]: value });
   const given = (key: string, now: string): string => form[key] ?? now;
-  const assumed = useMemo(() => assumptionsOf(form, inputs), [form, inputs]);
+  const [members, setMembers] = useState<MemberForms>(NOBODY_CHANGED);
+  const assumed = useMemo(
+    () => ({ ...assumptionsOf(form, inputs), members: memberAssumptions(members) }),
+    [form, inputs, members],
+  );
   const day = given("asOf", asOf);
   const text = (key: string, label: string, now: string, hint?: string): React.JSX.Element => (
     <Field label={label} {...(hint === undefined ? {} : { hint })} key={key}>
@@ -86,6 +92,9 @@ function Form({
       </div>
       {text("size", texts.people, inputs.size)}
       {text("covered", texts.coveredPeople, inputs.covered)}
+      <div className={styles.wide}>
+        <TryOutMembers members={household.members} forms={members} onChange={setMembers} />
+      </div>
       <Field label={texts.asOfDay} className={styles.wide}>
         <Input
           className={styles.input}
@@ -114,7 +123,14 @@ function Form({
           />
         );
       })}
-      <Button className={styles.wide} disabled={!isTried(form)} onClick={() => setForm({})}>
+      <Button
+        className={styles.wide}
+        disabled={!isTried(form) && assumed.members.length === 0}
+        onClick={() => {
+          setForm({});
+          setMembers(NOBODY_CHANGED);
+        }}
+      >
         {texts.reset}
       </Button>
       <p className={`${styles.caption} ${styles.wide}`}>{texts.tryOutNote}</p>

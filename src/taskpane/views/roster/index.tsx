@@ -13,6 +13,7 @@ import { rosterTexts } from "../../texts/roster-texts";
 import { CheckProgress } from "../check/check-progress";
 import { Details } from "../check/details";
 import { TableCard } from "./table-card";
+import { Unrecognized } from "./unrecognized";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "16px", overflowWrap: "anywhere" },
@@ -42,11 +43,13 @@ export default function RosterView(): React.JSX.Element {
           {roster.tables.map((table, index) => (
             <TableCard key={table.id} table={table} isFirst={index === 0} />
           ))}
+          <Unrecognized sheets={roster.unrecognized} />
           <Details
             summary={texts.notes(roster.notes.length)}
             lines={roster.notes.map((note) => note[language])}
           />
           <p className={styles.caption}>{texts.correctionsHint}</p>
+          <NotKept />
           <Button onClick={() => void readRosterAgain(pane)}>{texts.readAgain}</Button>
         </>
       )}
@@ -63,6 +66,18 @@ function useReadOnOpening(): void {
     hasBegun.current = true;
     void openRoster(pane);
   }, [pane]);
+}
+
+/** Says where the workbook could not remember, or what it remembers could not be read. */
+function NotKept(): React.JSX.Element | null {
+  const language = useLanguage();
+  const problem = usePaneState((state) => state.memoryProblem);
+  if (problem === null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{problem[language]}</MessageBarBody>
+    </MessageBar>
+  );
 }
 
 function State(): React.JSX.Element | null {

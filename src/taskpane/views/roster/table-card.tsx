@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { RosterTableView } from "../../engine/contract";
-import { useTexts } from "../../pane-context";
+import { useLanguage, useTexts } from "../../pane-context";
+import type { Language } from "../../texts/catalogue";
 import { rosterTexts } from "../../texts/roster-texts";
 import { ColumnLine } from "./column-line";
 import { QuestionCard } from "./question-card";
-import { roleWord, schemeWord } from "./table-words";
+import { TableFactsForm } from "./table-facts-form";
+import { listKindWord, roleWord, schemeWord } from "./table-words";
 
 const useStyles = makeStyles({
   card: {
@@ -42,6 +44,7 @@ export function TableCard({
 }): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts(rosterTexts);
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(isFirst);
   const [chosen, setChosen] = useState<number | null>(null);
   const [titleId, listId] = [useId(), useId()];
@@ -52,8 +55,9 @@ export function TableCard({
       <h2 className={styles.title} id={titleId}>
         {name}
       </h2>
-      <p className={styles.caption}>{describe(table, texts).join(" · ")}</p>
+      <p className={styles.caption}>{describe(table, texts, language).join(" · ")}</p>
       <p className={styles.caption}>{texts.recognized(known, table.columns.length)}</p>
+      <TableFactsForm table={table} />
       {table.questions.length === 0 ? null : (
         <>
           <p className={styles.caption}>{texts.questions(table.questions.length)}</p>
@@ -94,13 +98,19 @@ export function TableCard({
   );
 }
 
-function describe(table: RosterTableView, texts: (typeof rosterTexts)["zh"]): readonly string[] {
+function describe(
+  table: RosterTableView,
+  texts: (typeof rosterTexts)["zh"],
+  language: Language,
+): readonly string[] {
   const { headerRows } = table;
   const [first = 0] = headerRows;
   const last = headerRows.at(-1) ?? first;
   return [
     ...(table.title === null ? [] : [table.sheet]),
-    roleWord(table.role, texts),
+    table.role === "list" && table.listKind !== null
+      ? listKindWord(table.listKind, language)
+      : roleWord(table.role, texts),
     ...(table.scheme === null ? [] : [schemeWord(table.scheme, texts)]),
     ...(table.area === null ? [] : [texts[table.area]]),
     texts.headerRows(first === last ? String(first) : `${first}–${last}`),

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { rememberInWorkbook } from "../../actions/memory-actions";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import type { Settings } from "../../store/settings-slice";
 import { settingsTexts } from "../../texts/settings-texts";
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
 export default function SettingsView(): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts(settingsTexts);
-  const { store } = usePane();
+  const pane = usePane();
+  const { store } = pane;
   const { language, theme, palette, officer, welcomed } = usePaneState((state) => state.settings);
   const change = (changes: Partial<Settings>): void => {
     store.getState().change(changes);
@@ -51,7 +53,10 @@ export default function SettingsView(): React.JSX.Element {
             ["office", texts.paletteOffice],
             ["none", texts.paletteNone],
           ]}
-          onChoose={(value) => change({ palette: value })}
+          onChoose={(value) => {
+            change({ palette: value });
+            void rememberInWorkbook(pane);
+          }}
         />
       </Field>
       <Field label={texts.officer} hint={texts.officerHint}>

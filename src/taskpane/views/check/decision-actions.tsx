@@ -1,0 +1,66 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { decide, goToCell } from "../../actions/finding-actions";
+import type { Decision, FindingView } from "../../engine/contract";
+import { usePane, useTexts } from "../../pane-context";
+import { checkTexts } from "../../texts/check-texts";
+import { DecisionForm } from "./decision-form";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** What was decided about a doubt, and the ways to decide or to go to its cell. */
+export function DecisionActions({ finding }: { readonly finding: FindingView }): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  const pane = usePane();
+  const [deciding, setDeciding] = useState<Decision["decision"] | null>(null);
+  const { decision } = finding;
+  if (deciding !== null) {
+    return (
+      <DecisionForm
+        title={wordOf(deciding, texts)}
+        onCancel={() => setDeciding(null)}
+        onKeep={(reason, who) => {
+          setDeciding(null);
+          void decide(pane, finding, { decision: deciding, reason, who });
+        }}
+      />
+    );
+  }
+  const isRow = /^\d+$/.test(finding.placeName);
+  return (
+    <>
+      {decision === null ? null : (
+        <p className={styles.text}>
+          {texts.decided(wordOf(decision.decision, texts), decision.reason, decision.who)}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void goToCell(pane, finding)}>
+          {texts.goTo(isRow ? texts.row(finding.placeName) : finding.placeName)}
+        </Button>
+        {decision === null ? (
+          <>
+            <Button size="small" onClick={() => setDeciding("verified")}>
+              {texts.verified}
+            </Button>
+            <Button size="small" onClick={() => setDeciding("not-a-problem")}>
+              {texts.notAProblem}
+            </Button>
+          </>
+        ) : (
+          <Button size="small" onClick={() => void decide(pane, finding, null)}>
+            {texts.undoDecision}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function wordOf(decision: Decision["decision"], texts: (typeof checkTexts)["zh"]): string {
+  return decision === "verified" ? texts.verified : texts.notAProblem;
+}
