@@ -4,6 +4,7 @@
  */
 import type { Area, CellAddress } from "./cells";
 import type { Grid, WorkbookInfo } from "./grid";
+import type { WorkbookReading } from "./reading";
 import type { CellContent, CellStyle, Colour, SheetDescription } from "./sheets";
 
 /** Cells that we write on a sheet of the county's, beside its table. */
@@ -91,8 +92,12 @@ export interface ApplyReport {
 /** A workbook that can be read, added to and given back. All methods reject with `WorkbookError`. */
 export interface Workbook {
   info(): Promise<WorkbookInfo>;
+  /** Describes and reads the whole workbook in one go, where that saves requests: see `beginReading`. */
+  beginReading?(): Promise<WorkbookReading>;
   /** The values of a sheet's used area. Cells of ours are read too: `ours()` says which they are. */
   read(sheet: string): Promise<Grid>;
+  /** The values of some rows alone, for a look that must be quick; the grid may hold more. */
+  readArea(sheet: string, area: Area): Promise<Grid>;
   /** What earlier runs left, or null when nothing of ours is in the workbook. */
   ours(): Promise<Ours | null>;
   /** Replaces everything of ours by `additions`. Nothing of the county's own is overwritten. */

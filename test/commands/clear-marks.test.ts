@@ -26,12 +26,15 @@ function workbookWith(given: Partial<Workbook>): Workbook {
   return {
     info: refuse,
     read: refuse,
+    readArea: refuse,
     apply: refuse,
     restore: refuse,
     ours: () => Promise.resolve(OURS),
     clearMarks: () => Promise.resolve(CLEARED),
     settings: refuse,
     keepSettings: refuse,
+    addSheet: refuse,
+    release: refuse,
     ...given,
   };
 }

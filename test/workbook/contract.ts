@@ -1,5 +1,6 @@
 import type { Area, CellValue } from "../../src/workbook/cells";
 import type { Additions, Workbook } from "../../src/workbook/port";
+import { beginReading } from "../../src/workbook/reading";
 import type { CellStyle, SheetDescription } from "../../src/workbook/sheets";
 import { WorkbookError } from "../../src/workbook/port";
 
@@ -112,6 +113,14 @@ export function describeWorkbook(name: string, host: Host): void {
       expect((await workbook.read(ROSTER.name)).value(99, 99)).toBeNull();
     });
 
+    test("a few rows are read alone, as they stand now", async () => {
+      const { workbook } = await host([ROSTER]);
+      const area = { firstRow: 2, lastRow: 3, firstColumn: 1, lastColumn: 3 };
+      const grid = await workbook.readArea(ROSTER.name, area);
+      const rows = [2, 3].map((row) => [1, 2, 3].map((column) => grid.value(row, column)));
+      expect(rows).toEqual(ROSTER.rows.slice(1, 3));
+    });
+
     test("sheets are listed with their merges and hidden rows", async () => {
       const merge = { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 2 };
       const { workbook } = await host([{ ...ROSTER, merges: [merge], hiddenRows: [3] }]);
@@ -180,6 +189,27 @@ export function describeWorkbook(name: string, host: Host): void {
       await workbook.release(name);
       expect(await workbook.ours()).toBeNull();
       expect(await fault(workbook.release(name))).toBe("no-such-sheet");
+    });
+
+    test("a whole reading tells the same as its parts", async () => {
+      const village = { ...ROSTER, name: "第二村", hiddenRows: [2], fills: {} };
+      const given = await host([ROSTER, village, { name: "空", rows: [] }]);
+      await given.workbook.apply(additions());
+      const { workbook } = await given.reopen();
+      const reading = await beginReading(workbook);
+      expect(reading.info).toEqual(await workbook.info());
+      expect(reading.ours).toEqual(await workbook.ours());
+      for (const { name } of reading.info.sheets) {
+        const [grid, alone] = [await reading.read(name), await workbook.read(name)];
+        expect(grid.area).toEqual(alone.area);
+        for (let row = 1; row <= 4; row++) {
+          for (let column = 1; column <= 5; column++) {
+            expect(grid.value(row, column)).toEqual(alone.value(row, column));
+            expect(grid.isDate(row, column)).toBe(alone.isDate(row, column));
+          }
+        }
+      }
+      expect(await fault(reading.read("没有"))).toBe("no-such-sheet");
     });
 
     test("nothing of ours is null, and restoring it does nothing", async () => {

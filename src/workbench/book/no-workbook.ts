@@ -11,6 +11,7 @@ export const NO_WORKBOOK: HostedWorkbook = {
   workbook: {
     info: nothing,
     read: nothing,
+    readArea: nothing,
     ours: nothing,
     apply: nothing,
     restore: nothing,

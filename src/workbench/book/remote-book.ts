@@ -85,6 +85,14 @@ export class RemoteBook implements Workbook {
     return packedGrid(sheet, pieces);
   }
 
+  async readArea(sheet: string, { firstRow, lastRow }: Area): Promise<Grid> {
+    const { service } = this.slot;
+    const area = await valueOf(service.beginReading(sheet));
+    const [first, last] = [firstRow, Math.min(lastRow, area?.lastRow ?? 0)];
+    if (!area || first < area.firstRow || last < first) return packedGrid(sheet, []);
+    return packedGrid(sheet, [await valueOf(service.readRows(first, last))]);
+  }
+
   ours(): Promise<Ours | null> {
     return valueOf(this.slot.service.ours());
   }

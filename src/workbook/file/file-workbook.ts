@@ -34,6 +34,10 @@ export class FileWorkbook implements Workbook {
     return this.book.grid(sheet);
   }
 
+  readArea(sheet: string): Promise<Grid> {
+    return this.book.grid(sheet);
+  }
+
   async ours(): Promise<Ours | null> {
     const ours = await findOurs(this.book);
     return ours && describeOurs(ours);
