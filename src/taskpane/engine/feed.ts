@@ -2,6 +2,7 @@ import { transfer } from "comlink";
 import type { Grid } from "../../workbook/grid";
 import { buffersOf, packRows } from "../../workbook/packed-grid";
 import type { Workbook } from "../../workbook/port";
+import { beginReading } from "../../workbook/reading";
 import type { FeedService, Progress } from "./contract";
 
 /** Cells that are packed before the page may draw again: about five milliseconds' work. */
@@ -27,14 +28,13 @@ export async function feedWorkbook(
   feed: FeedService,
   { file, onProgress, isCancelled }: FeedOptions,
 ): Promise<void> {
-  const info = await workbook.info();
-  const ours = await workbook.ours();
+  const { info, ours, read } = await beginReading(workbook);
   await feed.begin({ file, info, ours });
   const sheets = info.sheets.filter((sheet) => sheet.isWorksheet);
   for (const [index, { name }] of sheets.entries()) {
     if (isCancelled()) throw new FeedCancelled();
     onProgress({ stage: "reading", count: { done: index, total: sheets.length } });
-    await feedSheet(await workbook.read(name), feed, isCancelled);
+    await feedSheet(await read(name), feed, isCancelled);
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Area } from "../cells";
 import type { Grid, WorkbookInfo } from "../grid";
 import { WorkbookError } from "../port";
 import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../port";
+import type { WorkbookReading } from "../reading";
 import type { SheetDescription } from "../sheets";
 import { withSettings } from "../record";
 import { applyAdditions } from "./apply";
@@ -8,7 +10,8 @@ import { addLoneSheet, releaseSheet } from "./lone-sheet";
 import { makeChanges } from "./change-queue";
 import { clearWorkbookMarks } from "./clear-marks";
 import { readInfo } from "./info";
-import { readSheet } from "./read-sheet";
+import { readSheet, readSheetArea } from "./read-sheet";
+import { beginReading } from "./read-workbook";
 import { keepRecord } from "./record-part";
 import { Session, type SessionEvents } from "./session";
 import { describeOurs, survey } from "./survey";
@@ -26,9 +29,21 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async read(sheet: string): Promise<Grid> {
-    const grid = await readSheet(this.session, sheet);
+    return this.remember(await readSheet(this.session, sheet));
+  }
+
+  async beginReading(): Promise<WorkbookReading> {
+    const reading = await beginReading(this.session);
+    return { ...reading, read: async (sheet) => this.remember(await reading.read(sheet)) };
+  }
+
+  private remember(grid: Grid): Grid {
     this.lastRead.set(grid.sheet.toLowerCase(), grid);
     return grid;
+  }
+
+  readArea(sheet: string, area: Area): Promise<Grid> {
+    return readSheetArea(this.session, sheet, area);
   }
 
   async ours(): Promise<Ours | null> {

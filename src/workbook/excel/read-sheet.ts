@@ -3,12 +3,12 @@ import { isDateFormat } from "../number-formats";
 import { WorkbookError } from "../port";
 import { ExcelGrid } from "./excel-grid";
 import { errorCode, isTooLarge } from "./error-codes";
-import { areaOfRange, onSheet, RANGE_PLACE, rowsAddress } from "./places";
-import { CellBytes, readBlocks, type ReadBlock } from "./read-blocks";
-import type { Session, Work } from "./session";
+import { inquire } from "./inquiry";
+import { onSheet } from "./places";
+import { BlockInquiry, CellBytes, type ReadBlock } from "./read-blocks";
+import type { Session } from "./session";
+import { askHead, FIRST_ROWS, type Head } from "./sheet-head";
 
-/** Rows that are read along with the size of the used area. */
-const FIRST_ROWS = 500;
 /** The serial of 9999-12-31: a larger number cannot be shown as a date. */
 const LAST_SERIAL = 2_958_465;
 /** The form of the names of errors; a text may look the same. */
@@ -25,32 +25,122 @@ const ASSUMED_FORMAT = 12;
  * @throws WorkbookError no-such-sheet
  */
 export async function readSheet(session: Session, sheet: string): Promise<ExcelGrid> {
-  const { area, name, rows: head, next } = await readHead(session, sheet);
-  const grid = new ExcelGrid(name, area);
-  const doubts = new Doubts();
-  const size = new CellBytes(ASSUMED_VALUE);
-  const take = ({ area: block, rows }: ReadBlock): void => {
-    rows.forEach((cells, i) => {
-      cells.forEach((value, j) => {
-        const row = block.firstRow + i;
-        const column = block.firstColumn + j;
-        grid.put(row, column, value);
-        doubts.see(row, column, value);
-      });
+  const reading = new SheetReading(await readHead(session, sheet));
+  await reading.finish(session);
+  return reading.grid;
+}
+
+/**
+ * Reads an area of a sheet alone.
+ *
+ * @throws WorkbookError
+ */
+export async function readSheetArea(
+  session: Session,
+  sheet: string,
+  area: Area,
+): Promise<ExcelGrid> {
+  const reading = new SheetReading({ name: sheet, area, rows: null, next: 1 });
+  await reading.finish(session);
+  return reading.grid;
+}
+
+/**
+ * The size of the used area together with the first rows: most sheets need no more. Where these are
+ * too much for one answer, the size alone.
+ */
+async function readHead(session: Session, sheet: string): Promise<Head> {
+  try {
+    return await session.attempt(askHead(sheet, FIRST_ROWS));
+  } catch (error) {
+    if (errorCode(error) === "ItemNotFound") throw new WorkbookError("no-such-sheet", { sheet });
+    if (isTooLarge(error)) return session.read(askHead(sheet, 0), sheet);
+    return session.fail(error, sheet);
+  }
+}
+
+/** A sheet of which the head was read, on its way to a whole grid. */
+export class SheetReading {
+  readonly grid: ExcelGrid;
+  private readonly doubts = new Doubts();
+  private readonly size = new CellBytes(ASSUMED_VALUE);
+  private asked: readonly BlockInquiry[] | null = null;
+
+  constructor(private readonly head: Head) {
+    this.grid = new ExcelGrid(head.name, head.area);
+    if (!head.rows) return;
+    this.size.add(head.rows.rows);
+    this.take(head.rows);
+  }
+
+  /** Whether the head was all of the sheet. */
+  get isWhole(): boolean {
+    return this.rest().length === 0;
+  }
+
+  /** Reads what is left. */
+  async finish(session: Session): Promise<void> {
+    if (this.asked?.every(({ isOver }) => isOver) === true) return;
+    const values = new BlockInquiry(this.rest(), "values", this.size, (block) => this.take(block));
+    await inquire(session, [values], this.head.name);
+    await inquire(session, this.kinds(), this.head.name);
+  }
+
+  /** Once all values are there: asks which of them are dates and errors. */
+  kinds(): readonly BlockInquiry[] {
+    const { grid } = this;
+    const isDate = knownDateFormats();
+    const dates = new CellBytes(ASSUMED_FORMAT);
+    const errors = new CellBytes(ASSUMED_FORMAT);
+    const areas = (columns: ReadonlyMap<number, Area>): ReturnType<typeof onSheet> =>
+      onSheet(this.head.name, sideBySide(columns.values()));
+    this.asked = [
+      new BlockInquiry(areas(this.doubts.numbers), "numberFormat", dates, (block) => {
+        forEachCell(block, (code, row, column) => {
+          if (isDate(code)) grid.markDate(row, column);
+        });
+      }),
+      new BlockInquiry(areas(this.doubts.errors), "valueTypes", errors, (block) => {
+        forEachCell(block, (type, row, column) => {
+          if (type === "Error") grid.markError(row, column);
+        });
+      }),
+    ];
+    return this.asked;
+  }
+
+  private rest(): ReturnType<typeof onSheet> {
+    const { area, next, name } = this.head;
+    const firstRow = Math.max(area?.firstRow ?? 1, next);
+    return area && firstRow <= area.lastRow ? onSheet(name, [{ ...area, firstRow }]) : [];
+  }
+
+  private take(block: ReadBlock): void {
+    forEachCell(block, (value, row, column) => {
+      this.grid.put(row, column, value);
+      this.doubts.see(row, column, value);
     });
+  }
+}
+
+/** Tells formats of dates; each is looked at once. */
+function knownDateFormats(): (code: unknown) => boolean {
+  const known = new Map<string, boolean>();
+  return (code) => {
+    if (typeof code !== "string") return false;
+    const told = known.get(code) ?? isDateFormat(code);
+    known.set(code, told);
+    return told;
   };
-  if (head) {
-    size.add(head.rows);
-    take(head);
-  }
-  if (area) {
-    const firstRow = Math.max(area.firstRow, next);
-    const rest = firstRow <= area.lastRow ? [{ ...area, firstRow }] : [];
-    await readBlocks(session, onSheet(sheet, rest), "values", size, take);
-  }
-  await markDates(session, sheet, grid, doubts);
-  await markErrors(session, sheet, grid, doubts);
-  return grid;
+}
+
+function forEachCell(
+  { area, rows }: ReadBlock,
+  visit: (told: unknown, row: number, column: number) => void,
+): void {
+  rows.forEach((cells, i) => {
+    cells.forEach((told, j) => visit(told, area.firstRow + i, area.firstColumn + j));
+  });
 }
 
 /** Columns in which something has to be asked for once more, and from which row to which. */
@@ -75,98 +165,6 @@ function widen(columns: Map<number, Area>, row: number, column: number): void {
       ? { ...known, firstRow: Math.min(known.firstRow, row), lastRow: Math.max(known.lastRow, row) }
       : { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
   );
-}
-
-/** The size of a sheet's used area, and its first rows where they came along. */
-interface Head {
-  readonly name: string;
-  readonly area: Area | null;
-  readonly rows: ReadBlock | null;
-  /** The first row that is still to be read. */
-  readonly next: number;
-}
-
-/**
- * The size of the used area together with the first rows: most sheets need no more. Where these are
- * too much for one answer, the size alone.
- */
-async function readHead(session: Session, sheet: string): Promise<Head> {
-  try {
-    return await session.attempt(askHead(sheet, FIRST_ROWS));
-  } catch (error) {
-    if (errorCode(error) === "ItemNotFound") throw new WorkbookError("no-such-sheet", { sheet });
-    if (isTooLarge(error)) return session.read(askHead(sheet, 0), sheet);
-    return session.fail(error, sheet);
-  }
-}
-
-function askHead(sheet: string, firstRows: number): Work<Head> {
-  return (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet).load("name");
-    const used = worksheet.getUsedRangeOrNullObject(true).untrack().load(RANGE_PLACE);
-    const top =
-      firstRows > 0
-        ? worksheet
-            .getRange(rowsAddress(1, firstRows))
-            .untrack()
-            .getUsedRangeOrNullObject(true)
-            .untrack()
-            .load(`${RANGE_PLACE},values`)
-        : null;
-    return () => {
-      const { name } = worksheet;
-      const area = used.isNullObject ? null : areaOfRange(used);
-      if (!top) return { name, area, rows: null, next: 1 };
-      if (top.isNullObject) return { name, area, rows: null, next: firstRows + 1 };
-      const rows: unknown = top.values;
-      // Values that Excel leaves out are asked for again, fewer at a time.
-      if (!Array.isArray(rows)) return { name, area, rows: null, next: 1 };
-      const block = { area: { ...areaOfRange(top), sheet: name }, rows: rows as unknown[][] };
-      return { name, area, rows: block, next: firstRows + 1 };
-    };
-  };
-}
-
-/** Reads the formats of columns with numbers: those that show dates. */
-async function markDates(
-  session: Session,
-  sheet: string,
-  grid: ExcelGrid,
-  { numbers }: Doubts,
-): Promise<void> {
-  const known = new Map<string, boolean>();
-  const isDate = (code: unknown): boolean => {
-    if (typeof code !== "string") return false;
-    const told = known.get(code) ?? isDateFormat(code);
-    known.set(code, told);
-    return told;
-  };
-  const size = new CellBytes(ASSUMED_FORMAT);
-  const areas = sideBySide(numbers.values());
-  await readBlocks(session, onSheet(sheet, areas), "numberFormat", size, ({ area, rows }) => {
-    rows.forEach((cells, i) => {
-      cells.forEach((code, j) => {
-        if (isDate(code)) grid.markDate(area.firstRow + i, area.firstColumn + j);
-      });
-    });
-  });
-}
-
-async function markErrors(
-  session: Session,
-  sheet: string,
-  grid: ExcelGrid,
-  { errors }: Doubts,
-): Promise<void> {
-  const size = new CellBytes(ASSUMED_FORMAT);
-  const areas = sideBySide(errors.values());
-  await readBlocks(session, onSheet(sheet, areas), "valueTypes", size, ({ area, rows }) => {
-    rows.forEach((cells, i) => {
-      cells.forEach((type, j) => {
-        if (type === "Error") grid.markError(area.firstRow + i, area.firstColumn + j);
-      });
-    });
-  });
 }
 
 /** Joins columns that stand side by side and span the same rows. */

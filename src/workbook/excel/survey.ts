@@ -1,4 +1,5 @@
 import type { Area } from "../cells";
+import type { SheetInfo } from "../grid";
 import { isOurName, parseHiddenName, type HiddenNameKind } from "../hidden-names";
 import { WorkbookError, type Ours, type WrittenTable } from "../port";
 import { RECORD_NAMESPACE, tellsOriginals, type RecordedPlace, type RunRecord } from "../record";
@@ -29,6 +30,7 @@ export interface OursFound {
 
 export interface SurveyedSheet {
   readonly name: string;
+  readonly visibility: SheetInfo["visibility"];
   readonly isProtected: boolean;
 }
 
@@ -43,44 +45,60 @@ export interface Survey {
 }
 
 /** What one request tells. */
-interface Overview extends Omit<Survey, "ours"> {
-  readonly eventsOn: boolean;
+export interface Overview extends Omit<Survey, "ours"> {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Ids of the parts that hold a record. */
   readonly parts: readonly string[];
-  /** The texts of the parts that this session knew of. */
-  readonly texts: readonly string[];
+  /** Their texts, where this session knew of them. */
+  readonly texts: readonly string[] | null;
 }
 
 /** Looks at the workbook: one request, and one more where a record is there that was not known of. */
 export async function survey(session: Session): Promise<Survey> {
+  const found = await overview(session);
+  const { parts, texts } = found;
+  return surveyed(found, texts ? recordsOf(texts) : await readRecords(session, parts));
+}
+
+/** An overview with the records of its parts. */
+export function surveyed(
+  { names, parts, texts: _read, ...rest }: Overview,
+  records: readonly RunRecord[],
+): Survey {
+  if (names.length === 0 && parts.length === 0) return { ...rest, ours: null };
+  const named = names.flatMap(({ name, formula }) => namedArea(name, formula, rest.sheets));
+  const ours = { named, names: names.map(({ name }) => name), parts, record: joined(records) };
+  return { ...rest, ours };
+}
+
+/** One request; a part that has gone since makes it fail, and then it is made again without. */
+export async function overview(session: Session): Promise<Overview> {
   const known = session.recordParts;
-  const { parts, names, eventsOn, texts, ...rest } = await overview(session, known);
+  const told = await session.attempt(askOverview(known)).catch((error: unknown) => {
+    if (known.length === 0 || errorCode(error) !== "ItemNotFound") return session.fail(error);
+    return session.read(askOverview([]));
+  });
+  const { eventsOn, texts, ...found } = told;
+  const { parts } = found;
   session.keepEvents(eventsOn);
   session.recordParts = parts;
-  if (names.length === 0 && parts.length === 0) return { ...rest, ours: null };
   const isKnown = parts.length === texts.length && parts.every((id, i) => id === known[i]);
-  const record = joined(isKnown ? recordsOf(texts) : await readRecords(session, parts));
-  const named = names.flatMap(({ name, formula }) => namedArea(name, formula, rest.sheets));
-  return { ...rest, ours: { named, names: names.map(({ name }) => name), parts, record } };
+  return { ...found, texts: isKnown ? texts : null };
 }
 
-/** A part that has gone since makes the request fail: then it is made without. */
-async function overview(session: Session, known: readonly string[]): Promise<Overview> {
-  if (known.length === 0) return session.read(askOverview([]));
-  try {
-    return await session.attempt(askOverview(known));
-  } catch (error) {
-    if (errorCode(error) === "ItemNotFound") return session.read(askOverview([]));
-    return session.fail(error);
-  }
+interface Told extends Omit<Overview, "texts"> {
+  readonly eventsOn: boolean;
+  readonly texts: readonly string[];
 }
 
-function askOverview(known: readonly string[]): Work<Overview> {
+function askOverview(known: readonly string[]): Work<Told> {
   return (context) => {
     const { workbook } = context;
     workbook.load("readOnly");
     const structure = workbook.protection.load("protected");
-    const sheets = workbook.worksheets.load("items/name,items/protection/protected");
+    const sheets = workbook.worksheets.load(
+      "items/name,items/visibility,items/protection/protected",
+    );
     const found = workbook.names.load("items/name,items/formula");
     const held = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).load("items/id");
     const { year, month, day } = SECOND_DAY_OF_1904;
@@ -92,8 +110,9 @@ function askOverview(known: readonly string[]): Work<Overview> {
       readOnly: workbook.readOnly,
       structureProtected: structure.protected,
       eventsOn: context.runtime.enableEvents,
-      sheets: sheets.items.map(({ name, protection }) => ({
+      sheets: sheets.items.map(({ name, visibility, protection }) => ({
         name,
+        visibility: visibilityOf(visibility),
         isProtected: protection.protected,
       })),
       names: found.items
@@ -103,6 +122,17 @@ function askOverview(known: readonly string[]): Work<Overview> {
       texts: texts(),
     });
   };
+}
+
+function visibilityOf(told: string): SheetInfo["visibility"] {
+  switch (told) {
+    case "Hidden":
+      return "hidden";
+    case "VeryHidden":
+      return "very-hidden";
+    default:
+      return "visible";
+  }
 }
 
 function namedArea(

@@ -1,6 +1,7 @@
 import type { CellContent, SheetDescription } from "../../../src/workbook/sheets";
 import type { Additions } from "../../../src/workbook/port";
 import type { Sheet } from "../../excel/sheet";
+import { beginReading } from "../../../src/workbook/reading";
 import type { RunningOffice } from "../../excel/node";
 import { excelWith } from "./given";
 
@@ -37,23 +38,23 @@ function fillRoster(sheet: Sheet): void {
   sheet.setLook({ row: 1, column: 3, rows: ROWS - 1, columns: 1 }, { numberFormat: "yyyy/m/d" });
 }
 
-function additions(): Additions {
-  const rows = Array.from({ length: ROWS }, (_, row): CellContent[] =>
+function additions(count = ROWS, marked = 3_000): Additions {
+  const rows = Array.from({ length: count }, (_, row): CellContent[] =>
     Array.from({ length: OURS }, (_unused, column): CellContent => {
       if (row === 0) return `核查${column}`;
       if (column % 3 === 0) return "建议调整";
       return column === 14 ? "疑点：月补差与人均收入不符" : 487.5 + (row % 31);
     }),
   );
-  const marks = Array.from({ length: 3_000 }, (_, index) => ({
+  const marks = Array.from({ length: marked }, (_, index) => ({
     sheet: SHEET,
-    row: 2 + ((index * 7_919) % (ROWS - 2)),
+    row: 2 + ((index * 7_919) % (count - 2)),
     column: 1 + (index % 12),
     fill: index % 3 === 0 ? "FFC7CE" : "FFEB9C",
   }));
   const summary: SheetDescription = {
     name: "疑点清单",
-    rows: Array.from({ length: 3_000 }, (_, row) =>
+    rows: Array.from({ length: marked }, (_, row) =>
       Array.from({ length: 8 }, (_unused, column) => ({
         content: column === 0 ? row : "张三的身份证号校验码不符，请核对原件",
         style: row === 0 ? "head" : "cell",
@@ -62,7 +63,7 @@ function additions(): Additions {
     styles: { head: { bold: true, border: true }, cell: { border: true } },
     columnWidths: [8, 20, 20, 20, 20, 20, 20, 20],
   };
-  const area = { firstRow: 1, lastRow: ROWS, firstColumn: 31, lastColumn: 46 };
+  const area = { firstRow: 1, lastRow: count, firstColumn: 31, lastColumn: 46 };
   return {
     blocks: [
       {
@@ -82,7 +83,7 @@ function additions(): Additions {
         sheet: SHEET,
         area,
         firstRow: 2,
-        lastRow: ROWS,
+        lastRow: count,
         rowKeys: rows.slice(1).map((_, row) => (row * 7_919).toString(36).padStart(6, "0")),
       },
     ],
@@ -108,7 +109,8 @@ describe("a roster of 20,000 rows and 30 columns", () => {
   afterEach(() => office.traffic.reset());
 
   test("is read in few syncs, to the last cell", async () => {
-    const grid = await office.workbook.read(SHEET);
+    const { read } = await beginReading(office.workbook);
+    const grid = await read(SHEET);
     expectLean(office);
     expect(grid.area).toEqual({ firstRow: 1, firstColumn: 1, lastRow: ROWS, lastColumn: COLUMNS });
     for (const row of [1, 2, 501, 9_999, ROWS]) {
@@ -146,4 +148,28 @@ describe("a roster of 20,000 rows and 30 columns", () => {
       columns: COLUMNS,
     });
   });
+});
+
+test("a small workbook is read, written and given back in three requests each", async () => {
+  const { workbook, traffic, book } = await excelWith([{ name: SHEET, rows: [] }]);
+  for (let row = 0; row < 60; row++) {
+    for (let column = 0; column < COLUMNS; column++) {
+      book.sheet(SHEET).put(row, column, rosterCell(row, column));
+    }
+  }
+  const counts: number[] = [];
+  const count = async (action: () => Promise<unknown>): Promise<void> => {
+    traffic.reset();
+    await action();
+    counts.push(traffic.syncs);
+  };
+  const small = additions(60, 20);
+  await count(async () => (await beginReading(workbook)).read(SHEET));
+  await count(() => workbook.apply(small));
+  await count(() => workbook.ours());
+  await count(() => workbook.apply(small));
+  await count(() => workbook.clearMarks());
+  await count(() => workbook.restore());
+  // `ours` once reads the record that the run left: from then on it comes with the overview.
+  expect(counts).toEqual([3, 3, 2, 3, 3, 2]);
 });
