@@ -7,7 +7,7 @@ import type { Decimal } from "../money";
 import type { Policy } from "../policy/types";
 import type { Household } from "../roster/types";
 import { grantedTo } from "./amounts";
-import type { ListedPerson } from "./listed-person";
+import { rowsOf, type ListedPerson } from "./listed-person";
 import type { HouseholdsMatch } from "./match-households";
 import type { PeopleMatch } from "./match-people";
 import type { Side } from "./side";
@@ -105,9 +105,8 @@ function memberChanges({ people, households }: Months): ReadonlyMap<Household, r
   };
   for (const { now, before } of people.both) {
     const [household, other] = [now.person.household, before.person.household];
-    const pair = households.pairOf.get(household);
-    if (pair === undefined || pair.a === other || pair.b === other) continue;
-    if (otherOf(household) !== null) tell("member-moved", household, other, now);
+    if (otherOf(household) === null || staysInOne(now, before, households)) continue;
+    tell("member-moved", household, other, now);
   }
   for (const person of people.onlyNow) {
     const { household } = person.person;
@@ -120,6 +119,15 @@ function memberChanges({ people, households }: Months): ReadonlyMap<Household, r
     if (now !== null) tell("member-left", now, household, person);
   }
   return changes;
+}
+
+/** Whether somebody stands in one household in both months, among whatever others. */
+function staysInOne(now: ListedPerson, before: ListedPerson, { pairOf }: HouseholdsMatch): boolean {
+  const ofBefore = rowsOf(before).map(({ household }) => household);
+  return rowsOf(now).some(({ household }) => {
+    const pair = pairOf.get(household);
+    return pair !== undefined && ofBefore.some((one) => one === pair.a || one === pair.b);
+  });
 }
 
 /** Size where members are not listed, amount and income per head. */

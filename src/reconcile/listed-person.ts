@@ -13,8 +13,16 @@ export interface ListedPerson {
   readonly id: string | null;
   /** Without blanks; null where none is written. */
   readonly name: string | null;
+  /** All rows bear one name and one birth date: only then can they serve to find the person. */
+  readonly isOneName: boolean;
   /** `yyyymmdd`, from the citizen number, else from the birth date to the day. */
   readonly birth: string | null;
+}
+
+/** A person while rows are counted. */
+interface Counted extends ListedPerson {
+  readonly repeats: Person[];
+  isOneName: boolean;
 }
 
 /** The people of some households, and the rows that name nobody. */
@@ -38,7 +46,7 @@ export interface PeopleOfList {
  */
 export function peopleOfList(households: readonly Household[], coveredOnly: boolean): PeopleOfList {
   const people: ListedPerson[] = [];
-  const byId = new Map<string, ListedPerson & { readonly repeats: Person[] }>();
+  const byId = new Map<string, Counted>();
   let [rows, repeats, unnamed, uncovered] = [0, 0, 0, 0];
   for (const household of households) {
     for (const person of household.people) {
@@ -56,10 +64,12 @@ export function peopleOfList(households: readonly Household[], coveredOnly: bool
       const known = id === null ? undefined : byId.get(id);
       if (known !== undefined) {
         known.repeats.push(person);
+        if (known.name !== name || known.birth !== birthKey(person.birth)) known.isOneName = false;
         repeats += 1;
         continue;
       }
-      const listed = { person, repeats: [], id, name, birth: birthKey(person.birth) };
+      const birth = birthKey(person.birth);
+      const listed: Counted = { person, repeats: [], id, name, birth, isOneName: true };
       people.push(listed);
       if (id !== null) byId.set(id, listed);
     }

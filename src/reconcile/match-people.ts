@@ -75,7 +75,7 @@ function byNameAndBirth(
 function onlyOnes(people: readonly ListedPerson[]): ReadonlyMap<string, ListedPerson | null> {
   const found = new Map<string, ListedPerson | null>();
   for (const listed of people) {
-    if (listed.name === null || listed.birth === null) continue;
+    if (listed.name === null || listed.birth === null || !listed.isOneName) continue;
     const key = `${listed.birth}${listed.name}`;
     found.set(key, found.has(key) ? null : listed);
   }
