@@ -2,6 +2,7 @@ import type { Area, Policy } from "../policy/types";
 import type { Household, Roster, Scheme } from "../roster/types";
 import { NO_PHASE_OUT, type Decision } from "./decision";
 import type { Amount, Decimal } from "../money";
+import type { Income } from "./income";
 import { decide } from "./outcome";
 import { decidedByHand } from "./decided-by-hand";
 import { plainReason } from "./reasons";
@@ -74,8 +75,7 @@ function passedThrough(household: Household, terms: Terms, chosen: Area | null):
 
 function assessmentOf(situation: Situation, decision: Decision): Assessment {
   const { income, notes, perHead, standard } = situation;
-  // Between two figures there is none to show.
-  const isOpen = income !== null && income.open !== null && !income.open.most.eq(income.total);
+  const shown = certainIncome(income);
   return {
     household: situation.household,
     area: situation.area,
@@ -85,9 +85,9 @@ function assessmentOf(situation: Situation, decision: Decision): Assessment {
     scheme: decision.scheme,
     size: situation.size,
     covered: decision.covered,
-    incomeYear: isOpen || income?.year == null ? null : { value: income.year, period: "year" },
+    incomeYear: shown === null || shown.year === null ? null : yearly(shown.year),
     incomePerCapitaMonth:
-      isOpen || perHead === null ? null : { value: perHead.month, period: "month" },
+      shown === null || perHead === null ? null : { value: perHead.month, period: "month" },
     standardMonth: standard?.month ?? null,
     shortfallMonth: monthly(decision.shortfall),
     supplementMonth: monthly(decision.supplement),
@@ -104,16 +104,26 @@ function assessmentOf(situation: Situation, decision: Decision): Assessment {
   };
 }
 
+/** An income between two figures has none to show. */
+function certainIncome(income: Income | null): Income | null {
+  const open = income?.open ?? null;
+  return open === null || income === null || open.most.eq(income.total) ? income : null;
+}
+
 /** What was set by hand, with the outcome that it replaced. */
 function overrideOf({ byHand }: Situation, { computed }: Decision): Override | null {
   if (byHand === null) return null;
   const { income, outcome } = byHand;
   return {
-    incomeYear: income === null ? null : { value: income, period: "year" },
+    incomeYear: income === null ? null : yearly(income),
     outcome,
     computed: outcome === null ? null : (computed ?? null),
     reason: byHand.reason,
   };
+}
+
+function yearly(value: Decimal): Amount<"year"> {
+  return { value, period: "year" };
 }
 
 function monthly(value: Decimal | null): Amount<"month"> | null {

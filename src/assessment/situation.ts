@@ -85,7 +85,7 @@ export function situationOf(household: Household, terms: Terms, chosen: Area | n
     isRegisteredPoor: isPoor,
     byHand: byHand === null ? noCoefficient : byHand.coefficientOf,
   };
-  const counted = countableIncome(setting, byHand, shape, notes);
+  const { income, deductions } = countableIncome(setting, byHand, shape, notes);
   const current = currentAmount(household, shape, notes);
   return {
     household,
@@ -98,8 +98,9 @@ export function situationOf(household: Household, terms: Terms, chosen: Area | n
     covered: coveredOf(household, members.size, notes),
     members,
     byHand,
-    ...counted,
-    perHead: counted.income === null ? null : perHeadOf(counted.income),
+    income,
+    deductions,
+    perHead: income === null ? null : perHeadOf(income),
     current,
     isRecipient: isRecipient(household, current, terms.asOf, notes),
     isRegisteredPoor: isPoor,

@@ -206,7 +206,8 @@ test("income set by hand decides alone: more of it never pays more", () => {
         worked(people, { 人工核定年收入: income, 人工核定理由: "复核" }),
       );
       const [less, more] = paid;
-      if (less?.payableMonth == null || more?.payableMonth == null) return;
+      if (less === undefined || more === undefined) return;
+      if (less.payableMonth === null || more.payableMonth === null) return;
       expect(compare(more.payableMonth, less.payableMonth)).toBeLessThanOrEqual(0);
       expect(less.override?.reason).toBe("复核");
     }),
