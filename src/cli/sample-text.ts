@@ -82,10 +82,10 @@ function householdLines(
   const { household, outcome, missing } = one.assessment;
   const { table, rows } = household;
   const place = [household.town, household.village].filter((part) => part !== null).join(" ");
+  const { by } = sample.question;
+  const isPlace = by === null || by.kind === "town" || by.kind === "village" || by.kind === "sheet";
   const stratum =
-    sample.question.by === null || one.drawn === null
-      ? ""
-      : `［${stratumText(sample.question.by, one.drawn.stratum, language)}］`;
+    isPlace || one.drawn === null ? "" : `［${stratumText(by, one.drawn.stratum, language)}］`;
   const name = headNameOf(household) ?? (zh ? "未写户主" : "no head named");
   const at = zh
     ? `“${table.sheet}”第 ${rows[0] ?? ""} 行`
@@ -107,13 +107,13 @@ function householdLines(
 
 function comparedText({ comparisons }: SampledHousehold, language: Language): string {
   const zh = language === "zh";
-  const unknown = zh ? "未知" : "unknown";
+  const unknown = zh ? ["未列", "无法复算"] : ["not stated", "cannot tell"];
   return comparisons
     .filter(({ item }) => item === "per-head" || item === "amount")
     .map((one) => {
       const label = COMPARED_WORDS[one.item][language];
       const [stated, recomputed] = [one.stated, one.recomputed].map(
-        (value) => figureText(one, value) ?? unknown,
+        (value, i) => figureText(one, value) ?? unknown[i],
       );
       return zh
         ? `${label} 名册 ${stated} 复算 ${recomputed} ${UNIT_WORDS[one.unit].zh}`

@@ -26,7 +26,7 @@ const COLUMNS: readonly (readonly [zh: string, en: string, width: number, style:
   ["单位", "Unit", 8, "center"],
   ["名册", "Roster", 12, "money"],
   ["复算", "Recomputed", 12, "money"],
-  ["差异（复算－名册）", "Difference", 13, "money"],
+  ["差异（复算－名册）", "Difference", 18, "money"],
   ["依据", "Source", 42, "text"],
   ["说明", "Note", 30, "text"],
 ];

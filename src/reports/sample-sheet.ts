@@ -38,16 +38,17 @@ const COLUMNS: readonly (readonly [zh: string, en: string, width: number, style:
   ["乡镇", "Township", 9, "text"],
   ["村", "Village", 9, "text"],
   ["户主", "Head", 8, "text"],
-  ["户编号", "Household no.", 11, "text"],
+  ["户编号", "Household no.", 13, "text"],
   ["名册位置", "Place", 13, "text"],
   ["家庭人口", "People", 5.5, "count"],
   ["保障人数", "Covered", 5.5, "count"],
   ["现月发放(元)", "Paid now (yuan)", 10, "money"],
   ["复算建议", "Recomputed", 10, "text"],
+  ["复算人均月收入(元)", "Income per head (yuan)", 10, "money"],
   ["复算月发放(元)", "Recomputed (yuan)", 10, "money"],
   ["差额(元)", "Difference (yuan)", 10, "money"],
   ["疑点", "Doubts", 24, "text"],
-  ["抽取原因", "Why listed", 20, "text"],
+  ["抽取原因", "Why listed", 22, "text"],
   ["入户核实结果", "Found on the visit", 18, "text"],
   ["与名册是否一致", "As in the roster", 9, "center"],
   ["核实人", "Visited by", 9, "text"],
@@ -58,10 +59,10 @@ const COLUMNS: readonly (readonly [zh: string, en: string, width: number, style:
 ];
 
 /** Columns (from 0) that the auditor fills in, and the key that they hang on. */
-const FIRST_FILLED = 15;
-const LAST_FILLED = 20;
-const AGREES = 16;
-const KEY = 21;
+const FIRST_FILLED = 16;
+const LAST_FILLED = 21;
+const AGREES = 17;
+const KEY = 22;
 
 const CHOICES: Readonly<Record<Language, readonly string[]>> = {
   zh: ["一致", "不一致", "无法核实"],
@@ -89,7 +90,7 @@ export function sampleSheet(facts: SampleFacts, filled: FilledLines): SheetDescr
     rows,
     tabColour: TAB_COLOUR,
   });
-  return withChoices(sheet, language);
+  return toFillIn(sheet, language);
 }
 
 const TAB_COLOUR = "7030A0";
@@ -102,8 +103,11 @@ function columnsIn(language: Language): readonly ListColumn[] {
   }));
 }
 
-/** 与名册是否一致 is chosen from a list. */
-function withChoices(sheet: SheetDescription, language: Language): SheetDescription {
+/** Points: what is written by hand needs room. */
+const LOWEST_ROW = 32;
+
+/** 与名册是否一致 is chosen from a list, and every row is high enough to write in. */
+function toFillIn(sheet: SheetDescription, language: Language): SheetDescription {
   const lastRow = sheet.rows.length;
   if (lastRow <= LIST_HEAD_ROW) return sheet;
   const area = {
@@ -112,7 +116,11 @@ function withChoices(sheet: SheetDescription, language: Language): SheetDescript
     firstColumn: AGREES + 1,
     lastColumn: AGREES + 1,
   };
-  return { ...sheet, validations: [{ area, choices: CHOICES[language] }] };
+  const rowHeights = { ...sheet.rowHeights };
+  for (let row = LIST_HEAD_ROW + 1; row <= lastRow; row++) {
+    rowHeights[row] = Math.max(LOWEST_ROW, rowHeights[row] ?? 0);
+  }
+  return { ...sheet, rowHeights, validations: [{ area, choices: CHOICES[language] }] };
 }
 
 function lineOf(one: SampledHousehold, number: number, facts: SampleFacts): CellContent[] {
@@ -133,6 +141,7 @@ function lineOf(one: SampledHousehold, number: number, facts: SampleFacts): Cell
     household.covered?.value ?? null,
     moneyContent(currentMonth),
     OUTCOME_WORDS[assessment.outcome][language],
+    moneyContent(assessment.incomePerCapitaMonth),
     moneyContent(payableMonth),
     moneyContent(change),
     doubtKindsText(one.findings, language),
@@ -177,5 +186,5 @@ export function sampleSheetAsItStands(
   language: Language,
 ): SheetDescription {
   const parts = { name: SHEET_NAMES.sample, columns: columnsIn(language), tabColour: TAB_COLOUR };
-  return withChoices(listAsItStands(grid, parts, dayOf), language);
+  return toFillIn(listAsItStands(grid, parts, dayOf), language);
 }

@@ -97,7 +97,12 @@ export function figureText({ unit }: Comparison, value: Comparison["stated"]): s
 
 /** The clauses behind a recomputed figure. */
 export function groundsText({ grounds }: Comparison, language: Language): string {
-  const texts = grounds.map(({ source, standing }) => sourceText(source, standing, language));
+  const texts = grounds.map(({ source, standing }) => {
+    const text = sourceText(source, standing, language);
+    // How firmly a method stands that no document fixes.
+    if (source !== null || text === "") return text;
+    return language === "zh" ? `计算方法${text}` : `method: ${text}`;
+  });
   return [...new Set(texts.filter((text) => text !== ""))].join(language === "zh" ? "；" : "; ");
 }
 

@@ -147,10 +147,10 @@ describe("sample -o", () => {
   test("what the auditor filled in stays with its household in every later run", async () => {
     const workbook = await open(output);
     const lines = await cellsOf(workbook, SHEET_NAMES.sample);
-    const key = lines[3]?.[21];
+    const key = lines[3]?.[22];
     await workbook.edit(SHEET_NAMES.sample, [
-      { row: 4, column: 16, value: "入户见到本人，情况属实" },
-      { row: 4, column: 18, value: "王审计" },
+      { row: 4, column: 17, value: "入户见到本人，情况属实" },
+      { row: 4, column: 19, value: "王审计" },
     ]);
     const filled = folder.file("已填.xlsx");
     const { writeFileSync } = await import("node:fs");
@@ -159,10 +159,10 @@ describe("sample -o", () => {
     const other = ["--size", "3", "--seed", "99", "-o", again];
     expect((await run(["sample", filled, ...POLICY, ...other])).code).toBe(0);
     const line = (await cellsOf(await open(again), SHEET_NAMES.sample)).find(
-      (one) => one[21] === key,
+      (one) => one[22] === key,
     );
-    expect(line?.[15]).toBe("入户见到本人，情况属实");
-    expect(line?.[17]).toBe("王审计");
+    expect(line?.[16]).toBe("入户见到本人，情况属实");
+    expect(line?.[18]).toBe("王审计");
     const checked = folder.file("核查.xlsx");
     expect((await run(["check", again, ...POLICY, "-o", checked])).code).toBe(0);
     const kept = await cellsOf(await open(checked), SHEET_NAMES.sample);

@@ -76,16 +76,16 @@ test("writes three sheets and no column; a later write-back keeps what the audit
   expect(pane.store.getState().sampleProblem).toBeNull();
   expect(pane.store.getState().sampleWritten).toEqual(["抽查表", "抽查说明", "抽查差异表"]);
   expect((await pane.book.ours())?.tables).toEqual([]);
-  await pane.book.edit("抽查表", [{ row: 4, column: 16, value: "属实" }]);
+  await pane.book.edit("抽查表", [{ row: 4, column: 17, value: "属实" }]);
   await planWriting(pane);
   await write(pane);
   expect(pane.store.getState().writingProblem).toBeNull();
   expect((await pane.book.ours())?.tables).toHaveLength(1);
-  expect((await pane.book.read("抽查表")).value(4, 16)).toBe("属实");
+  expect((await pane.book.read("抽查表")).value(4, 17)).toBe("属实");
   // And a sample that is written keeps the columns.
   await writeSample(pane);
   expect((await pane.book.ours())?.tables).toHaveLength(1);
-  expect((await pane.book.read("抽查表")).value(4, 16)).toBe("属实");
+  expect((await pane.book.read("抽查表")).value(4, 17)).toBe("属实");
   await restore(pane);
   expect(await pane.book.ours()).toBeNull();
 });

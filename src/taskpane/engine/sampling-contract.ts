@@ -8,7 +8,8 @@ import type { Language, WritePlan, WriteQuestion } from "./contract";
 /** One figure of the roster beside the recomputed one, in words; null where it is not known. */
 export interface ComparisonView {
   readonly label: string;
-  readonly unit: string;
+  /** Null where the label says it. */
+  readonly unit: string | null;
   readonly stated: string | null;
   readonly recomputed: string | null;
   /** With its sign; null where either is not known. */
@@ -22,7 +23,7 @@ export interface SampledView {
   readonly key: string;
   readonly head: string | null;
   readonly where: string | null;
-  /** Its stratum; null where nothing is divided, and of households listed for their doubts. */
+  /** Its stratum, where place and sheet do not say it; null of households listed for their doubts. */
   readonly stratum: string | null;
   /** Where its first row stands. */
   readonly place: CellAddress;

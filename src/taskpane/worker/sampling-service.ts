@@ -20,7 +20,7 @@ import {
   stratumText,
   UNIT_WORDS,
 } from "../../reports";
-import type { Comparison, Sample, SampledHousehold } from "../../sampling";
+import type { Comparison, Sample, SampledHousehold, StratumBy } from "../../sampling";
 import type { Language } from "../engine/contract";
 import type {
   ComparisonView,
@@ -116,7 +116,9 @@ function householdOf(one: SampledHousehold, sample: Sample, language: Language):
     head: headNameOf(household),
     where: placeOf(household.town, household.village),
     stratum:
-      by === null || one.drawn === null ? null : stratumText(by, one.drawn.stratum, language),
+      by === null || one.drawn === null || isPlace(by)
+        ? null
+        : stratumText(by, one.drawn.stratum, language),
     place: { sheet: table.sheet, row: rows[0] ?? table.firstRow, column: table.firstColumn },
     rows,
     isDrawn: one.drawn !== null,
@@ -128,12 +130,17 @@ function householdOf(one: SampledHousehold, sample: Sample, language: Language):
   };
 }
 
+/** Strata that every line says anyway. */
+function isPlace({ kind }: StratumBy): boolean {
+  return kind === "town" || kind === "village" || kind === "sheet";
+}
+
 function comparisonOf(comparison: Comparison, language: Language): ComparisonView {
   const difference = figureText(comparison, comparison.difference);
   const isNone = difference === null || /^-?0(\.00)?$/.test(difference);
   return {
     label: COMPARED_WORDS[comparison.item][language],
-    unit: UNIT_WORDS[comparison.unit][language],
+    unit: comparison.unit === "people" ? null : UNIT_WORDS[comparison.unit][language],
     stated: figureText(comparison, comparison.stated),
     recomputed: figureText(comparison, comparison.recomputed),
     difference: isNone ? null : signed(difference),

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReportFigure, ReportPreview } from "../../engine/contract";
 import { useTexts } from "../../pane-context";
 import { reportTexts } from "../../texts/report-texts";
@@ -39,14 +39,14 @@ export function Preview({ preview }: { readonly preview: ReportPreview }): React
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={`${cell} ${styles.label} ${styles.head}`}>
+            <th scope="col" className={mergeClasses(cell, styles.label, styles.head)}>
               {texts.item}
             </th>
-            <th scope="col" className={`${cell} ${styles.head}`}>
+            <th scope="col" className={mergeClasses(cell, styles.head)}>
               {texts.now}
             </th>
             {hasChange ? (
-              <th scope="col" className={`${cell} ${styles.head}`}>
+              <th scope="col" className={mergeClasses(cell, styles.head)}>
                 {texts.change}
               </th>
             ) : null}
@@ -55,7 +55,7 @@ export function Preview({ preview }: { readonly preview: ReportPreview }): React
         <tbody>
           {figures.map((figure) => (
             <tr key={figure.label}>
-              <th scope="row" className={`${cell} ${styles.label}`}>
+              <th scope="row" className={mergeClasses(cell, styles.label)}>
                 {figure.label}
               </th>
               <td className={cell}>{shown(figure)}</td>

@@ -66,14 +66,15 @@ function Figure({ comparison }: { readonly comparison: ComparisonView }): React.
   const { label, unit, stated, recomputed, difference, differs, source } = comparison;
   const shown = (figure: string | null): string =>
     figure === null ? texts.unknown : figure.includes(".") ? grouped(figure) : figure;
-  const isKnown = stated !== null && recomputed !== null;
+  const sameOrUnknown =
+    stated === null ? texts.notStated : recomputed === null ? texts.notRecomputed : texts.same;
   return (
     <li className={styles.figure}>
       <span>
-        {label} <span className={styles.caption}>{unit}</span>
+        {label} {unit === null ? null : <span className={styles.caption}>{unit}</span>}
       </span>
       <span className={mergeClasses(styles.difference, differs && styles.differs)}>
-        {difference ?? (isKnown ? texts.same : texts.unknown)}
+        {difference ?? sameOrUnknown}
       </span>
       <span className={mergeClasses(styles.caption, styles.wide)}>
         {`${texts.roster} ${shown(stated)} · ${texts.recomputed} ${shown(recomputed)}`}

@@ -50,7 +50,7 @@ function SampledLine({ household }: { readonly household: SampledView }): React.
   const pane = usePane();
   const isOpen = usePaneState((state) => state.openSampled === household.key);
   const { head, where, stratum, place, rows, isDrawn, comparisons } = household;
-  const facts = [where, stratum === where ? null : stratum].filter((fact) => fact !== null);
+  const facts = [where, stratum].filter((fact) => fact !== null);
   return (
     <>
       <button
