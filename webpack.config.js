@@ -1,5 +1,6 @@
 const { createHash } = require("node:crypto");
 const path = require("node:path");
+const { minify } = require("@swc/core");
 const { BannerPlugin, Compilation, sources } = require("webpack");
 const HtmlPlugin = require("html-webpack-plugin");
 
@@ -133,6 +134,33 @@ const pane = (env, argv) => {
 };
 
 /**
+ * Makes scripts small with the compiler that made them: a third of the time that webpack's own
+ * minimizer takes, and `npm start` is what a newcomer waits for.
+ */
+class QuickMinimizer {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("QuickMinimizer", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tapPromise({ name: "QuickMinimizer", stage }, (assets) =>
+        Promise.all(
+          Object.keys(assets)
+            .filter((name) => name.endsWith(".js"))
+            .map(async (name) => {
+              const { code } = await minify(assets[name].source().toString(), {
+                compress: true,
+                mangle: true,
+                ecma: 2022,
+                format: { comments: "some" },
+              });
+              compilation.updateAsset(name, new sources.RawSource(code));
+            }),
+        ),
+      );
+    });
+  }
+}
+
+/**
  * Tells the service worker which files to keep: all that were built, and a version made of what is
  * in them, which makes a browser take in a new build.
  */
@@ -172,6 +200,7 @@ const workbench = (_env, argv) => {
       ...shared.module,
       parser: { javascript: { dynamicImportMode: "eager" } },
     },
+    optimization: { minimizer: [new QuickMinimizer()] },
     plugins: [
       new HtmlPlugin({
         template: "./src/workbench/index.html",

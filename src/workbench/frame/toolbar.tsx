@@ -34,11 +34,21 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="toolbar">
-      <Text weight="semibold" className="toolbar-title" title={file ?? undefined}>
+      <Text
+        weight="semibold"
+        className="toolbar-title"
+        title={file ?? undefined}
+        wrap={false}
+        truncate
+      >
         {file ?? words.texts.product}
       </Text>
-      <Button icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
-        {words.texts.open}
+      <Button
+        icon={<FolderOpen20Regular />}
+        title={words.texts.open}
+        onClick={() => picker.current?.click()}
+      >
+        <span className="toolbar-label">{words.texts.open}</span>
       </Button>
       <input
         ref={picker}
@@ -54,15 +64,21 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
         }}
       />
       <SampleMenu words={words} onSample={props.onSample} />
-      <Button icon={<ArrowUndo20Regular />} disabled={!canUndo} onClick={onUndo}>
-        {words.texts.undo}
+      <Button
+        icon={<ArrowUndo20Regular />}
+        title={words.texts.undo}
+        disabled={!canUndo}
+        onClick={onUndo}
+      >
+        <span className="toolbar-label">{words.texts.undo}</span>
       </Button>
       <Button
         icon={<ArrowDownload20Regular />}
+        title={words.texts.download}
         disabled={file === null || isBusy}
         onClick={onDownload}
       >
-        {words.texts.download}
+        <span className="toolbar-label">{words.texts.download}</span>
       </Button>
     </header>
   );
@@ -78,7 +94,9 @@ function SampleMenu({
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={<DocumentTable20Regular />}>{words.texts.samples}</Button>
+        <Button icon={<DocumentTable20Regular />} title={words.texts.samples}>
+          <span className="toolbar-label">{words.texts.samples}</span>
+        </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState, type JSX } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from "react";
 import { useStore } from "zustand";
 import type { PaneServices } from "../../taskpane/pane-services";
 import { themeFor } from "../../taskpane/theme/theme";
@@ -35,6 +35,11 @@ export function WorkbenchApp({
   const fluent = useMemo(() => themeFor(appearance), [appearance]);
   const words = useMemo(() => wordsIn(language), [language]);
   const [paneWidth, setPaneWidth] = useState(PANE.usual);
+  const keepPane = useCallback((element: HTMLElement | null) => element?.append(pane), [pane]);
+  useEffect(() => {
+    document.title = words.texts.product;
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en-US";
+  }, [words, language]);
   return (
     <WordsProvider value={words}>
       <FluentProvider theme={fluent} lang={language === "zh" ? "zh-CN" : "en-US"} style={FILL}>
@@ -43,19 +48,18 @@ export function WorkbenchApp({
           className="workbench"
           style={{ gridTemplateColumns: `minmax(0, 1fr) 6px ${paneWidth}px` }}
         >
-          <main className="workbook" aria-label={words.texts.gridLabel}>
-            <WorkbookSide
-              workbench={workbench}
-              services={services}
-              isContrast={appearance === "contrast"}
-            />
-          </main>
-          <Splitter width={paneWidth} onWidth={setPaneWidth} />
-          <aside
-            className="pane"
-            aria-label={words.texts.paneLabel}
-            ref={(element) => element?.replaceChildren(pane)}
-          />
+          {/* The pane is a page of its own, with the landmarks of one. */}
+          <section className="workbook-side" aria-label={words.texts.gridLabel}>
+            <div className="workbook">
+              <WorkbookSide
+                workbench={workbench}
+                services={services}
+                isContrast={appearance === "contrast"}
+              />
+            </div>
+            <Splitter width={paneWidth} onWidth={setPaneWidth} />
+          </section>
+          <div className="pane" ref={keepPane} />
         </div>
       </FluentProvider>
     </WordsProvider>

@@ -30,8 +30,8 @@ const PADDING = 3;
 const FARTHEST = 14;
 
 /**
- * Draws one cell in its box. A cell of a merged area draws its part of the whole, so that areas over
- * several rows need nothing of their own; a blank cell draws what runs into it from its left.
+ * Draws one cell in its box. A cell of a merged area draws its part of the whole, so that areas need
+ * nothing of their own; a blank cell draws what runs into it from its left.
  */
 export function drawSheetCell(
   ctx: CanvasRenderingContext2D,
@@ -62,12 +62,10 @@ export function drawSheetCell(
 function wholeBox(axes: SheetAxes, area: Area, row: number, column: number, box: Box): Box {
   const top = axes.rowOffset(area.firstRow, row);
   const left = axes.columnOffset(area.firstColumn, column);
-  const width = axes.columnOffset(area.firstColumn, area.lastColumn + 1);
   return {
     x: box.x - left,
     y: box.y - top,
-    // The box of a cell that spans columns is already that wide.
-    width: Math.max(width, box.width),
+    width: axes.columnOffset(area.firstColumn, area.lastColumn + 1),
     height: axes.rowOffset(area.firstRow, area.lastRow + 1),
   };
 }

@@ -113,10 +113,7 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
     [axes],
   );
 
-  const getCellContent = useCallback(
-    ([x, y]: Item): TextCell => cellContent(sheet, x, y, frozenColumns),
-    [sheet, frozenColumns],
-  );
+  const getCellContent = useCallback(([x, y]: Item): TextCell => cellContent(sheet, x, y), [sheet]);
 
   const cursor = selection.current?.cell;
   const drawCell = useCallback<DrawCellCallback>(
@@ -224,7 +221,7 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
         const { current } = drawn;
         return Array.from({ length: height }, (_row, down) =>
           Array.from({ length: width }, (_column, across) =>
-            cellContent(current, x + across, y + down, 0),
+            cellContent(current, x + across, y + down),
           ),
         );
       },
@@ -267,7 +264,6 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
         rangeSelect="multi-rect"
         columnSelect="multi"
         rowSelect="multi"
-        spanRangeBehavior="allowPartial"
         onCellsEdited={onCellsEdited}
         editOnType={false}
         onPaste
@@ -297,30 +293,18 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
   );
 }
 
-function cellContent(sheet: DrawnSheet, x: number, y: number, frozenColumns: number): TextCell {
-  const { view, axes, merged } = sheet;
+function cellContent({ view, axes }: DrawnSheet, x: number, y: number): TextCell {
   const row = axes.rowAt(y);
   const column = axes.columnAt(x);
   const value = view.grid.value(row, column);
-  const area = merged.at(row, column);
   const format = value === null ? "General" : view.look(row, column).format;
-  const cell: TextCell = {
+  return {
     kind: GridCellKind.Text,
     data: typedText(value, format, view.date1904),
     displayData: shownText(value, format, view.date1904),
     allowOverlay: true,
     readonly: view.isProtected,
   };
-  const span = area && spanOf(area, axes, frozenColumns);
-  return span ? { ...cell, span } : cell;
-}
-
-/** The columns of a merged area; none where it is one column, or partly among columns that stay in sight. */
-function spanOf(area: Area, axes: DrawnSheet["axes"], frozenColumns: number): Item | null {
-  const first = axes.indexOfColumn(area.firstColumn);
-  const last = axes.indexOfColumn(area.lastColumn);
-  if (first === last || (first < frozenColumns && last >= frozenColumns)) return null;
-  return [first, last];
 }
 
 /** What edited cells become; cells whose text did not change are left alone. */
