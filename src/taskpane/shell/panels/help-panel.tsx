@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useTexts } from "../../pane-context";
+import { usePaneState, useTexts } from "../../pane-context";
+import type { ViewId } from "../../store/navigation-slice";
 import { helpTexts } from "../../texts/help-texts";
 import { Panel } from "./panel";
 
@@ -12,18 +13,27 @@ const useStyles = makeStyles({
 export default function HelpPanel(): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts(helpTexts);
-  const parts = [
-    [texts.check, texts.checkText],
-    [texts.doubts, texts.doubtsText],
-    [texts.write, texts.writeText],
-    [texts.policy, texts.policyText],
-    [texts.words, texts.wordsText],
-    [texts.limits, texts.limitsText],
-  ] as const;
+  const view = usePaneState((state) => state.view);
+  const parts: readonly (readonly [string, string, ViewId | null])[] = [
+    [texts.check, texts.checkText, "check"],
+    [texts.doubts, texts.doubtsText, "check"],
+    [texts.row, texts.rowText, "current-row"],
+    [texts.write, texts.writeText, "write"],
+    [texts.own, texts.ownText, "write"],
+    [texts.roster, texts.rosterText, "roster"],
+    [texts.policy, texts.policyText, "policy"],
+    [texts.words, texts.wordsText, null],
+    [texts.limits, texts.limitsText, null],
+  ];
+  // What is in front comes first.
+  const ordered = [
+    ...parts.filter(([, , about]) => about === view),
+    ...parts.filter(([, , about]) => about !== view),
+  ];
   return (
     <Panel title={texts.title}>
       <dl style={{ margin: 0 }}>
-        {parts.map(([term, text]) => (
+        {ordered.map(([term, text]) => (
           <div key={term}>
             <dt className={styles.term}>{term}</dt>
             <dd className={styles.text}>{text}</dd>
