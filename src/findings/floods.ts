@@ -48,3 +48,30 @@ function forColumn(
     ...(level === undefined ? {} : { severity: level }),
   });
 }
+
+/**
+ * Sightings one by one; or, where a table has more than a few of one variant, once for the table
+ * under the variant with `-many` (`many` for the plain one) and the operand `count`. For what is
+ * worth knowing of many and a doubt of none.
+ */
+export function* onceWhereMany(sightings: Iterable<Sighting>): Iterable<Sighting> {
+  const groups = new Map<string, Sighting[]>();
+  for (const seen of sightings) addTo(groups, `${seen.table.id} ${seen.variant ?? ""}`, seen);
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined || group.length <= SMALLEST_FLOOD) yield* group;
+    else yield forMany(first, group.length);
+  }
+}
+
+function forMany(first: Sighting, count: number): Sighting {
+  const { table, row, cell, variant, severity, source } = first;
+  return {
+    ...atTable(table, row, [cell], {
+      variant: variant === undefined || variant === "" ? "many" : `${variant}-many`,
+      operands: { ...first.operands, count },
+      ...(severity === undefined ? {} : { severity }),
+    }),
+    ...(source === undefined ? {} : { source }),
+  };
+}

@@ -1,10 +1,10 @@
 import type { Assessment } from "../assessment/types";
-import { parsePhone, type CitizenId } from "../identity";
+import { bankCardHint, parsePhone, type CitizenId } from "../identity";
 import type { Household, Person, Roster } from "../roster/types";
-import type { CellValue } from "../workbook/cells";
 import { occurrencesOf } from "./occurrences";
 import { repeats } from "./repeats";
-import type { Occurrence, RosterIndex } from "./types";
+import { mayState } from "./table-fields";
+import type { AccountPlace, PhonePlace, RosterIndex } from "./types";
 
 /**
  * Indexes over a roster that several rules share. Each is built in one pass when it is first asked
@@ -17,7 +17,9 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
   const recordedHouseholds = once(() => [...roster.households, ...paymentRows(roster)]);
   const recorded = once(() => recordedHouseholds().flatMap((household) => household.people));
   const sharedIds = once(() => repeats(people(), ({ id }) => comparableId(id)));
-  const sharedPhones = once(() => repeats(phonePlaces(roster.households), ({ number }) => number));
+  const phones = once(() => recordedHouseholds().flatMap(phonesOf));
+  const accounts = once(() => recordedHouseholds().flatMap(accountsOf));
+  const sharedPhones = once(() => repeats(phones(), numberInRosters));
   const counts = once(() => countByTable(recorded()));
   const byHousehold = once(
     () => new Map(assessments.map((assessment) => [assessment.household, assessment])),
@@ -34,6 +36,12 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
     },
     get sharedIds() {
       return sharedIds();
+    },
+    get phones() {
+      return phones();
+    },
+    get accounts() {
+      return accounts();
     },
     get sharedPhones() {
       return sharedPhones();
@@ -78,17 +86,23 @@ export function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Va
   else group.push(value);
 }
 
-function phoneNumber(raw: CellValue): string | null {
-  if (typeof raw !== "string" && typeof raw !== "number") return null;
-  const phone = parsePhone(raw);
-  return phone.kind === "none" ? null : phone.normalized;
+/** The number at which somebody of a roster proper can be called. */
+function numberInRosters({ phone, household }: PhonePlace): string | null {
+  return phone.kind === "none" || household.table.role === "payment" ? null : phone.normalized;
 }
 
-function* phonePlaces(households: readonly Household[]): Iterable<Occurrence & { number: string }> {
-  for (const household of households) {
-    for (const { person, cell, raw } of occurrencesOf(household, "phone", "head_phone")) {
-      const number = phoneNumber(raw);
-      if (number !== null) yield { household, person, cell, number };
-    }
-  }
+function phonesOf(household: Household): readonly PhonePlace[] {
+  if (!mayState(household, ["phone", "head_phone"])) return [];
+  return occurrencesOf(household, "phone", "head_phone").flatMap(({ person, cell, raw }) => {
+    if (typeof raw !== "string" && typeof raw !== "number") return [];
+    return [{ household, person, cell, phone: parsePhone(raw) }];
+  });
+}
+
+function accountsOf(household: Household): readonly AccountPlace[] {
+  if (!mayState(household, ["bank_account"])) return [];
+  return occurrencesOf(household, "bank_account").flatMap(({ person, cell, raw }) => {
+    if (typeof raw !== "string" && typeof raw !== "number") return [];
+    return [{ household, person, cell, raw, account: bankCardHint(raw) }];
+  });
 }

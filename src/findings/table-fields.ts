@@ -13,6 +13,27 @@ function fieldsOf(table: Table): ReadonlySet<Field> {
   return fields;
 }
 
+const among = new WeakMap<readonly Field[], WeakMap<Table, readonly Field[]>>();
+
+/**
+ * Those of some fields that a table has columns for: what is asked of every row is asked of those.
+ *
+ * @param wanted a constant list, by which the answer is remembered.
+ */
+export function fieldsAmong<Wanted extends Field>(
+  table: Table,
+  wanted: readonly Wanted[],
+): readonly Wanted[] {
+  let tables = among.get(wanted);
+  if (tables === undefined) among.set(wanted, (tables = new WeakMap()));
+  const found = tables.get(table) as readonly Wanted[] | undefined;
+  if (found !== undefined) return found;
+  const own = fieldsOf(table);
+  const fields = wanted.filter((field) => own.has(field));
+  tables.set(table, fields);
+  return fields;
+}
+
 /**
  * Whether the rows of a household may say one of some fields: a look at columns that saves a look
  * at every cell. Rows of other tables that were joined to it may hold any.

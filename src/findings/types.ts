@@ -5,6 +5,7 @@
  */
 import type { CalendarDate } from "../calendar";
 import type { Assessment, Operand } from "../assessment/types";
+import type { BankCardHint, Phone } from "../identity";
 import type { Policy, Source } from "../policy/types";
 import type { Field } from "../roster/fields";
 import type { Household, Person, Roster, RosterInput, Table } from "../roster/types";
@@ -36,6 +37,17 @@ export interface Occurrence {
   readonly cell: CellAddress;
 }
 
+/** A phone number in a cell, as read. */
+export interface PhonePlace extends Occurrence {
+  readonly phone: Phone;
+}
+
+/** A bank account in a cell, as read. */
+export interface AccountPlace extends Occurrence {
+  readonly raw: string | number;
+  readonly account: BankCardHint;
+}
+
 /** Where an ID, a phone, an account or a certificate number occurs. Built in one pass when first asked for. */
 export interface RosterIndex {
   /** Members of the rosters proper, in reading order. */
@@ -49,6 +61,10 @@ export interface RosterIndex {
    * digits and placeholders are nobody's.
    */
   readonly sharedIds: ReadonlyMap<string, readonly Person[]>;
+  /** Every filled phone cell of the rosters and payment sheets, read once. */
+  readonly phones: readonly PhonePlace[];
+  /** Every filled account cell of the rosters and payment sheets, read once. */
+  readonly accounts: readonly AccountPlace[];
   /** Phone numbers that stand in two places or more, without separators; only such as can be dialled. */
   readonly sharedPhones: ReadonlyMap<string, readonly Occurrence[]>;
   readonly assessmentOf: (household: Household) => Assessment | null;

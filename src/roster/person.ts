@@ -34,6 +34,8 @@ export class PersonEntry extends CellFacts implements Person {
   private readonly inHeadColumns: boolean;
   /** Parsed when first asked for: a check of one page need not parse a county. */
   private parsedId: CitizenId | null | undefined;
+  /** Worked out when first asked for: dozens of checks ask for it. */
+  private knownAge: number | null | undefined;
 
   constructor(layout: Layout, owner: HouseholdEntry, at: MemberPlace) {
     super();
@@ -44,6 +46,7 @@ export class PersonEntry extends CellFacts implements Person {
     this.isHead = at.isHead;
     this.inHeadColumns = at.inHeadColumns === true;
     this.parsedId = undefined;
+    this.knownAge = undefined;
   }
 
   get table(): Table {
@@ -86,9 +89,12 @@ export class PersonEntry extends CellFacts implements Person {
   }
 
   get age(): number | null {
-    const { birth } = this;
-    if (birth !== null) return ageOn(birth, this.layout.run.asOf);
-    return this.number("age")?.value ?? null;
+    if (this.knownAge === undefined) {
+      const { birth } = this;
+      this.knownAge =
+        birth === null ? (this.number("age")?.value ?? null) : ageOn(birth, this.layout.run.asOf);
+    }
+    return this.knownAge;
   }
 
   get covered(): boolean | null {

@@ -1,7 +1,7 @@
 import { difficultiesOf, type Difficulty } from "../../assessment/entitlements";
 import type { Policy } from "../../policy/types";
-import type { Household, Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import type { Household } from "../../roster/types";
+import { onceWhereMany } from "../floods";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -34,9 +34,9 @@ export const M22: Rule = {
       zh: "{who}户{difficulties}等{number}项困难叠加，属重点救助群体，请走访并落实帮扶",
       en: "{who}: {number} difficulties at once ({difficultiesEn}); a priority household, to be visited and helped first",
     },
-    column: {
-      zh: "本表有{count}户（共{total}户在保）两项以上困难叠加，属重点救助群体，请按户建立台账走访",
-      en: "{count} of {total} recipients have several difficulties at once; keep them in a ledger and visit them first",
+    many: {
+      zh: "本表有{count}户多重困难叠加，属重点救助群体，请按户建立台账走访",
+      en: "{count} recipients here have several difficulties at once; keep them in a ledger and visit them first",
     },
   },
   next: {
@@ -49,16 +49,13 @@ function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const least = policy.number("priority_difficulties");
   if (!least.set) return;
   const number = least.value.toNumber();
-  const recipients = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
     for (const { household, isRecipient } of assessments) {
-      if (!isRecipient) continue;
-      recipients.set(household.table, (recipients.get(household.table) ?? 0) + 1);
-      const found = difficultiesOf(household, policy, number);
-      if (found.size >= number) yield atHousehold(household, [household.cell("head_name")]);
+      if (!isRecipient || difficultiesOf(household, policy, number).size < number) continue;
+      yield atHousehold(household, [household.cell("head_name")]);
     }
   };
-  for (const seen of onceWhereCommon(sightings(), (table) => recipients.get(table) ?? 0)) {
+  for (const seen of onceWhereMany(sightings())) {
     // Which they are is looked up only where households are named one by one.
     const { household } = seen;
     const told = household === null ? seen : sightingOf(household, policy);

@@ -46,8 +46,9 @@ function* run({ assessments }: FindingContext): Iterable<Sighting> {
 
 function* blank(households: readonly Household[]): Generator<Sighting> {
   for (const household of households) {
+    if (certificateOf(household) !== null) continue;
     const cell = household.cell("cert_no");
-    if (cell !== null && certificateOf(household) === null) yield atHousehold(household, [cell]);
+    if (cell !== null) yield atHousehold(household, [cell]);
   }
 }
 

@@ -56,6 +56,15 @@ export function mayHoldSupplement(assessment: Assessment): boolean {
  * the column is of all that is paid. Null where the amount is not known.
  */
 export function basePaid(assessment: Assessment): Decimal | null {
+  let paid = known.get(assessment);
+  if (paid === undefined) known.set(assessment, (paid = workOut(assessment)));
+  return paid;
+}
+
+/** Four rules ask for it. */
+const known = new WeakMap<Assessment, Decimal | null>();
+
+function workOut(assessment: Assessment): Decimal | null {
   const paid = paidWithoutSupplement(assessment);
   const { household } = assessment;
   if (paid === null || hasClassColumn(household) || !statesAllPaid(household)) return paid;

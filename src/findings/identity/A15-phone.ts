@@ -1,6 +1,5 @@
-import { parsePhone, PHONE_PROBLEMS } from "../../identity";
+import { PHONE_PROBLEMS } from "../../identity";
 import { onceWhereCommon } from "../floods";
-import { occurrencesOf } from "../occurrences";
 import { atOccurrence } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 
@@ -32,14 +31,11 @@ export const phoneNumber: Rule = {
 };
 
 function* wrongPhones({ index }: FindingContext): Iterable<Sighting> {
-  for (const household of index.recordedHouseholds) {
-    for (const place of occurrencesOf(household, "phone", "head_phone")) {
-      const { raw } = place;
-      if (typeof raw !== "string" && typeof raw !== "number") continue;
-      const { kind, problems } = parsePhone(raw);
-      const problem = problems.find((name) => name !== "several-numbers");
-      if (kind !== "none" || problem === undefined || problem === "blank") continue;
-      yield atOccurrence(place, { operands: { typed: String(raw).trim() }, variant: problem });
-    }
+  for (const place of index.phones) {
+    const { kind, problems, raw } = place.phone;
+    if (kind !== "none") continue;
+    const problem = problems.find((name) => name !== "several-numbers");
+    if (problem === undefined || problem === "blank") continue;
+    yield atOccurrence(place, { operands: { typed: String(raw).trim() }, variant: problem });
   }
 }

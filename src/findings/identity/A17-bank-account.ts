@@ -1,6 +1,5 @@
-import { BANK_CARD_HINTS, bankCardHint, type BankCardHintName } from "../../identity";
+import { BANK_CARD_HINTS, type BankCardHintName } from "../../identity";
 import { onceWhereCommon } from "../floods";
-import { occurrencesOf } from "../occurrences";
 import { atOccurrence } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 
@@ -38,13 +37,10 @@ export const bankAccount: Rule = {
 };
 
 function* oddAccounts({ index }: FindingContext): Iterable<Sighting> {
-  for (const household of index.recordedHouseholds) {
-    for (const place of occurrencesOf(household, "bank_account")) {
-      const { raw } = place;
-      if (typeof raw !== "string" && typeof raw !== "number") continue;
-      const { hints } = bankCardHint(raw);
-      const hint = WORTH_SAYING.find((name) => hints.includes(name));
-      if (hint !== undefined) yield atOccurrence(place, { variant: hint });
-    }
+  for (const place of index.accounts) {
+    const { hints } = place.account;
+    if (hints.length === 0) continue;
+    const hint = WORTH_SAYING.find((name) => hints.includes(name));
+    if (hint !== undefined) yield atOccurrence(place, { variant: hint });
   }
 }

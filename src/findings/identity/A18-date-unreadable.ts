@@ -1,10 +1,10 @@
 import { DATE_PROBLEMS, parseDate } from "../../calendar";
 import type { Field } from "../../roster/fields";
-import type { Table } from "../../roster/types";
 import { isCellError } from "../../workbook/cells";
 import { onceWhereCommon } from "../floods";
 import { occurrencesOf, type FilledPlace } from "../occurrences";
 import { atOccurrence, headerOver } from "../sighting";
+import { fieldsAmong } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** Columns that hold a day or month. */
@@ -60,30 +60,16 @@ export const dateUnreadable: Rule = {
 const PLAIN = /^(?:19|20)\d\d[-.](?:0[1-9]|1[0-2])[-.](?:0[1-9]|1\d|2[0-8])$/;
 
 function* unreadableDates({ index }: FindingContext): Iterable<Sighting> {
-  const fieldsOf = dateFieldsByTable();
   for (const household of index.recordedHouseholds) {
     const { table, people } = household;
     const isJoined = people.some((person) => person.table !== table);
-    const fields = isJoined ? DATE_FIELDS : fieldsOf(table);
+    const fields = isJoined ? DATE_FIELDS : fieldsAmong(table, DATE_FIELDS);
     for (const place of occurrencesOf(household, ...fields)) {
       if (typeof place.raw === "string" && PLAIN.test(place.raw)) continue;
       const fact = (place.person ?? household).date(place.field);
       if (fact !== null && fact.problem !== null) yield unreadable(place);
     }
   }
-}
-
-/** The date columns that a table has, of all those it could have. */
-function dateFieldsByTable(): (table: Table) => readonly Field[] {
-  const known = new Map<Table, readonly Field[]>();
-  return (table) => {
-    const found = known.get(table);
-    if (found !== undefined) return found;
-    const present = new Set(table.columns.map((column) => column.field));
-    const fields = DATE_FIELDS.filter((field) => present.has(field));
-    known.set(table, fields);
-    return fields;
-  };
 }
 
 function unreadable({ raw, ...place }: FilledPlace): Sighting {

@@ -2,6 +2,7 @@ import type { Field } from "../../roster/fields";
 import type { Household, Person } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { atHousehold, atPerson, headerOver } from "../sighting";
+import { fieldsAmong, mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** What every person's row should say. */
@@ -39,16 +40,18 @@ function* blanks({ index }: FindingContext): Iterable<Sighting> {
   for (const household of index.recordedHouseholds) {
     if (household.table.role === "payment") continue;
     for (const person of household.people) {
-      for (const field of OF_A_PERSON) yield* ifBlank(person, field);
-      yield* ifSchoolingBlank(person);
+      for (const field of fieldsAmong(person.table, OF_A_PERSON)) {
+        if (person.raw(field) === null) yield* ifBlank(person, field);
+      }
+      if (person.raw("education") === null) yield* ifSchoolingBlank(person);
     }
-    yield* ifKindBlank(household);
+    if (mayState(household, ["household_type"])) yield* ifKindBlank(household);
   }
 }
 
 function* ifBlank(person: Person, field: Field): Iterable<Sighting> {
   const cell = person.cell(field);
-  if (cell === null || person.raw(field) !== null || person.text(field) !== null) return;
+  if (cell === null) return;
   yield atPerson(person, [cell], { operands: { column: headerOver(person.table, cell) } });
 }
 

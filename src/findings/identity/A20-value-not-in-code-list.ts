@@ -2,6 +2,7 @@ import type { Person } from "../../roster/types";
 import type { CellValue } from "../../workbook/cells";
 import { onceWhereCommon } from "../floods";
 import { atPerson, headerOver } from "../sighting";
+import { fieldsAmong } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { CODED_FIELDS, isKnownWord, type CodedField } from "./known-words";
 
@@ -33,9 +34,11 @@ export const valueNotInCodeList: Rule = {
 function* unknownWords({ index }: FindingContext): Iterable<Sighting> {
   const isKnown = rememberedWords();
   for (const person of index.people) {
-    for (const field of CODED_FIELDS) {
+    for (const field of fieldsAmong(person.table, CODED_FIELDS)) {
+      const cell = person.raw(field);
+      if (cell === null || isKnown(field, cell)) continue;
       const typed = person.text(field);
-      if (typed !== null && !isKnown(field, person.raw(field))) yield unknown(person, field, typed);
+      if (typed !== null) yield unknown(person, field, typed);
     }
   }
 }

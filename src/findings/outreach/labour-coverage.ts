@@ -2,14 +2,12 @@
  * Poor people who lost all or part of their ability to work, and whether dibao or tekun covers them:
  * what the campaign of 兴安盟 (清零达标) counts.
  */
-import { remembered } from "../../assessment/remembered";
 import type { LabourAbility } from "../../roster/codes/person-codes";
 import type { Household, Person } from "../../roster/types";
-import { readLabour } from "../../roster/values";
 import { receives } from "../aid-received";
 import { isInSchool } from "../eligibility/hardship";
+import { ratedPeople, type Rated } from "../labour-ability";
 import { isMonitored, isRegistered } from "../registered-poor/registers";
-import { mayState } from "../table-fields";
 import { thresholdOf } from "../thresholds";
 import type { FindingContext } from "../types";
 
@@ -31,16 +29,11 @@ export interface LabourCoverage {
   readonly percent: string | null;
 }
 
-const abilityIn = remembered((text: string) => readLabour(text).value);
-
 /**
  * Whether the roster says that somebody lost all or part of the ability to work. 无劳动力 is how
  * children and students are noted too: there it says nothing of a loss.
  */
-export function hasLostLabour(person: Person, workingFrom: number): boolean {
-  const text = person.text("labor_ability");
-  const ability = text === null ? null : abilityIn(text);
-  if (ability === null) return false;
+function hasLostLabour({ person, ability }: Rated, workingFrom: number): boolean {
   switch (LOSS[ability]) {
     case "none":
       return false;
@@ -72,11 +65,16 @@ export function lostLabourPeople(context: FindingContext): readonly LostLabour[]
 
 function* look(context: FindingContext): Generator<LostLabour> {
   const workingFrom = thresholdOf(context.policy, "working_age_min") ?? Infinity;
-  for (const household of context.roster.households) {
-    if (!mayState(household, ["labor_ability"])) continue;
-    const people = household.people.filter((person) => hasLostLabour(person, workingFrom));
-    if (people.length === 0 || !isPoor(household, context)) continue;
-    for (const person of people) yield { person, covered: coverageOf(person, context) };
+  let asked: Household | null = null;
+  let isAsked = false;
+  for (const rated of ratedPeople(context)) {
+    if (!hasLostLabour(rated, workingFrom)) continue;
+    const { person } = rated;
+    if (person.household !== asked) {
+      asked = person.household;
+      isAsked = isPoor(asked, context);
+    }
+    if (isAsked) yield { person, covered: coverageOf(person, context) };
   }
 }
 

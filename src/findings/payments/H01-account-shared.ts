@@ -1,12 +1,9 @@
 import type { Household, Table } from "../../roster/types";
-import { bankCardHint } from "../../identity";
-import type { CellValue } from "../../workbook/cells";
 import { distinctHouseholds } from "../distinct-households";
-import { occurrencesOf } from "../occurrences";
+import { repeats } from "../repeats";
 import { addTo } from "../roster-index";
 import { atOccurrence } from "../sighting";
-import { mayState } from "../table-fields";
-import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
+import type { AccountPlace, FindingContext, Occurrence, Rule, Sighting } from "../types";
 
 /** From this many households on an account is a village's collective one, or a column copied down. */
 const COLLECTIVE = 10;
@@ -38,8 +35,7 @@ export const H01: Rule = {
 };
 
 function* run({ index }: FindingContext): Iterable<Sighting> {
-  for (const [account, everywhere] of byAccount(index.recordedHouseholds)) {
-    if (everywhere.length < 2) continue;
+  for (const [account, everywhere] of repeats(index.accounts, accountIn)) {
     for (const occurrences of byScope(everywhere)) yield* within(account, occurrences);
   }
 }
@@ -61,30 +57,17 @@ function* within(account: string, occurrences: readonly Occurrence[]): Iterable<
   else yield* each(occurrences, groups, tail);
 }
 
-function byAccount(households: readonly Household[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const accounts = new Map<string, Occurrence[]>();
-  for (const household of households) {
-    if (!mayState(household, ["bank_account"])) continue;
-    for (const place of occurrencesOf(household, "bank_account")) {
-      const account = accountIn(place.raw);
-      if (account !== null) addTo(accounts, account, place);
-    }
-  }
-  return accounts;
-}
-
 function scopeOf(household: Household): string {
   const { table } = household;
   if (table.role !== "payment") return household.scheme ?? "";
   return `${table.id}\u0000${household.text("pay_month") ?? ""}`;
 }
 
-function accountIn(raw: CellValue): string | null {
-  if (typeof raw !== "string" && typeof raw !== "number") return null;
+/** The account's digits; words such as 现金 or 待办 are no account. */
+function accountIn({ raw, account }: AccountPlace): string | null {
   if (typeof raw === "string" && /^\d{12,30}$/.test(raw)) return raw;
-  const { normalized, hints } = bankCardHint(raw);
+  const { normalized, hints } = account;
   if (hints.includes("blank") || hints.includes("precision-lost")) return null;
-  // Words such as 现金 or 待办 are no account.
   return /\d{6}/.test(normalized) ? normalized : null;
 }
 

@@ -1,8 +1,8 @@
 import type { Household } from "../../roster/types";
-import { occurrencesOf } from "../occurrences";
 import { onceWhereCommon } from "../floods";
 import { basedOn } from "../parameter-basis";
 import { atHousehold } from "../sighting";
+import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** A household that is paid, without an account and without a word of cash. */
@@ -34,11 +34,16 @@ const CASH = /现金/;
 
 function* run(context: FindingContext): Iterable<Sighting> {
   const paid = new Map<string, number>();
+  const holders = new Set<Household>();
+  for (const { household, raw } of context.index.accounts) {
+    if (/\d/.test(String(raw))) holders.add(household);
+  }
   const sightings = function* (): Generator<Sighting> {
     for (const household of context.index.recordedHouseholds) {
-      if (household.cell("bank_account") === null || !isPaid(household, context)) continue;
+      if (!mayState(household, ["bank_account"]) || !isPaid(household, context)) continue;
+      if (household.cell("bank_account") === null) continue;
       paid.set(household.table.id, (paid.get(household.table.id) ?? 0) + 1);
-      if (hasAccount(household) || saysCash(household)) continue;
+      if (holders.has(household) || saysCash(household)) continue;
       yield atHousehold(household, [household.cell("bank_account")]);
     }
   };
@@ -57,10 +62,6 @@ function isPaid(household: Household, { index }: FindingContext): boolean {
 }
 
 const PAID = ["amount_total", "monthly_amount_household", "amount_person"] as const;
-
-function hasAccount(household: Household): boolean {
-  return occurrencesOf(household, "bank_account").some(({ raw }) => /\d/.test(String(raw)));
-}
 
 function saysCash(household: Household): boolean {
   return (["bank_account", "bank_name", "remark"] as const).some((field) =>

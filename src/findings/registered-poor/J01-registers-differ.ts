@@ -1,8 +1,6 @@
 import type { Source } from "../../policy/types";
-import type { Table } from "../../roster/types";
-import { SMALLEST_FLOOD } from "../floods";
-import { addTo } from "../roster-index";
-import { atHousehold, atTable, cellsOf } from "../sighting";
+import { onceWhereMany } from "../floods";
+import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { anyReceives, isRegistered, MONITOR_FIELDS, STATUS_FIELDS, isMonitored } from "./registers";
 
@@ -65,9 +63,12 @@ export const J01: Rule = {
   },
 };
 
-function* run(context: FindingContext): Iterable<Sighting> {
+function run(context: FindingContext): Iterable<Sighting> {
+  return onceWhereMany(differing(context));
+}
+
+function* differing(context: FindingContext): Generator<Sighting> {
   const source = sourceOf(context);
-  const groups = new Map<string, Sighting[]>();
   for (const household of context.roster.households) {
     const dibao = anyReceives(household, "dibao", context);
     if (dibao === null) continue;
@@ -77,22 +78,8 @@ function* run(context: FindingContext): Iterable<Sighting> {
     if (dibao === isPoor || (!isPoor && registered === null)) continue;
     const variant = dibao ? "dibao-only" : "poor-only";
     const cells = cellsOf(household, "dibao_is", ...STATUS_FIELDS, "monitor_type", "head_name");
-    const seen = { ...atHousehold(household, cells, { variant }), ...source };
-    addTo(groups, `${household.table.id} ${variant}`, seen);
+    yield { ...atHousehold(household, cells, { variant }), ...source };
   }
-  for (const group of groups.values()) yield* toldOnceWhereMany(group);
-}
-
-function* toldOnceWhereMany(group: readonly Sighting[]): Iterable<Sighting> {
-  const [first] = group;
-  if (first === undefined || group.length <= SMALLEST_FLOOD) {
-    yield* group;
-    return;
-  }
-  const { table, row, cell, variant = "" }: { table: Table } & Sighting = first;
-  const details = { variant: `${variant}-many`, operands: { count: group.length } };
-  const source = first.source === undefined ? {} : { source: first.source };
-  yield { ...atTable(table, row, [cell], details), ...source };
 }
 
 function sourceOf({ policy }: FindingContext): Pick<Sighting, "source"> {

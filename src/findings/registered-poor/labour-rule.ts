@@ -1,27 +1,14 @@
 /** Rules that hold the labour ability of one person against something else in the row. */
-import { remembered } from "../../assessment/remembered";
 import { labourLevel } from "../../roster/codes/person-codes";
 import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
-import { readLabour } from "../../roster/values";
 import type { Operand } from "../../assessment/types";
 import { onceWhereCommon } from "../floods";
+import { ratedPeople } from "../labour-ability";
 import { atPerson, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 type Level = "full" | "part" | "none";
-
-const levelIn = remembered((text: string): Level | null => {
-  const ability = readLabour(text).value;
-  return ability === null ? null : labourLevel(ability);
-});
-
-/** The labour ability as the roster words it; null where blank or not understood. */
-function levelOf(person: Person): Level | null {
-  const text = person.text("labor_ability");
-  return text === null ? null : levelIn(text);
-}
 
 /** What differs from rule to rule. */
 interface LabourCheck extends Pick<Rule, "id" | "title" | "next"> {
@@ -53,35 +40,11 @@ export function labourRule(check: LabourCheck): Rule {
   };
 }
 
-const found = new WeakMap<FindingContext["roster"], readonly Rated[]>();
-
-/** Somebody whose labour ability the roster words understandably. */
-interface Rated {
-  readonly person: Person;
-  readonly level: Level;
-}
-
-/** Everybody whose labour ability is known; all rules of this kind start from them. */
-function ratedPeople({ roster }: FindingContext): readonly Rated[] {
-  let rated = found.get(roster);
-  if (rated === undefined) {
-    rated = roster.households
-      .filter((household) => mayState(household, ["labor_ability"]))
-      .flatMap(({ people }) => people.flatMap(rate));
-    found.set(roster, rated);
-  }
-  return rated;
-}
-
-function rate(person: Person): readonly Rated[] {
-  const level = levelOf(person);
-  return level === null ? [] : [{ person, level }];
-}
-
 function* run(check: LabourCheck, context: FindingContext): Iterable<Sighting> {
   const further = check.fields.flat();
   const sightings = function* (): Generator<Sighting> {
-    for (const { person, level } of ratedPeople(context)) {
+    for (const { person, ability } of ratedPeople(context)) {
+      const level = labourLevel(ability);
       if (!check.isOdd(person, level, context)) continue;
       const operands: Record<string, Operand> = {
         labour: person.text("labor_ability"),
