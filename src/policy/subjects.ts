@@ -4,11 +4,14 @@ import { PARAMETERS } from "./parameters";
 import { AMOUNT } from "./parameters/amount";
 import { CHECKS } from "./parameters/checks";
 import { INCOME } from "./parameters/income";
+import { LABOUR } from "./parameters/labour";
+import { LOW_INCOME } from "./parameters/low-income";
 import { MEDICAL } from "./parameters/medical";
 import { OTHER_AID, REGISTERS } from "./parameters/other-aid";
 import { OUTREACH } from "./parameters/outreach";
 import { PHASE_OUT } from "./parameters/phase-out";
 import { STANDARDS } from "./parameters/standards";
+import { TEKUN } from "./parameters/tekun";
 import { WORK } from "./parameters/work";
 import type { ParameterDefinition } from "./types";
 
@@ -24,8 +27,11 @@ const NAMED: readonly Subject[] = [
   subject("phase-out", "渐退期", "Phase-out", PHASE_OUT),
   subject("amount", "发放金额", "Amounts", AMOUNT),
   subject("income", "收入核算", "Income", INCOME),
+  subject("labour", "劳动力与赡养费", "Work ability and maintenance", LABOUR),
   subject("medical", "医疗支出", "Medical spending", MEDICAL),
-  subject("other-aid", "特困、补贴和津贴", "Tekun, subsidies and allowances", OTHER_AID),
+  subject("tekun", "特困供养", "Tekun", TEKUN),
+  subject("low-income", "低收入家庭和其他救助", "Low-income households and other aid", LOW_INCOME),
+  subject("other-aid", "补贴和津贴", "Subsidies and allowances", OTHER_AID),
   subject("outreach", "主动发现", "Outreach", OUTREACH),
   subject("work", "工作安排", "Pieces of work", WORK),
   subject("registers", "部门衔接", "Between departments", REGISTERS),
