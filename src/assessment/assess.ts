@@ -95,7 +95,7 @@ function assessmentOf(situation: Situation, decision: Decision): Assessment {
     payableMonth: decision.payable,
     currentMonth: monthly(situation.current.total),
     phaseOut: decision.phaseOut,
-    review: situation.isRecipient
+    review: isOnDibao(situation, decision)
       ? reviewOf(situation.household, situation.shape, situation.terms)
       : null,
     override: overrideOf(situation, decision),
@@ -111,15 +111,21 @@ function certainIncome(income: Income | null): Income | null {
 }
 
 /** What was set by hand, with the outcome that it replaced. */
-function overrideOf({ byHand }: Situation, { computed }: Decision): Override | null {
+function overrideOf({ byHand }: Situation, decision: Decision): Override | null {
   if (byHand === null) return null;
-  const { income, outcome } = byHand;
+  const { income } = byHand;
+  const isSet = byHand.outcome !== null;
   return {
     incomeYear: income === null ? null : yearly(income),
-    outcome,
-    computed: outcome === null ? null : (computed ?? null),
+    outcome: isSet ? decision.outcome : null,
+    computed: isSet ? (decision.computed ?? null) : null,
     reason: byHand.reason,
   };
+}
+
+/** Reviews of dibao are meant: tekun has its own. */
+function isOnDibao({ isRecipient }: Situation, { scheme }: Decision): boolean {
+  return isRecipient && scheme !== "tekun";
 }
 
 function yearly(value: Decimal): Amount<"year"> {

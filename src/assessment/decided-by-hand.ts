@@ -15,9 +15,9 @@ const LEAVING: ReadonlySet<Outcome> = new Set<Outcome>(["exit", "not-eligible"])
 export function decidedByHand(situation: Situation, computed: Decision): Decision {
   const { byHand, notes, current } = situation;
   if (byHand === null || byHand.outcome === null) return computed;
-  const outcome = byHand.outcome;
+  const outcome = forWhom(byHand.outcome, situation.isRecipient);
   const replaced = { ...computed, outcome, computed: computed.outcome };
-  nameOutcomeByHand(byHand, computed.outcome, notes);
+  nameOutcomeByHand(byHand, outcome, computed.outcome, notes);
   if (LEAVING.has(outcome)) {
     const nothing = { shortfall: new Decimal(0), supplement: new Decimal(0), supplements: [] };
     return { ...replaced, ...nothing, payable: zero("month") };
@@ -31,4 +31,11 @@ export function decidedByHand(situation: Situation, computed: Decision): Decisio
   }
   notes.add(plainReason("by-hand-amount-unknown"));
   return { ...replaced, scheme, shortfall: null, supplement: null, payable: null };
+}
+
+/** 符合 of an applicant is to enter, 不符合 of a recipient to leave. */
+function forWhom(outcome: Outcome, isRecipient: boolean): Outcome {
+  if (isRecipient) return outcome === "not-eligible" ? "exit" : outcome;
+  if (outcome === "exit") return "not-eligible";
+  return outcome === "continue" ? "enter" : outcome;
 }

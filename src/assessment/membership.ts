@@ -39,6 +39,8 @@ const WORDS: readonly (readonly [RegExp, MemberGroup])[] = [
 ];
 
 const SPEAKING = ["employment", "remark"] as const;
+/** 其子服刑, 丈夫失联: a remark that names a relative is not about the person of the row. */
+const OF_KIN = /[儿子女夫妻父母孙兄弟姐妹媳婿]|配偶|爱人|家属|家人/;
 const DEAD = /^已?(?:死亡|去世|病故|亡故|身故)/;
 
 /** Reads who belongs to the household; who is left out is said in `notes`. */
@@ -112,7 +114,8 @@ export function isDead(person: Person, asOf: CalendarDate): boolean {
 function memberGroupOf(person: Person, terms: Terms): MemberGroup | null {
   for (const field of SPEAKING) {
     const text = person.text(field);
-    const found = text === null ? undefined : WORDS.find(([pattern]) => pattern.test(text));
+    if (text === null || OF_KIN.test(text)) continue;
+    const found = WORDS.find(([pattern]) => pattern.test(text));
     if (found !== undefined) return found[1];
   }
   if (person.flag("tekun_is")?.value === true) return "特困供养人员";

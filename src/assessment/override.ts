@@ -61,8 +61,13 @@ export function byHandOf(household: Household, shape: TableShape, notes: Notes):
 }
 
 /** Says that the outcome is the officer's, and what would have been suggested. */
-export function nameOutcomeByHand(byHand: ByHand, computed: Outcome, notes: Notes): void {
-  const operands = { outcome: byHand.outcome, computed, why: byHand.reason };
+export function nameOutcomeByHand(
+  byHand: ByHand,
+  outcome: Outcome,
+  computed: Outcome,
+  notes: Notes,
+): void {
+  const operands = { outcome, computed, why: byHand.reason };
   notes.add(reason("by-hand-outcome", operands, GROUND));
 }
 

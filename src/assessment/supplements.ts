@@ -96,7 +96,25 @@ function computed(situation: KnownSituation, entitled: readonly Entitled[]): Sup
       groundOf(terms.stacking),
     ),
   );
-  return { total, parts, isOpen: false };
+  const unset = terms.supplementsDue ? entitled.filter((member) => lacksFigure(member, terms)) : [];
+  if (unset.length > 0) nameUnset(situation, unset.map(withUnset(terms)));
+  return { total, parts, isOpen: unset.length > 0 };
+}
+
+function hasFigure(category: SupplementCategory, { fixed, rates }: Terms): boolean {
+  return fixed[category].set || rates[category].set;
+}
+
+/** Supplements are due and a category of the member has no figure: all of them count, or the highest. */
+function lacksFigure({ categories }: Entitled, terms: Terms): boolean {
+  return categories.some((category) => !hasFigure(category, terms));
+}
+
+function withUnset(terms: Terms): (member: Entitled) => Entitled {
+  return ({ person, categories }) => ({
+    person,
+    categories: categories.filter((category) => !hasFigure(category, terms)),
+  });
 }
 
 /** A fixed amount goes before a rate; a category without either has no supplement here. */

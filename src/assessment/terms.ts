@@ -113,6 +113,8 @@ export interface Terms {
   readonly floor: Parameter<Decimal>;
   /** A supplement that is not due and has no figure counts nothing. */
   readonly supplementsMay: Parameter<string> | null;
+  /** Supplements must be paid: a category without a figure is a gap. */
+  readonly supplementsDue: boolean;
   readonly amountMethod: Parameter<string>;
   readonly tierPer: Parameter<string>;
   readonly rounding: Parameter<string>;
@@ -178,6 +180,7 @@ function compile(policy: Policy): Terms {
     members: income.members,
     floor: policy.number("shortfall_floor_rate"),
     supplementsMay: discretion(policy),
+    supplementsDue: valueOf(policy.choice("supplement_due")) === "due",
     amountMethod: policy.choice("amount_method"),
     tierPer: policy.choice("tier_amount_per"),
     rounding,
