@@ -12,6 +12,7 @@ import {
   sourceText,
   type Entitlement,
 } from "../assessment";
+import type { AidFromLists } from "../assessment/entitlements";
 import type { Assessment } from "../assessment/types";
 import { formatDate, formatMonth } from "../calendar";
 import { findingSource, findingText, nextStep } from "../findings";
@@ -24,6 +25,7 @@ import { figuresOf } from "../reports";
 import type { Table } from "../roster/types";
 import { cellName, columnLetters } from "../workbook/cells";
 import type { Check } from "./check";
+import { aidFromLists } from "./listed-aid";
 import type { SkippedFile } from "./county";
 
 /** The whole result as plain data, ready for `JSON.stringify`. */
@@ -34,6 +36,7 @@ export function resultJson(
   skipped: readonly SkippedFile[] = [],
 ): unknown {
   const { request } = check;
+  const lists = aidFromLists(check.roster);
   const figures = figuresOf(check.assessments, check.findings);
   return {
     doudi: version,
@@ -46,7 +49,7 @@ export function resultJson(
     skipped: skipped.map(({ file, why }) => ({ file, why: why[language] })),
     tables: check.roster.tables.map(tableJson),
     households: check.assessments.map((assessment) =>
-      householdJson(assessment, request.policy, language),
+      householdJson(assessment, request.policy, language, lists),
     ),
     findings: check.findings.map((finding) => findingJson(finding, language)),
     rulesNotRun: check.rulesNotRun.map((entry) => ({
@@ -156,11 +159,16 @@ function overrideJson(override: Assessment["override"]): Record<string, unknown>
   };
 }
 
-/** One household with its suggestion. */
+/**
+ * One household with its suggestion.
+ *
+ * @param lists what further lists say of its members' other aid
+ */
 export function householdJson(
   assessment: Assessment,
   policy: Policy,
   language: Language,
+  lists: AidFromLists | null = null,
 ): Record<string, unknown> {
   const { household, phaseOut } = assessment;
   return {
@@ -198,7 +206,9 @@ export function householdJson(
     },
     review: reviewJson(assessment.review),
     override: overrideJson(assessment.override),
-    entitlements: entitlementsOf(assessment, policy).map((one) => entitlementJson(one, language)),
+    entitlements: entitlementsOf(assessment, policy, lists).map((one) =>
+      entitlementJson(one, language),
+    ),
     reasons: assessment.reasons.map((reason) => ({
       code: reason.code,
       text: reasonText(reason, language),

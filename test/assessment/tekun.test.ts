@@ -112,7 +112,7 @@ test("the calculation names the basic and the care standard of each, and the sum
     { 年龄: 72, 自理能力: "全自理", 基本生活费: 900, 照料护理费: 100 },
   ]);
   const assessment = assess(one, POLICY);
-  expect(formatMoney(assessment.payableMonth ?? { value: NaN })).toBe("2100.00");
+  expect(assessment.payableMonth && formatMoney(assessment.payableMonth)).toBe("2100.00");
   const lines = explain(assessment, POLICY).map(
     ({ code, formula, result }) => `${stepLabel(code, "zh")} ${formula} = ${result}`,
   );

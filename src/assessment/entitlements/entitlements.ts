@@ -69,12 +69,17 @@ function ofPerson(
     oldAgeAllowance(person, policy),
   ].filter((entry) => entry !== null);
   const others = [
-    shape.children ? childAllowance(person, policy, known) : null,
+    shape.children || isListedChild(known) ? childAllowance(person, policy, known) : null,
     shape.tekun ? tekunEntry(person, assessment.area, known, policy) : null,
     medicalGroups(policy).length > 0 ? medicalHelp(person, known, assessment, policy) : null,
     insuranceHelp(person, known, assessment, policy),
   ].filter((entry) => entry !== null);
   return [...withOverlap(allowances, policy), ...others];
+}
+
+/** A list may name a child of whom the roster's columns say nothing. */
+function isListedChild({ orphan, uncaredChild }: KnownAid): boolean {
+  return orphan === true || uncaredChild === true;
 }
 
 function isWorthNaming({ due, received, excludedBy }: Entitlement): boolean {
