@@ -10,6 +10,7 @@ import { grantedTo } from "./amounts";
 import { rowsOf, type ListedPerson } from "./listed-person";
 import type { HouseholdsMatch } from "./match-households";
 import type { PeopleMatch } from "./match-people";
+import { SameFigures } from "./same-figures";
 import type { Side } from "./side";
 
 /**
@@ -65,6 +66,7 @@ const NOTHING = { person: null, nowValue: null, beforeValue: null, share: null, 
 export function changesOf(months: Months, policy: Policy): readonly Change[] {
   const { households } = months;
   const members = memberChanges(months);
+  const figures = new SameFigures();
   const changes: Change[] = [];
   for (const now of months.now.households) {
     const pair = households.pairOf.get(now);
@@ -74,7 +76,9 @@ export function changesOf(months: Months, policy: Policy): readonly Change[] {
       continue;
     }
     const before = pair.a === now ? pair.b : pair.a;
-    changes.push(...(members.get(now) ?? []), ...figureChanges(now, before, months, policy));
+    changes.push(...(members.get(now) ?? []));
+    if (figures.areSame(now, before)) continue;
+    changes.push(...figureChanges(now, before, months, policy));
   }
   for (const before of months.before.households) {
     if (households.pairOf.has(before)) continue;
