@@ -70,6 +70,9 @@ describe("the view of the current row", () => {
     await page.getByText(/结果变为|Would become/).waitFor();
     await page.waitForTimeout(100);
     await shoot(page, `row-${file}`);
+    await page.getByRole("button", { name: /^(增加一人|Add a member)$/ }).click();
+    await page.getByRole("group", { name: /^(新增成员 1|New member 1)$/ }).scrollIntoViewIfNeeded();
+    await shoot(page, `row-members-${file}`);
     expect(await axeProblems(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
     expect(errors).toEqual([]);
@@ -118,6 +121,68 @@ describe("the view of the current row", () => {
     await page.getByRole("button", { name: "恢复原值" }).click();
     await page.getByText("还没有改动。").waitFor();
     expect(await page.getByRole("region", { name: "建议" }).textContent()).toBe(before);
+    await close();
+  });
+
+  test("a single member leaves, another joins, and what would come of it is said", async () => {
+    const { page, close } = await openRow({ width: 350, height: 1500 });
+    await page.getByRole("button", { name: "试算" }).click();
+    const wife = page.getByRole("group", { name: /杨光荣/ });
+    await wife.getByRole("checkbox", { name: "不再是家庭成员" }).click();
+    await page.getByText("结果变为").waitFor();
+    const left = await page.getByText("结果变为").locator("..").textContent();
+    expect(left).toContain("人均月收入");
+    await wife.getByRole("checkbox").click();
+    await page.getByText("还没有改动。").waitFor();
+    await page.getByRole("button", { name: "增加一人" }).click();
+    await page.getByText("结果变为").waitFor();
+    const joined = page.getByRole("group", { name: "新增成员 1" });
+    await joined.getByLabel("年龄或出生日期").fill("三岁");
+    await page.getByText("“三岁”不是年龄或出生日期").waitFor();
+    await joined.getByLabel("年龄或出生日期").fill("3");
+    await page.getByText("结果变为").waitFor();
+    await close();
+  });
+
+  test("a doubt is decided here, and the list of doubts knows it", async () => {
+    const { page, close } = await openRow({ width: 350, height: 1500 });
+    const doubts = page.getByRole("region", { name: /^疑点/ });
+    await doubts.getByRole("button", { name: "已核实" }).first().click();
+    await page.keyboard.type("入户看过");
+    await doubts.getByRole("button", { name: "记下" }).click();
+    await doubts.getByText(/已核实：入户看过/).waitFor();
+    await doubts.getByText(/1 条处理意见还没有写入/).waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await doubts.getByRole("button", { name: "撤销处理" }).click();
+    await doubts.getByText(/已核实：入户看过/).waitFor({ state: "detached" });
+    await close();
+  });
+
+  test("a row that was edited since the check is said to be, and checked again", async () => {
+    const { page, close } = await openRow({ width: 350, height: 1500 });
+    await page.evaluate(async () => {
+      const { doudi } = window as unknown as {
+        doudi: {
+          host: {
+            book: {
+              info(): Promise<{ sheets: { name: string }[] }>;
+              edit(sheet: string, entries: readonly unknown[]): Promise<void>;
+            };
+          };
+        };
+      };
+      const { sheets } = await doudi.host.book.info();
+      await doudi.host.book.edit(sheets[0]?.name ?? "", [{ row: 6, column: 8, value: "黄桂芳" }]);
+    });
+    await selectRow(page, 12);
+    await page.getByRole("heading", { name: "黄云飞" }).waitFor({ state: "detached" });
+    expect(await page.getByText(/在核查后改过/).count()).toBe(0);
+    await selectRow(page, 5);
+    await page.getByText(/第 6 行在核查后改过/).waitFor();
+    await shoot(page, "row-edited");
+    await page.getByRole("button", { name: "再核查" }).click();
+    await page.getByText("黄桂芳").first().waitFor();
+    await page.getByText(/在核查后改过/).waitFor({ state: "detached" });
     await close();
   });
 });

@@ -133,4 +133,61 @@ describe("the view of the roster", () => {
     expect(await page.getByText(/条规则缺少所需信息/).textContent()).not.toBe(before);
     await close();
   });
+
+  test("what a table is can be corrected, is remembered by the workbook, and taken back", async () => {
+    const { page, errors, close } = await openRoster({ width: 320, height: 1200 });
+    await page.getByRole("button", { name: "改表的用途、类别或表头" }).click();
+    await page.getByRole("combobox", { name: "这张表是" }).selectOption("list");
+    await page.getByRole("combobox", { name: "名单种类" }).selectOption("deaths");
+    await page.getByText(/死亡、火化、户籍注销名单 ·/).waitFor();
+    await shoot(page, "roster-facts");
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await sticksOut(page)).toEqual([]);
+    const kept = await page.evaluate(async () => {
+      const { doudi } = window as unknown as {
+        doudi: { host: { book: { settings(): Promise<string> } } };
+      };
+      return JSON.parse(await doudi.host.book.settings()) as { layouts: unknown[] };
+    });
+    expect(kept.layouts).toEqual([
+      {
+        layout: expect.any(String) as string,
+        columns: [],
+        role: "list",
+        listKind: "deaths",
+      },
+    ]);
+    await page.getByRole("button", { name: "这张表恢复自动识别" }).click();
+    await page.getByText(/人员表 ·/).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test("a header that nobody knows is read where the officer says", async () => {
+    const { page, close } = await openPane(browser, server, {
+      width: 350,
+      height: 1200,
+      workbook: await unknownRoster(),
+    });
+    await show(page, /^名册$/);
+    await page.getByText(/没有认出名册的工作表/).click();
+    await page.getByLabel("表头在第几行").fill("1-9");
+    await page.getByRole("button", { name: "按这几行读" }).click();
+    await page.getByText(/请填行号/).waitFor();
+    await page.getByLabel("表头在第几行").fill("1");
+    await page.getByRole("button", { name: "按这几行读" }).click();
+    await page.getByText(/表头在第 1 行/).waitFor();
+    await shoot(page, "roster-header-said");
+    expect(await axeProblems(page)).toEqual([]);
+    await close();
+  });
 });
+
+/** A sheet whose header words no dictionary knows. */
+async function unknownRoster(): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("台账");
+  sheet.addRow(["甲字段", "乙字段", "丙字段"]);
+  for (let row = 1; row <= 4; row++) sheet.addRow([`A${row}`, `测试${row}`, row]);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/taskpane/dom-environment.cjs */
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { NOTICE_KEY, writeNotice } from "../../src/app/command-notice";
 import { Pane } from "../../src/taskpane/pane";
 import type { Engine } from "../../src/taskpane/engine/contract";
 import { engineSlot } from "../../src/taskpane/engine/engine-slot";
@@ -81,6 +82,31 @@ describe("the check view", () => {
     });
     fireEvent.keyDown(panel, { key: "Escape" });
     expect(await screen.findByText("核查之后改过政策或设置，请重新核查。")).toBeDefined();
+  });
+});
+
+describe("a ribbon command without a pane", () => {
+  const left = { kind: "problem", zh: "有一个单元格保持现状。", en: "One cell was left." } as const;
+
+  afterEach(() => localStorage.clear());
+
+  test("is answered by the pane when it starts, once, until it is put away", async () => {
+    localStorage.setItem(NOTICE_KEY, writeNotice(left));
+    await shown(await givenPane());
+    expect(await screen.findByText(left.zh)).toBeDefined();
+    expect(localStorage.getItem(NOTICE_KEY)).toBeNull();
+    fireEvent.click(button("知道了，关闭提示"));
+    expect(screen.queryByText(left.zh)).toBeNull();
+  });
+
+  test("is answered at once where the pane is open", async () => {
+    await shown(await givenPane());
+    const text = writeNotice(left);
+    localStorage.setItem(NOTICE_KEY, text);
+    act(() => {
+      window.dispatchEvent(new StorageEvent("storage", { key: NOTICE_KEY, newValue: text }));
+    });
+    expect(await screen.findByText(left.zh)).toBeDefined();
   });
 });
 

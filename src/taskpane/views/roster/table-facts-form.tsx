@@ -11,7 +11,12 @@ import { HeaderForm } from "./header-form";
 import { roleWord, schemeWord } from "./table-words";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "12px" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "12px",
+    margin: "12px 0",
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -22,21 +27,23 @@ export function TableFactsForm({ table }: { readonly table: RosterTableView }): 
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
-    <>
+    <div>
       <Button
         size="small"
-        appearance="subtle"
         aria-expanded={isOpen}
         aria-controls={id}
-        title={texts.whatItIsOpen}
         onClick={() => setOpen(!isOpen)}
       >
         {texts.whatItIsOpen}
       </Button>
-      <div id={id} className={styles.form}>
-        {isOpen ? <Form table={table} /> : null}
+      <div id={id}>
+        {isOpen ? (
+          <div className={styles.form}>
+            <Form table={table} />
+          </div>
+        ) : null}
       </div>
-    </>
+    </div>
   );
 }
 
