@@ -26,7 +26,8 @@ export const workbenchTexts = catalogue(
     gridLabel: "工作簿",
     cellLabel: "当前单元格",
     cellContent: "单元格内容",
-    localOnly: "文件只在本机处理，不上传。",
+    localOnly: "文件只在本机处理，不上传",
+    stops: "F6 换到窗格",
     fault: (name: string) => `程序自身出错：${name}`,
   },
   {
@@ -55,7 +56,8 @@ export const workbenchTexts = catalogue(
     gridLabel: "Workbook",
     cellLabel: "Current cell",
     cellContent: "Content of the cell",
-    localOnly: "Files are handled on this computer only; nothing is uploaded.",
+    localOnly: "Files stay on this computer",
+    stops: "F6 goes to the pane",
     fault: (name) => `A fault of this program: ${name}`,
   },
 );

@@ -24,7 +24,7 @@ export function SelectionLine({
   const [first] = areas;
   const parts =
     first === undefined || figures === null || figures.cells < 2
-      ? [texts.localOnly]
+      ? [texts.localOnly, texts.stops]
       : [
           areas.length === 1 ? areaName(first) : texts.areas(areas.length),
           texts.cells(figures.cells.toLocaleString("en-US")),
@@ -43,11 +43,7 @@ function useFigures(
   const { sheet } = view;
   useEffect(() => {
     let isNewest = true;
-    const [first] = areas;
-    const isOne =
-      areas.length < 2 &&
-      first?.firstRow === first?.lastRow &&
-      first?.firstColumn === first?.lastColumn;
+    const isOne = isOneCell(view, areas);
     if (isOne) {
       setFigures(null);
       return;
@@ -65,4 +61,17 @@ function useFigures(
     // A new view of the sheet has other numbers.
   }, [book, view, sheet, areas]);
   return figures;
+}
+
+/** Whether one cell is selected, or a merged area, which is as good as one. */
+function isOneCell({ merged }: ShownSheet, areas: readonly Area[]): boolean {
+  const [first] = areas;
+  if (first === undefined || areas.length > 1) return first === undefined;
+  const { firstRow, lastRow, firstColumn, lastColumn } = first;
+  const whole = merged.at(firstRow, firstColumn) ?? {
+    ...first,
+    lastRow: firstRow,
+    lastColumn: firstColumn,
+  };
+  return whole.lastRow === lastRow && whole.lastColumn === lastColumn;
 }

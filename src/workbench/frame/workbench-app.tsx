@@ -17,6 +17,7 @@ import { PANE, Splitter } from "./splitter";
 import { CellLine } from "./cell-line";
 import { SelectionLine } from "./selection-line";
 import { Toolbar } from "./toolbar";
+import { useStops } from "./use-stops";
 import { WordsProvider, useWords, wordsIn } from "./words";
 
 /** The workbench: a workbook on the left, the same pane as in Excel on the right. */
@@ -35,6 +36,7 @@ export function WorkbenchApp({
   const fluent = useMemo(() => themeFor(appearance), [appearance]);
   const words = useMemo(() => wordsIn(language), [language]);
   const [paneWidth, setPaneWidth] = useState(PANE.usual);
+  useStops();
   const keepPane = useCallback((element: HTMLElement | null) => element?.append(pane), [pane]);
   useEffect(() => {
     document.title = words.texts.product;
