@@ -66,3 +66,98 @@ test("tekun amounts are not explained as dibao", () => {
   });
   expect(explain(assess(given, policy), policy).map(({ code }) => code)).toEqual(["difference"]);
 });
+
+test("a tier is explained as a tier, not as a shortfall", () => {
+  const lines = steps(
+    { 家庭人口: 3, 家庭年收入: 7650, 低保档次: "二档", 户月保障金: 660 },
+    { amount_method: "tiered", "tier_amount 二档": "220 元/月" },
+  );
+  expect(lines).toContain("分档金额 220.00 × 3 ＝ 660.00");
+  expect(lines).toContain("建议月发放 660.00 (见角进元) ＝ 660.00");
+  expect(lines.some((line) => line.startsWith("月补差"))).toBe(false);
+});
+
+test("the least shortfall shows the share that it comes from", () => {
+  const lines = steps(
+    { 家庭人口: 2, 家庭年收入: 8990, 户月保障金: 150 },
+    { shortfall_floor_rate: "20 %" },
+  );
+  expect(lines).toContain("月补差 375.00 × 20% × 2 ＝ 150.00");
+});
+
+test("coefficients, members left out and maintenance stand before the income", () => {
+  const parameters = {
+    labour_wage_basis: "minimum-wage",
+    minimum_wage: "300 元/月",
+    "labour_coefficient 健康男性": "0.5",
+    maintenance_method: "excess-standard",
+    "maintenance_rate 一至二名赡养人": "50 %",
+  };
+  const lines = steps({ 户月保障金: 100, 赡养人年收入: 6900, 赡养人人口: 1 }, parameters, [
+    { 年龄: 40, 性别: "男", 年收入: null },
+    { 年龄: 80, 是否健在: "否" },
+  ]);
+  expect(lines.slice(0, 5)).toEqual([
+    "家庭人口 2 − 1 ＝ 1",
+    "按系数核算劳动收入 0.5 × 3600.00 ＝ 1800.00",
+    "赡养费 1200.00 ＝ 1200.00",
+    "家庭年收入 3000.00 ＝ 3000.00",
+    "人均月收入 3000.00 ÷ 12 ＝ 250.00",
+  ]);
+});
+
+test("a coefficient that is unset leaves a range and no income", () => {
+  const lines = steps(
+    { 户月保障金: 100 },
+    {
+      labour_wage_basis: "minimum-wage",
+      minimum_wage: "100 元/月",
+      "labour_coefficient 健康男性": "1",
+    },
+    [{ 年龄: 40, 性别: "女", 年收入: null }],
+  );
+  expect(lines).toEqual(["按系数核算劳动收入 0–1 × 1200.00 ＝ "]);
+});
+
+test("what remains of a phase-out is added up by runs of equal months", () => {
+  const facts = { 家庭人口: 3, 家庭年收入: 14_000, 建档立卡: "是", 户月保障金: 300 };
+  const stepped = steps(facts, {
+    phase_out_months: "6",
+    phase_out_amount: "stepped",
+    phase_out_steps: "100、100、80",
+  });
+  expect(stepped).toContain("建议月发放 300.00 (100%) ＝ 300.00");
+  expect(stepped).toContain("渐退期剩余金额 300.00 × 2 + 240.00 × 4 ＝ 1560.00");
+});
+
+test("the next review and what was set by hand are lines of their own", () => {
+  const lines = steps({
+    家庭人口: 2,
+    家庭年收入: 30_000,
+    户月保障金: 375,
+    复核时间: "2020-01-31",
+    人工核定年收入: 4500,
+    人工核定理由: "长期患病",
+  });
+  expect(lines).toContain("家庭年收入 4500.00 ＝ 4500.00");
+  expect(lines).toContain("人工核定 长期患病 ＝ 4500.00");
+  expect(lines).toContain("下次复核 2020-01-31 + 12个月 ＝ 2021-01-31");
+});
+
+test("single-person coverage shows the amount of each", () => {
+  const policy = policyOf("blank", "2024-06-30", {
+    "dibao_standard 农村": "500 元/月",
+    single_person_amount: "350 元/月",
+  });
+  const given = household({
+    household: { 家庭年收入: 13_000 },
+    members: [
+      { 年龄: 40, 健康状况: "患有大病" },
+      { 年龄: 38, 残疾等级: "一级" },
+    ],
+    table: { scheme: null, area: "rural" },
+    asOf: day("2024-06-30"),
+  });
+  const payable = explain(assess(given, policy), policy).find(({ code }) => code === "payable");
+  expect(payable).toMatchObject({ formula: "350.00 × 2", result: "700.00", standing: "county" });
+});

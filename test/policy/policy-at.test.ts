@@ -224,3 +224,20 @@ describe("definitions", () => {
     }
   });
 });
+
+test("a value that a document asks for and does not give names the clause, one that nobody asks for none", () => {
+  const asked = policyAt(pack("xingan"), day("2019-06-30"));
+  expect(asked.number("carer_income_rate")).toMatchObject({
+    set: false,
+    why: "unset",
+    source: { clause: "四（一）第一项" },
+  });
+  expect(asked.number("carer_limit")).toEqual({
+    set: false,
+    code: "carer_limit",
+    scope: null,
+    why: "unset",
+  });
+  const before = policyAt(pack("xingan"), day("2019-04-02")).number("carer_income_rate");
+  expect(before).not.toHaveProperty("source");
+});
