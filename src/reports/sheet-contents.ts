@@ -36,13 +36,13 @@ export function sheetAsItStands(name: string, grid: Grid, dayOf: DayOfSerial): S
     Array.from({ length: lastColumn }, (__, c) => {
       const content = contentAt(grid, r + 1, c + 1, dayOf);
       const isDate = typeof content === "object" && content !== null && "date" in content;
-      return { content, style: isDate ? "date" : typeof content === "number" ? "plain" : "line" };
+      return { content, style: isDate ? "date" : "line" };
     }),
   );
   return {
     name,
     rows,
-    styles: { line: SHEET_STYLES.line, date: SHEET_STYLES.date, plain: SHEET_STYLES.line },
+    styles: { line: SHEET_STYLES.line, date: SHEET_STYLES.date },
     columnWidths: Array.from({ length: lastColumn }, () => 14),
   };
 }

@@ -23,7 +23,8 @@ export const reportTexts = catalogue(
     since: (date: string) => `上次为 ${date}`,
     noBefore: "工作簿里没有更早的一期，所以没有增减。",
     ofCheck: (scope: string, asOf: string) => `范围：${scope}；核查日期 ${asOf}`,
-    biweeklyLine: (date: string, asOf: string) => `调度日期 ${date}，数据截至 ${asOf}`,
+    biweeklyLine: (date: string, asOf: string, scope: string) =>
+      `调度日期 ${date}，数据截至 ${asOf}；范围：${scope}`,
     villages: "村（社区）",
     households: "户数",
     people: "人数",
@@ -73,7 +74,7 @@ export const reportTexts = catalogue(
     since: (date) => `Last time: ${date}`,
     noBefore: "The workbook has no earlier date, so there is no change to show.",
     ofCheck: (scope, asOf) => `Scope: ${scope}; as of ${asOf}`,
-    biweeklyLine: (date, asOf) => `Report date ${date}, data as of ${asOf}`,
+    biweeklyLine: (date, asOf, scope) => `Report date ${date}, data as of ${asOf}; scope: ${scope}`,
     villages: "Villages",
     households: "Households",
     people: "People",

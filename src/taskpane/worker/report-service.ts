@@ -62,7 +62,10 @@ function previewOf(
   const plain = { report, stands, line, before: null, hasText: false };
   switch (report) {
     case "biweekly":
-      return { ...plain, ...biweeklyPreview(facts, input, language) };
+      return {
+        ...plain,
+        ...biweeklyPreview(facts, input, scopeText(check.request.scope, language)),
+      };
     case "summary":
       return { ...plain, figures: summaryFigures(facts, language) };
     case "findings":
@@ -82,8 +85,9 @@ function figure(label: string, value: number | string): ReportFigure {
 function biweeklyPreview(
   facts: RunFacts,
   input: ReadInput,
-  language: Language,
+  scope: string,
 ): Pick<ReportPreview, "line" | "before" | "figures" | "hasText"> {
+  const { language } = facts;
   const earlier = earlierBiweekly(input);
   const today = dispatchDateOf(facts.policy).date;
   const { rows } = biweeklyContents(facts, earlier, false);
@@ -101,7 +105,7 @@ function biweeklyPreview(
     };
   });
   return {
-    line: reportTexts[language].biweeklyLine(formatDate(today), formatDate(facts.asOf)),
+    line: reportTexts[language].biweeklyLine(formatDate(today), formatDate(facts.asOf), scope),
     before: before === undefined ? null : formatDate(before.date),
     figures,
     hasText: (earlier?.items.length ?? 0) > 0,

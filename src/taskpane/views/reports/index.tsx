@@ -155,7 +155,7 @@ function Writing(): React.JSX.Element {
         onChange={(_, { checked }) => reportOptions({ columns: checked === true })}
       />
       <p className={styles.caption}>
-        {`${stands ? texts.renews(name) : texts.adds(name)}${texts.keepsRest}`}
+        {stands ? texts.renews(name) : texts.adds(name)} {texts.keepsRest}
       </p>
       <Button appearance="primary" disabled={isBusy} onClick={() => void writeReport(pane)}>
         {texts.write(name)}

@@ -65,7 +65,7 @@ function Figure({ comparison }: { readonly comparison: ComparisonView }): React.
   const texts = useTexts(samplingTexts);
   const { label, unit, stated, recomputed, difference, differs, source } = comparison;
   const shown = (figure: string | null): string =>
-    figure === null ? texts.unknown : figure.includes(".") ? grouped(figure) : figure;
+    figure === null ? "—" : figure.includes(".") ? grouped(figure) : figure;
   const sameOrUnknown =
     stated === null ? texts.notStated : recomputed === null ? texts.notRecomputed : texts.same;
   return (
