@@ -74,8 +74,8 @@ export function listOf(value: string): { readonly kind: ListKind; readonly file:
     if (isListKind(kind)) return { kind, file: value.slice(at + 1) };
     const known = Object.entries(LIST_KINDS);
     throw new InputFault(
-      `--with 不认识名单种类“${kind}”，可用：${known.map(([name, { zh }]) => `${name}（${zh}）`).join("、")}。`,
-      `--with does not know the kind "${kind}"; use ${known.map(([name]) => name).join(", ")}.`,
+      `--with “${value}”的名单种类看不懂，可用：${known.map(([name, { zh }]) => `${name}（${zh}）`).join("、")}。`,
+      `--with "${value}" names no known kind of list; use ${known.map(([name]) => name).join(", ")}.`,
     );
   }
   throw new InputFault(

@@ -4,7 +4,7 @@ import type { Household, Person, Roster } from "../roster/types";
 import { occurrencesOf } from "./occurrences";
 import { repeats } from "./repeats";
 import { mayState } from "./table-fields";
-import type { AccountPlace, PhonePlace, RosterIndex } from "./types";
+import type { AccountPlace, Occurrence, PhonePlace, RosterIndex } from "./types";
 
 /**
  * Indexes over a roster that several rules share. Each is built in one pass when it is first asked
@@ -19,7 +19,7 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
   const sharedIds = once(() => repeats(people(), ({ id }) => comparableId(id)));
   const phones = once(() => recordedHouseholds().flatMap(phonesOf));
   const accounts = once(() => recordedHouseholds().flatMap(accountsOf));
-  const sharedPhones = once(() => repeats(phones(), numberInRosters));
+  const sharedPhones = once(() => inSeveralHouseholds(repeats(phones(), numberInRosters)));
   const counts = once(() => countByTable(recorded()));
   const byHousehold = once(
     () => new Map(assessments.map((assessment) => [assessment.household, assessment])),
@@ -84,6 +84,18 @@ export function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Va
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [value]);
   else group.push(value);
+}
+
+/** A family whose members all give one number shares it with nobody. */
+function inSeveralHouseholds(
+  numbers: ReadonlyMap<string, readonly Occurrence[]>,
+): ReadonlyMap<string, readonly Occurrence[]> {
+  const shared = new Map<string, readonly Occurrence[]>();
+  for (const [number, places] of numbers) {
+    const first = places[0]?.household;
+    if (places.some(({ household }) => household !== first)) shared.set(number, places);
+  }
+  return shared;
 }
 
 /** The number at which somebody of a roster proper can be called. */

@@ -65,7 +65,7 @@ export interface RosterIndex {
   readonly phones: readonly PhonePlace[];
   /** Every filled account cell of the rosters and payment sheets, read once. */
   readonly accounts: readonly AccountPlace[];
-  /** Phone numbers that stand in two places or more, without separators; only such as can be dialled. */
+  /** Phone numbers that stand in two households or more, without separators; only such as can be dialled. */
   readonly sharedPhones: ReadonlyMap<string, readonly Occurrence[]>;
   readonly assessmentOf: (household: Household) => Assessment | null;
   /** How many of `recorded` stand in a table. */

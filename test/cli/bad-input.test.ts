@@ -121,6 +121,7 @@ describe("arguments that cannot be used", () => {
     ["--lang", "fr"],
     ["--report", "nonsense"],
     ["--with", "deaths"],
+    ["--with", "birthdays=list.xlsx"],
     ["--sheet", "没有的表"],
   ])("%s %s", async (option, value) => {
     const ran = await run(["check", sample, option, value]);

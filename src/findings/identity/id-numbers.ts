@@ -3,6 +3,7 @@ import type { Source } from "../../policy/types";
 import type { Household, Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { atHousehold, atPerson, idCell, type SightingDetails } from "../sighting";
+import { mayState } from "../table-fields";
 import type { FindingContext, Sighting } from "../types";
 
 /** The standard behind the citizen number. */
@@ -51,24 +52,24 @@ const faulty = new WeakMap<FindingContext["index"], readonly IdCell[]>();
 export function faultyIdCells(context: FindingContext): readonly IdCell[] {
   const known = faulty.get(context.index);
   if (known !== undefined) return known;
-  const cells = [...idCells(context)].filter(({ id }) => id.problems.length > 0);
+  const cells = [...idCells(context)];
   faulty.set(context.index, cells);
   return cells;
 }
 
 /**
- * Every cell for a citizen number: of people, and the head's column where it says another number
+ * Every cell with a faulty citizen number: of people, and the head's column where it says another number
  * than the head's own. Cells whose row names another kind of document are left out.
  */
 function* idCells(context: FindingContext): Iterable<IdCell> {
   for (const household of context.index.recordedHouseholds) {
     for (const person of household.people) {
-      if (person.id !== null && isCitizenNumberExpected(person)) {
-        yield { household, person, id: person.id, cell: idCell(person) };
-      }
+      const { id } = person;
+      if (id === null || id.problems.length === 0 || !isCitizenNumberExpected(person)) continue;
+      yield { household, person, id, cell: idCell(person) };
     }
-    const head = headNumber(household, context);
-    if (head !== null) yield head;
+    const head = mayState(household, ["head_id"]) ? headNumber(household, context) : null;
+    if (head !== null && head.id.problems.length > 0) yield head;
   }
 }
 
