@@ -3,7 +3,7 @@ import { isHouseholdField, type Field } from "../roster";
 import type { Household, Table } from "../roster/types";
 import { isCellError, type CellValue } from "../workbook/cells";
 
-/** What a row says of places, names and papers: no figure rests on it. */
+/** What a row says of places, names and papers: no figure rests on it. A remark may say anything. */
 const WITHOUT_FIGURES: ReadonlySet<Field> = new Set<Field>([
   "seq_no",
   "region_province",
@@ -29,7 +29,6 @@ const WITHOUT_FIGURES: ReadonlySet<Field> = new Set<Field>([
   "bank_account",
   "helper",
   "sign",
-  "remark",
 ]);
 
 /** Compares the rows of two tables of one layout. */
