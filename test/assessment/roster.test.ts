@@ -116,3 +116,35 @@ test.each([
     { outcome: "adjust", size: 2, payable: "250.00", current: "200.00" },
   ]);
 });
+
+test("what an officer set by hand, the amount before a phase-out and maintenance are read from their columns", () => {
+  const columns = ["户主姓名", "户主身份证号", "家庭人口", "家庭年总收入", "户月保障金额（元）"];
+  const further = ["人工核定年收入（元）", "人工核定结果", "人工核定理由", "渐退前月保障金"];
+  const payer = ["赡养人家庭年收入（元）", "赡养人家庭人口", "赡养人数", "协议赡养费"];
+  const roster = rosterOf(
+    [
+      ["某县农村低保花名册"],
+      [...columns, ...further, ...payer],
+      [
+        ...["甲", id("1975-05-01", "male", 1), 2, 20_000, 500],
+        ...[4500, "继续保障", "重病", 300],
+        ...[30_000, 3, 2, 1200],
+      ],
+    ],
+    { asOf: day(ASOF) },
+  );
+  const [table] = roster.tables;
+  expect(table?.columns.slice(5).map(({ field }) => field)).toEqual([
+    "override_income",
+    "override_outcome",
+    "override_reason",
+    "grace_amount",
+    "support_payer_income",
+    "support_payer_size",
+    "support_payers",
+    "support_agreed",
+  ]);
+  const [assessment] = assessAll(roster, POLICY);
+  expect(assessment?.override).toMatchObject({ outcome: "continue", reason: "重病" });
+  expect(assessment?.incomeYear?.value.toString()).toBe("4500");
+});
