@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { assess, explain, stepLabel } from "../../src/assessment";
 import {
   levelOfItems,
+  noObligors,
   selfCareOf,
   tekunAnswer,
   tekunConditions,
@@ -47,6 +48,47 @@ test("each item counts alike, and failing one more never makes the level lighter
       expect(selfCareOf(person, POLICY)).toBe(levelOfItems(failed, POLICY));
     }),
   );
+});
+
+test.each([
+  ["能", true],
+  ["可以", true],
+  ["达到", true],
+  ["√", true],
+  ["是", true],
+  ["完全自主", true],
+  ["无需帮助", true],
+  ["不能", false],
+  ["完全不能", false],
+  ["达不到", false],
+  ["未达到", false],
+  ["×", false],
+  ["否", false],
+  ["需要帮助", false],
+  ["有困难", false],
+  ["待评估", null],
+])("“%s” under an item reads as %s", (word, manages) => {
+  const facts = Object.fromEntries(ITEMS.map((item) => [item, "能"]));
+  const [person] = given([{ 年龄: 70, ...facts, 自主洗澡: word }]).people;
+  const level = manages === null ? null : manages ? "full" : "partial";
+  expect(person && selfCareOf(person, POLICY)).toBe(level);
+});
+
+test.each([
+  ["无", "yes"],
+  ["否", "yes"],
+  ["无法定义务人", "yes"],
+  ["有义务人，无履行能力", "yes"],
+  ["义务人丧失劳动能力", "yes"],
+  ["是", "no"],
+  ["有履行能力", "no"],
+  ["具备履行能力", "no"],
+  ["有", "unknown"],
+  ["不详", "unknown"],
+  [null, "unknown"],
+])("relatives “%s”: nobody able to provide is %s", (words, answer) => {
+  const [person] = given([{ 年龄: 70, 义务人履行能力: words }]).people;
+  expect(person && noObligors(person, POLICY).answer).toBe(answer);
 });
 
 test("the level itself, where it is stated, goes before the items", () => {

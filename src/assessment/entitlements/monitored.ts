@@ -19,18 +19,25 @@ const statusIn = remembered((text: string) => readPovertyStatus(text).value);
 
 const FIELDS = ["monitor_type", "poverty_status", "household_type"] as const;
 
+const SAYS_NOT = /^(?:无|否|非|不|未)/;
+
+/** What one column says: 监测户 of whatever kind, another standing, or nothing. */
+function saysMonitored(text: string): boolean | null {
+  const status = statusIn(text);
+  if (status !== null) return MONITORED.has(status);
+  if (!/监测/.test(text)) return null;
+  return !SAYS_NOT.test(text);
+}
+
 /** Whether a household is monitored now, its risk not removed; null where the roster does not say. */
 export function isMonitored(household: Household): boolean | null {
   if (household.flag("risk_removed")?.value === true) return false;
-  let answer: boolean | null = null;
-  for (const field of FIELDS) {
+  const answers = FIELDS.map((field) => {
     const text = household.text(field);
-    const status = text === null ? null : statusIn(text);
-    if (status === null) continue;
-    if (MONITORED.has(status)) return true;
-    answer = false;
-  }
-  return answer;
+    return text === null ? null : saysMonitored(text);
+  });
+  if (answers.includes(true)) return true;
+  return answers.includes(false) ? false : null;
 }
 
 /** 突发严重困难户. */

@@ -32,9 +32,10 @@ export function tekunSituation(household: Household, terms: Terms, chosen: Area 
 export function decideTekun(situation: Situation): Decision {
   const { household, notes } = situation;
   notes.add(plainReason("tekun-listed"));
-  const standings = household.people.map((person) => standingOf(person, situation));
-  const staying = household.people.filter((_person, at) => standings[at] !== "ends");
-  const hasEnded = staying.length < household.people.length;
+  const members = tekunMembers(household);
+  const standings = members.map((person) => standingOf(person, situation));
+  const staying = members.filter((_person, at) => standings[at] !== "ends");
+  const hasEnded = staying.length < members.length;
   const isOver = hasEnded && staying.length === 0;
   const payable = isOver ? zero("month") : payableFor(staying, hasEnded, situation);
   return {
@@ -44,9 +45,16 @@ export function decideTekun(situation: Situation): Decision {
     shortfall: null,
     supplement: null,
     supplements: [],
-    payable: payable === null ? null : payable,
+    payable,
     phaseOut: NO_PHASE_OUT,
   };
+}
+
+/** Whom a tekun roster is of: relatives that it lists beside them are marked as not on tekun. */
+export function tekunMembers({ people }: Household): readonly Person[] {
+  return people.filter(
+    (person) => person.covered !== false && person.flag("tekun_is")?.value !== false,
+  );
 }
 
 type Standing = "stays" | "open" | "ends";

@@ -16,5 +16,5 @@ export {
 } from "./self-care";
 export { basicFloor, basicStandard, careDue, modeOf, tekunDue, type TekunDue } from "./amount";
 export { movedOn, tekunEnds, type EndCause, type TekunEnd } from "./ending";
-export { decideTekun, tekunSituation } from "./decide";
+export { decideTekun, tekunMembers, tekunSituation } from "./decide";
 export { tekunSteps } from "./steps";

@@ -13,13 +13,17 @@ import { isInSchoolOrCollege } from "../schooling";
 import { numberOf } from "../terms";
 import { met, notMet, open, type Condition } from "./condition";
 
-const NONE = /^(?:无|没有|否|不)|无(?:法定|履行|能力|力)|没有(?:法定|履行|能力)|不具备|丧失|缺乏/;
-const ABLE = /^(?:有|是|具备)(?:履行|能力|法定)?|有(?:履行|能力)|具备/;
+const NONE =
+  /^(?:无|没有|否)$|无(?:法定|义务|履行|能力|力|人)|没有(?:法定|义务|履行|能力)|不具备|不具有|丧失|缺乏/;
+const ABLE = /^是$|有(?:履行|能力|赡养|抚养|扶养)|具备|具有/;
+const SOMEBODY = /^有/;
 
-const statusIn = remembered((text: string): "none" | "able" | null => {
+/** Nobody able, somebody able, or somebody of whom it is not said; null where the words say nothing. */
+const statusIn = remembered((text: string): "none" | "able" | "somebody" | null => {
   const word = text.replace(/\s/g, "");
-  if (/有法定义务人.{0,4}无|有.{0,6}无(?:履行|能力)/.test(word) || NONE.test(word)) return "none";
-  return ABLE.test(word) ? "able" : null;
+  if (NONE.test(word)) return "none";
+  if (ABLE.test(word)) return "able";
+  return SOMEBODY.test(word) ? "somebody" : null;
 });
 
 /** Whom the law obliges, seen from the person: both as related to the head. */
@@ -39,6 +43,9 @@ export function noObligors(person: Person, policy: Policy): Condition {
   const status = text === null ? null : statusIn(text);
   if (status === "none") return met(plainReason("tekun-obligors-none"));
   if (status === "able") return notMet(plainReason("tekun-obligor-able"));
+  if (status === "somebody") {
+    return open(plainReason("tekun-obligors-unclear"), missingField("obligor_status"));
+  }
   const able = ableObligors(person, policy);
   if (able.length > 0) {
     const names = able.map(({ name }) => name ?? "").join("、");

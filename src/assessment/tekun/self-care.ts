@@ -38,10 +38,12 @@ const SCOPES: Readonly<Record<SelfCare, CareScope>> = {
 
 const levelIn = remembered((text: string) => readSelfCare(text).value);
 
-const FAILS = /^(?:不|否|无|未|没|[×✗xX0N]|需|困难|丧失|依赖|有困难)/;
-const MANAGES = /^(?:能|可|是|有|达|[√✓1Y]|自主|正常|独立|完全)/;
+const UNAIDED = /^(?:无需|不需|不用|无须)/;
+const FAILS = /不能|不可|不会|不到|不了|未达|无法|丧失|困难|依赖|需|^(?:不|否|无|未|没|[×✗xX0N])/;
+const MANAGES = /^(?:能|可|是|有|达|会|[√✓1Y]|自主|正常|独立|完全)/;
 const managesIn = remembered((text: string): boolean | null => {
   const word = text.replace(/\s/g, "");
+  if (UNAIDED.test(word)) return true;
   if (FAILS.test(word)) return false;
   return MANAGES.test(word) ? true : null;
 });

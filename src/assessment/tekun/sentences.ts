@@ -85,6 +85,10 @@ export const TEKUN_SENTENCES = {
     zh: "同户的{names}有劳动能力，是否有履行义务能力请核实",
     en: "{names} of the household can work: check whether they can provide",
   },
+  "tekun-obligors-unclear": {
+    zh: "名册标明有法定义务人，履行能力不清楚",
+    en: "relatives are noted; whether they can provide is not",
+  },
   "tekun-obligors-blank": {
     zh: "法定义务人情况没有填，义务人条件未核",
     en: "the state of relatives is blank: that condition was not checked",

@@ -5,6 +5,7 @@ import { groundOf, NO_GROUND } from "../reasons";
 import type { StepCode } from "../step-labels";
 import type { Assessment, Step } from "../types";
 import { tekunDue } from "./amount";
+import { tekunMembers } from "./decide";
 
 /** The lines of a tekun household's calculation: the basic and the care standard of each, and the sum. */
 export function tekunSteps(
@@ -12,7 +13,7 @@ export function tekunSteps(
   policy: Policy,
 ): Step[] {
   if (payableMonth === null || outcome === "exit") return [];
-  const dues = household.people
+  const dues = tekunMembers(household)
     .map((person) => tekunDue(person, policy))
     .filter((due) => due !== null);
   if (dues.length === 0) return [];
