@@ -15,6 +15,9 @@ export const MEMBER_GROUPS = [
   "孤儿",
   "成年在校学生",
   "在读研究生",
+  "共同居住的父母",
+  "能独立生活的成年子女",
+  "其他亲属",
 ] as const;
 export type MemberGroup = (typeof MEMBER_GROUPS)[number];
 
@@ -94,6 +97,8 @@ export interface DeductionTerms {
 
 export interface IncomeTerms {
   readonly members: Readonly<Record<MemberGroup, Parameter<boolean>>>;
+  /** Whether the policy leaves somebody out by the relation to the head. */
+  readonly leavesOutKin: boolean;
   /** Whether an item counts, by its field. */
   readonly counted: ReadonlyMap<Field, Parameter<boolean>>;
   readonly basicPension: Parameter<boolean>;
@@ -119,12 +124,24 @@ const ITEM_SCOPES = [
   ["income_subsidy_misc", "其他补贴"],
 ] as const satisfies readonly (readonly [Field, string])[];
 
+/** Groups by the relation to the head: where the policy says nothing they stay as listed. */
+export const KIN_GROUPS = [
+  "共同居住的父母",
+  "能独立生活的成年子女",
+  "其他亲属",
+] as const satisfies readonly MemberGroup[];
+
 export function incomeTermsOf(policy: Policy): IncomeTerms {
   const counted = ITEM_SCOPES.map(
     ([field, scope]) => [field, policy.flag("income_counted", scope)] as const,
   );
+  const members = record(MEMBER_GROUPS, (group) => policy.flag("household_member", group));
   return {
-    members: record(MEMBER_GROUPS, (group) => policy.flag("household_member", group)),
+    members,
+    leavesOutKin: KIN_GROUPS.some((group) => {
+      const counts = members[group];
+      return counts.set && !counts.value;
+    }),
     counted: new Map(counted),
     basicPension: policy.flag("basic_pension_counted"),
     labour: labourTerms(policy),

@@ -6,9 +6,12 @@
  */
 import { compareDates, type CalendarDate } from "../calendar";
 import type { Parameter } from "../policy/types";
+import { relationNamed } from "../roster/relations";
 import type { Household, Person } from "../roster/types";
 import { sizeOf } from "./people-counts";
-import { schoolingOf } from "./person-state";
+import { isSeverelyDisabled } from "./disability";
+import { isInWork, schoolingOf } from "./person-state";
+import { remembered } from "./remembered";
 import { groundOf, reason, type Notes } from "./reasons";
 import type { TableShape } from "./table-shape";
 import type { MemberGroup, Terms } from "./terms";
@@ -52,7 +55,8 @@ export function membershipOf(
 ): Membership {
   const size = sizeOf(household);
   const { people } = household;
-  if (!shape.membership || !household.membersListed) return { people, size, open: NOBODY, dead: 0 };
+  const isAsked = shape.membership || terms.income.leavesOutKin;
+  if (!isAsked || !household.membersListed) return { people, size, open: NOBODY, dead: 0 };
   const left = new Set<Person>();
   const open: OpenMember[] = [];
   const byGroup = new Map<MemberGroup, number>();
@@ -61,7 +65,7 @@ export function membershipOf(
       left.add(person);
       continue;
     }
-    const group = memberGroupOf(person, terms);
+    const group = memberGroupOf(person, terms) ?? kinGroupOf(person, terms);
     if (group === null) continue;
     const parameter = terms.members[group];
     if (!parameter.set) open.push({ person, parameter });
@@ -125,4 +129,37 @@ function memberGroupOf(person: Person, terms: Terms): MemberGroup | null {
   const schooling = schoolingOf(person);
   if (schooling === "postgraduate") return "在读研究生";
   return schooling === "student" ? "成年在校学生" : null;
+}
+
+/** The group by relation, where the policy leaves out any; the roster's list stands otherwise. */
+function kinGroupOf(person: Person, terms: Terms): MemberGroup | null {
+  if (!terms.income.leavesOutKin || person.relation === null) return null;
+  const group = kinIn(person.relation);
+  if (group === null || (group === "能独立生活的成年子女" && !livesAlone(person, terms)))
+    return null;
+  return terms.members[group].set ? group : null;
+}
+
+const kinIn = remembered((name: string): MemberGroup | null => {
+  switch (relationNamed(name)?.kinship) {
+    case undefined:
+    case "head":
+    case "spouse":
+      return null;
+    case "parent":
+    case "parent-in-law":
+      return "共同居住的父母";
+    case "child":
+      return "能独立生活的成年子女";
+    default:
+      return "其他亲属";
+  }
+});
+
+/** Of full age, in work, not at school and able to work. */
+function livesAlone(person: Person, { ages }: Terms): boolean {
+  const { age } = person;
+  if (age === null || ages.minor === null || age < ages.minor) return false;
+  if (schoolingOf(person) === "student") return false;
+  return isInWork(person) === true && !isSeverelyDisabled(person);
 }

@@ -206,13 +206,13 @@ class GivenReader implements FactReader {
 }
 
 /** What a case says of a person or household beside fields. */
-const OWN_WORDS = new Set(["年龄", "出生", "性别", "是否保障"]);
+const OWN_WORDS = new Set(["年龄", "出生", "性别", "是否保障", "关系"]);
 
 class GivenPerson extends GivenReader implements Person {
   readonly member = 0;
   readonly name = null;
   readonly id = null;
-  readonly relation = null;
+  readonly relation: string | null;
   readonly isHead: boolean;
   readonly sex: "male" | "female" | null;
   readonly birth: CalendarDate | null;
@@ -224,7 +224,8 @@ class GivenPerson extends GivenReader implements Person {
     super(facts, at + 1);
     this.household = household;
     this.isHead = at === 0;
-    const { 年龄: age, 出生: birth, 性别: sex, 是否保障: covered } = facts;
+    const { 年龄: age, 出生: birth, 性别: sex, 是否保障: covered, 关系: relation } = facts;
+    this.relation = typeof relation === "string" ? relation : null;
     const born = typeof birth === "string" ? parseDate(birth) : null;
     this.birth = born?.kind === "date" ? born.date : null;
     this.age = this.birth ? ageOn(this.birth, asOf) : typeof age === "number" ? age : null;

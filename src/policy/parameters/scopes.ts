@@ -25,6 +25,9 @@ export const SCOPE_TITLES: Readonly<Record<string, string>> = {
   孤儿: "orphans",
   成年在校学生: "adult children in full-time education up to a first degree",
   在读研究生: "postgraduates",
+  共同居住的父母: "parents who live with them",
+  能独立生活的成年子女: "grown-up children able to live by themselves",
+  其他亲属: "other relatives",
   教育支出: "spending on education",
   残疾康复支出: "spending on rehabilitation",
   因灾因意外支出: "spending after disasters and accidents",
@@ -153,6 +156,9 @@ export const MEMBER_SCOPES = [
   "孤儿",
   "成年在校学生",
   "在读研究生",
+  "共同居住的父母",
+  "能独立生活的成年子女",
+  "其他亲属",
 ] as const;
 export const EXPENSE_SCOPES = ["教育支出", "残疾康复支出", "因灾因意外支出"] as const;
 export const PAYER_SCOPES = ["一至二名赡养人", "三名以上赡养人"] as const;
