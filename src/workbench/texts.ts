@@ -17,6 +17,7 @@ export const workbenchTexts = catalogue(
     areas: (count: number) => `${count} 个区域`,
     sum: (value: string) => `求和 ${value}`,
     formula: "工作台不计算公式。请输入数值或文字；下载后可在 Excel 中写公式。",
+    tooLarge: "选中的单元格超过 5 万个，没有复制。请分几次复制，或下载后在 Excel 中复制。",
     replaceTitle: "当前工作簿有未下载的改动",
     replaceText: "打开另一个文件后，这些改动会丢失。",
     replaceYes: "不下载，直接打开",
@@ -47,6 +48,8 @@ export const workbenchTexts = catalogue(
     sum: (value) => `Sum ${value}`,
     formula:
       "The workbench does not calculate formulas. Enter a value; write formulas in Excel after downloading.",
+    tooLarge:
+      "More than 50,000 cells are selected; nothing was copied. Copy them in parts, or download the file and copy in Excel.",
     replaceTitle: "This workbook has changes that were not downloaded",
     replaceText: "They are lost when another file is opened.",
     replaceYes: "Open without downloading",

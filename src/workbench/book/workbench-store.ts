@@ -41,6 +41,12 @@ export interface WorkbenchState {
 /** Said when a formula is typed. */
 export const FORMULA: Sentence = { zh: workbenchTexts.zh.formula, en: workbenchTexts.en.formula };
 
+/** Said when too much is copied. */
+export const TOO_LARGE: Sentence = {
+  zh: workbenchTexts.zh.tooLarge,
+  en: workbenchTexts.en.tooLarge,
+};
+
 const START: WorkbenchState = {
   opened: null,
   view: null,

@@ -7,7 +7,7 @@ import { useAppearance } from "../../taskpane/theme/use-appearance";
 import type { CellEntry } from "../../workbook/file/edit-cells";
 import { CONTRAST, LIGHT } from "../grid/grid-colours";
 import { SheetGrid } from "../grid/sheet-grid";
-import { FORMULA, type Workbench } from "../book/workbench-store";
+import { FORMULA, TOO_LARGE, type Workbench } from "../book/workbench-store";
 import { download, openOwnFile, showSample } from "./file-actions";
 import { useDroppedFile } from "./drop-zone";
 import { Notice } from "./notice";
@@ -100,6 +100,7 @@ function WorkbookSide({
     () => ({
       onSelect: workbench.select.bind(workbench),
       onEnter: (entries: readonly CellEntry[]) => void workbench.enter(entries),
+      onTooLarge: () => workbench.notify(TOO_LARGE),
       onFormula: () => workbench.notify(FORMULA),
       onUndo: () => void workbench.undo(),
       onType: () => {

@@ -54,6 +54,8 @@ export interface SheetGridProps {
   readonly target: GridTarget | null;
   readonly onSelect: (areas: readonly Area[], cell: { row: number; column: number } | null) => void;
   readonly onEnter: (entries: readonly CellEntry[]) => void;
+  /** More was to be copied than can be: nothing was copied. */
+  readonly onTooLarge: () => void;
   /** A formula was typed: nothing was entered. */
   readonly onFormula: () => void;
   readonly onUndo: () => void;
@@ -76,6 +78,8 @@ function startsTyping({ target, nativeEvent }: KeyboardEvent): boolean {
 }
 
 const HEADER_HEIGHT = 24;
+/** Cells that are copied at most: their text is made where the page is drawn. */
+const MOST_COPIED = 50_000;
 const NOTHING: GridSelection = {
   rows: CompactSelection.empty(),
   columns: CompactSelection.empty(),
@@ -85,7 +89,7 @@ const KEYS = { search: false } as const;
 
 /** One sheet as a spreadsheet: letters above, numbers on the left, cells as the workbook shows them. */
 export function SheetGrid(props: SheetGridProps): JSX.Element {
-  const { view, colours, target, onSelect, onEnter, onFormula, onUndo, onType } = props;
+  const { view, colours, target, onSelect, onEnter, onTooLarge, onFormula, onUndo, onType } = props;
   const editor = useRef<DataEditorRef>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState(NOTHING);
@@ -217,6 +221,10 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
   const getCellsForSelection = useCallback(
     ({ x, y, width, height }: Rectangle): GetCellsThunk =>
       async () => {
+        if (width * height > MOST_COPIED) {
+          onTooLarge();
+          return [];
+        }
         await windows.load({ first: axes.rowAt(y), last: axes.rowAt(y + height - 1) });
         const { current } = drawn;
         return Array.from({ length: height }, (_row, down) =>
@@ -225,7 +233,7 @@ export function SheetGrid(props: SheetGridProps): JSX.Element {
           ),
         );
       },
-    [windows, axes],
+    [windows, axes, onTooLarge],
   );
 
   return (

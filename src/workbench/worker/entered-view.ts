@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook/cells";
+import type { Area, CellValue } from "../../workbook/cells";
 import type { CellEntry } from "../../workbook/file/edit-cells";
 import type { SheetView } from "../../workbook/file/sheet-view";
 import { isDateFormat } from "../../workbook/number-formats";
@@ -27,10 +27,22 @@ export function withEntries<T extends CellsView>(
       ? base.grid.isDate(row, column)
       : typeof value(row, column) === "number" && isDateFormat(look(row, column).format);
   let { lastRow, lastColumn } = base;
-  for (const { row, column } of entries.values()) {
+  let { area } = base.grid;
+  for (const { row, column, value: entered } of entries.values()) {
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
+    if (entered !== null) area = reaching(area, row, column);
   }
-  const { sheet, area } = base.grid;
+  const { sheet } = base.grid;
   return { ...base, grid: { sheet, area, value, isDate }, lastRow, lastColumn, look };
+}
+
+/** An area grown until a cell lies in it. */
+function reaching(area: Area | null, row: number, column: number): Area {
+  return {
+    firstRow: Math.min(area?.firstRow ?? row, row),
+    lastRow: Math.max(area?.lastRow ?? row, row),
+    firstColumn: Math.min(area?.firstColumn ?? column, column),
+    lastColumn: Math.max(area?.lastColumn ?? column, column),
+  };
 }
