@@ -33,7 +33,11 @@ function ThemedPane(): React.JSX.Element {
   }, [pane]);
   useEffect(() => followNotices(pane), [pane]);
   return (
-    <FluentProvider theme={fluent} lang={language === "zh" ? "zh-CN" : "en-US"} style={FILL}>
+    <FluentProvider
+      theme={fluent}
+      lang={language === "zh" ? "zh-CN" : "en-US"}
+      style={appearance === "light" ? LIGHT : DARK}
+    >
       <FaultBoundary>
         <Shell />
       </FaultBoundary>
@@ -41,4 +45,6 @@ function ThemedPane(): React.JSX.Element {
   );
 }
 
-const FILL = { height: "100%" };
+/** What the browser itself draws (the calendar of a date, scroll bars) follows the theme. */
+const LIGHT = { height: "100%", colorScheme: "light" };
+const DARK = { height: "100%", colorScheme: "dark" };

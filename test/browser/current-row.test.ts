@@ -71,7 +71,9 @@ describe("the view of the current row", () => {
     await page.waitForTimeout(100);
     await shoot(page, `row-${file}`);
     await page.getByRole("button", { name: /^(增加一人|Add a member)$/ }).click();
-    await page.getByRole("group", { name: /^(新增成员 1|New member 1)$/ }).scrollIntoViewIfNeeded();
+    const listed = page.getByRole("list", { name: /^(成员变化|Members)$/ });
+    await listed.getByRole("button").first().click();
+    await listed.scrollIntoViewIfNeeded();
     await shoot(page, `row-members-${file}`);
     expect(await axeProblems(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
@@ -127,6 +129,8 @@ describe("the view of the current row", () => {
   test("a single member leaves, another joins, and what would come of it is said", async () => {
     const { page, close } = await openRow({ width: 350, height: 1500 });
     await page.getByRole("button", { name: "试算" }).click();
+    const listed = page.getByRole("list", { name: "成员变化" });
+    await listed.getByRole("button", { name: /杨光荣/ }).click();
     const wife = page.getByRole("group", { name: /杨光荣/ });
     await wife.getByRole("checkbox", { name: "不再是家庭成员" }).click();
     await page.getByText("结果变为").waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser";
-import { check, openPane, type PanePage } from "./pane-page";
+import { check, openPane, show, type PanePage } from "./pane-page";
 import { servePages, type PageServer } from "./server";
 
 let browser: Browser;
@@ -82,7 +82,7 @@ test("a panel keeps the keyboard to itself and gives it back", async () => {
     });
     expect(isOutside).toBe(false);
   }
-  await panel.getByRole("combobox").focus();
+  await panel.getByRole("combobox", { name: "政策包" }).focus();
   await page.keyboard.press("Escape");
   await panel.waitFor({ state: "detached" });
   await expect(opener.evaluate((element) => element === document.activeElement)).resolves.toBe(
@@ -114,7 +114,7 @@ test("nothing is asked of any other server, from the first script to the last wr
   await page.getByRole("tab", { name: "写回" }).click();
   await page.getByRole("button", { name: /写入 \d+ 行/ }).click();
   await page.getByRole("button", { name: "恢复" }).waitFor();
-  await page.getByRole("tab", { name: "设置" }).click();
+  await show(page, /^设置$/);
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter((url) => !url.startsWith(`${server.address}/`))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/dom-environment.cjs */
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import { NOTICE_KEY, writeNotice } from "../../src/app/command-notice";
 import { Pane } from "../../src/taskpane/pane";
 import type { Engine } from "../../src/taskpane/engine/contract";
@@ -9,6 +9,8 @@ import { failed } from "../../src/taskpane/outcome";
 import { givenPane, type GivenPane } from "./given";
 
 beforeAll(() => {
+  // The first check compiles the core as it goes.
+  configure({ asyncUtilTimeout: 20_000 });
   // Fluent measures its message bars and overflow menus; jsdom has no layout to measure.
   class NoResize {
     observe(): void {

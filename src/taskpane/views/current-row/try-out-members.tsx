@@ -4,28 +4,31 @@ import {
   Field,
   Input,
   makeStyles,
+  mergeClasses,
   Select,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { MemberView } from "../../engine/contract";
 import { useTexts } from "../../pane-context";
 import { rowTexts } from "../../texts/row-texts";
 import { useLineStyles } from "../../theme/line-styles";
-import { UNTOUCHED, type MemberForm, type MemberForms } from "./member-form";
+import { isTouched, UNTOUCHED, type MemberForm, type MemberForms } from "./member-form";
 
 const useStyles = makeStyles({
   members: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
   member: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    border: "none",
     margin: 0,
-    padding: "4px 12px 12px",
     minWidth: 0,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    alignItems: "start",
     gap: "8px 12px",
   },
+  changed: { fontWeight: tokens.fontWeightSemibold },
   wide: { gridColumn: "1 / -1" },
   input: { minWidth: 0, width: "100%" },
 });
@@ -48,34 +51,38 @@ export function TryOutMembers({
     <div className={styles.members}>
       <p className={styles.title}>{texts.whoChanges}</p>
       <p className={lines.caption}>{texts.whoChangesHint}</p>
-      {members.map((member, index) => (
-        <Member
-          key={index}
-          name={nameOf(member, index, texts)}
-          form={listed.get(index) ?? UNTOUCHED}
-          canLeave
-          onChange={(form) => onChange({ ...forms, listed: new Map(listed).set(index, form) })}
-        />
-      ))}
-      {joining.map((one, index) => (
-        <Member
-          key={`new ${index}`}
-          name={texts.joiner(index + 1)}
-          form={one}
-          canLeave={false}
-          onChange={(form) =>
-            onChange({ ...forms, joining: joining.map((old, at) => (at === index ? form : old)) })
-          }
-        >
-          <Button
-            size="small"
-            className={styles.wide}
-            onClick={() => onChange({ ...forms, joining: joining.filter((_, at) => at !== index) })}
+      <ul className={styles.list} aria-label={texts.whoChanges}>
+        {members.map((member, index) => (
+          <Member
+            key={index}
+            name={nameOf(member, index, texts)}
+            form={listed.get(index) ?? UNTOUCHED}
+            isListed
+            onChange={(form) => onChange({ ...forms, listed: new Map(listed).set(index, form) })}
+          />
+        ))}
+        {joining.map((one, index) => (
+          <Member
+            key={`new ${index}`}
+            name={texts.joiner(index + 1)}
+            form={one}
+            isListed={false}
+            onChange={(form) =>
+              onChange({ ...forms, joining: joining.map((old, at) => (at === index ? form : old)) })
+            }
           >
-            {texts.takeAway}
-          </Button>
-        </Member>
-      ))}
+            <Button
+              size="small"
+              className={styles.wide}
+              onClick={() =>
+                onChange({ ...forms, joining: joining.filter((_, at) => at !== index) })
+              }
+            >
+              {texts.takeAway}
+            </Button>
+          </Member>
+        ))}
+      </ul>
       {members.length === 0 ? null : (
         <Button
           size="small"
@@ -95,25 +102,60 @@ function nameOf({ name, age }: MemberView, index: number, texts: (typeof rowText
 
 const GRADES = ["1", "2", "3", "4"] as const;
 
+/** One member behind their name; what is assumed of them unfolds. */
 function Member({
   name,
   form,
-  canLeave,
+  isListed,
   onChange,
   children,
 }: {
   readonly name: string;
   readonly form: MemberForm;
-  readonly canLeave: boolean;
+  /** Stands in the roster, and can leave the household. */
+  readonly isListed: boolean;
   readonly onChange: (form: MemberForm) => void;
   readonly children?: React.ReactNode;
 }): React.JSX.Element {
   const styles = useStyles();
+  const lines = useLineStyles();
+  const texts = useTexts(rowTexts);
+  const [isOpen, setOpen] = useState(!isListed);
+  const isChanged = isTouched(form);
+  return (
+    <li>
+      <button
+        type="button"
+        className={mergeClasses(lines.line, isOpen && lines.here, isChanged && styles.changed)}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isChanged ? texts.memberChanged(name) : name}
+      </button>
+      {isOpen ? (
+        <fieldset className={mergeClasses(lines.unfolded, styles.member)} aria-label={name}>
+          <MemberInputs form={form} isListed={isListed} onChange={onChange} />
+          {children}
+        </fieldset>
+      ) : null}
+    </li>
+  );
+}
+
+function MemberInputs({
+  form,
+  isListed,
+  onChange,
+}: {
+  readonly form: MemberForm;
+  readonly isListed: boolean;
+  readonly onChange: (form: MemberForm) => void;
+}): React.JSX.Element {
+  const styles = useStyles();
   const texts = useTexts(rowTexts);
   return (
-    <fieldset className={styles.member}>
-      <legend>{name}</legend>
-      {canLeave ? (
+    <>
+      {isListed ? (
         <Checkbox
           className={styles.wide}
           label={texts.leaves}
@@ -154,7 +196,6 @@ function Member({
           onChange={(_, { value }) => onChange({ ...form, income: value })}
         />
       </Field>
-      {children}
-    </fieldset>
+    </>
   );
 }

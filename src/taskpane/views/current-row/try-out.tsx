@@ -14,6 +14,16 @@ import { TryOutResult } from "./try-out-result";
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "12px" },
   wide: { gridColumn: "1 / -1" },
+  // It stays in sight while something below it is typed.
+  result: {
+    position: "sticky",
+    top: "-16px",
+    zIndex: 1,
+    maxHeight: "45vh",
+    overflowY: "auto",
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   input: { minWidth: 0, width: "100%" },
   text: { margin: 0 },
   caption: {
@@ -83,8 +93,7 @@ function Form({
   );
   return (
     <div className={styles.form}>
-      {/* Above what is typed: it stays in sight. */}
-      <div className={styles.wide}>
+      <div className={`${styles.wide} ${styles.result}`}>
         <TryOutResult household={household} assumed={assumed} policy={policy} asOf={day} />
       </div>
       <div className={styles.wide}>
