@@ -9,6 +9,10 @@ export const INCOME_SENTENCES = {
     zh: "名册标明{count}名成员已死亡，不计入家庭人口",
     en: "{count} members are marked as dead and do not count",
   },
+  "nobody-left": {
+    zh: "名册标明全部成员已死亡，建议核实后停发",
+    en: "all members are marked as dead: suggest verifying and stopping payment",
+  },
   "member-decides": {
     zh: "有成员是否计入家庭会改变结果，请先设置",
     en: "whether a member belongs to the household would change the outcome: set it first",

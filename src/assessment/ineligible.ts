@@ -6,7 +6,7 @@ import { isMarginal, nameMarginal } from "./marginal";
 import { decideByPhaseOut, shown } from "./phase-out";
 import type { PhaseOutPeriod } from "./phase-out-period";
 import { plainReason } from "./reasons";
-import type { KnownSituation } from "./situation";
+import type { KnownSituation, Situation } from "./situation";
 import { isMarkedSingle } from "./single-mark";
 import {
   continueSingly,
@@ -55,10 +55,18 @@ export function decideOthersAbove(situation: KnownSituation, phaseOut: PhaseOut)
   return leaving("not-eligible", "marginal", situation, phaseOut);
 }
 
+/** Everybody is marked as dead: there is nobody to support. */
+export function nobodyLeft(situation: Situation, phaseOut: PhaseOut): Decision {
+  situation.notes.add(plainReason("nobody-left"));
+  const outcome = situation.isRecipient ? "exit" : "not-eligible";
+  const scheme = situation.isRecipient ? "dibao-household" : "none";
+  return leaving(outcome, scheme, situation, phaseOut);
+}
+
 function leaving(
   outcome: "exit" | "not-eligible",
   scheme: Decision["scheme"],
-  situation: KnownSituation,
+  situation: Situation,
   phaseOut: PhaseOut,
 ): Decision {
   return {

@@ -23,6 +23,8 @@ export interface Membership {
   readonly open: readonly OpenMember[];
   /** Members whom the roster marks as dead. */
   readonly dead: number;
+  /** Everybody of the household is marked as dead. */
+  readonly isEmpty: boolean;
 }
 
 /** Somebody listed, of whom the policy does not say whether they count. */
@@ -56,7 +58,8 @@ export function membershipOf(
   const size = sizeOf(household);
   const { people } = household;
   const isAsked = shape.membership || terms.income.leavesOutKin;
-  if (!isAsked || !household.membersListed) return { people, size, open: NOBODY, dead: 0 };
+  if (!isAsked || !household.membersListed)
+    return { people, size, open: NOBODY, dead: 0, isEmpty: false };
   const left = new Set<Person>();
   const open: OpenMember[] = [];
   const byGroup = new Map<MemberGroup, number>();
@@ -74,13 +77,14 @@ export function membershipOf(
       byGroup.set(group, (byGroup.get(group) ?? 0) + 1);
     }
   }
-  if (left.size === 0) return { people, size, open, dead: 0 };
+  if (left.size === 0) return { people, size, open, dead: 0, isEmpty: false };
   const dead = nameLeft(left.size, byGroup, terms, notes);
   return {
     people: people.filter((person) => !left.has(person)),
     size: sizeWithout(size, people.length, left.size),
     open,
     dead,
+    isEmpty: dead > 0 && dead === people.length && (size ?? 0) <= dead,
   };
 }
 

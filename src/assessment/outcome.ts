@@ -6,7 +6,7 @@ import { undetermined, NO_PHASE_OUT, type Decision } from "./decision";
 import { decidingDeductions, gapOf, positionOf, type Position } from "./eligibility";
 import { whatWouldSettle } from "./unsettled";
 import { decideEligible } from "./eligible";
-import { decideOthersAbove, decideRecipientAbove } from "./ineligible";
+import { decideOthersAbove, decideRecipientAbove, nobodyLeft } from "./ineligible";
 import { grantedPhaseOut, shown } from "./phase-out";
 import { groundOf, missingParameter, plainReason, reason } from "./reasons";
 import { isKnown, type KnownSituation, type Situation } from "./situation";
@@ -15,6 +15,7 @@ import { isKnown, type KnownSituation, type Situation } from "./situation";
 export function decide(situation: Situation): Decision {
   const granted = grantedPhaseOut(situation);
   const phaseOut = granted === null ? NO_PHASE_OUT : shown(granted);
+  if (situation.members.isEmpty) return nobodyLeft(situation, phaseOut);
   if (!isKnown(situation)) return undetermined(situation, phaseOut);
   const gap = gapOf(situation.income, situation.standard);
   const position = positionOf(gap);

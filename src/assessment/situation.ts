@@ -119,6 +119,7 @@ function countableIncome(
   if (byHand !== null && byHand.income !== null && size !== null) {
     return { income: incomeByHand(byHand.income, size), deductions: NO_DEDUCTIONS };
   }
+  if (membership.isEmpty) return { income: null, deductions: NO_DEDUCTIONS };
   const gross = grossIncome(setting, notes);
   if (gross === null) {
     nameIncomeGaps(setting, notes);
@@ -143,7 +144,7 @@ export function bareSituation(household: Household, terms: Terms, chosen: Area |
     standard: null,
     size,
     covered: coveredOf(household, size, notes),
-    members: { people: household.people, size, open: [], dead: 0 },
+    members: { people: household.people, size, open: [], dead: 0, isEmpty: false },
     byHand: null,
     income: null,
     perHead: null,
