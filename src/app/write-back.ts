@@ -106,7 +106,7 @@ function columnsOf(
   const facts = factsOf(asked, language, input);
   return {
     blocks: placements.map((placement) => columnBlock(placement, facts)),
-    marks: marksOf(facts.findings, markFills),
+    marks: marksOf(facts.findings, markFills).filter(isIn(input)),
     tables: placements.map((placement) => writtenTable(placement, input)),
   };
 }
@@ -173,6 +173,12 @@ function writtenTable(placement: Placement, input: ReadInput): WrittenTable {
     lastRow: placement.lastRow,
     rowKeys,
   };
+}
+
+/** A household's people may stand in another file of the county: their cells are marked there, or not at all. */
+function isIn({ roster }: ReadInput): (mark: Mark) => boolean {
+  const sheets = new Set(roster.sheets.map(({ info }) => info.name));
+  return ({ sheet }) => sheets.has(sheet);
 }
 
 /** One mark for each doubtful cell, in the colour of its gravest doubt. */

@@ -196,6 +196,31 @@ describe("several files", () => {
     expect(result.findings.filter(({ rule }) => rule === "B01")).toHaveLength(2);
   });
 
+  test("households and their people may be two files, as the provincial system exports them", async () => {
+    const households = work.file("家庭查询.xlsx");
+    const members = work.file("人员查询.xlsx");
+    await workbook(households, "农村低保家庭查询", [
+      ["户主姓名", "户主身份证号", "家庭人口", "家庭年总收入（元）", "户月保障金额（元）"],
+      ["陈一", id("1951-01-01", "male"), 2, 2400, 275],
+      ["李一", id("1961-01-01", "male"), 1, 1200, 275],
+    ]);
+    await workbook(members, "农村低保人员查询", [
+      ["户主身份证号", "姓名", "身份证号", "与户主关系"],
+      [id("1951-01-01", "male"), "陈一", id("1951-01-01", "male"), "户主"],
+      [id("1951-01-01", "male"), "王一", "52018119520202", "配偶"],
+      [id("1961-01-01", "male"), "李一", id("1961-01-01", "male"), "户主"],
+    ]);
+    const out = work.file("家庭与人员");
+    const ran = await run(["check", households, members, ...ARGS, "-o", out]);
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    expect(ran.out).toContain("共 2 户 3 人");
+    const rows = await sheetOf(path.join(out, "家庭查询.xlsx"), "农村低保家庭查询");
+    expect(rows[0]?.[5]).toBe("核查建议");
+    const people = await sheetOf(path.join(out, "人员查询.xlsx"), "农村低保人员查询");
+    expect(people[2]?.[1]).toBe("王一");
+    expect(people[2]?.join(" ")).toContain("[A03]");
+  });
+
   test("decisions in one file's 疑点处理 are of its own doubts", async () => {
     const folder = await county("处理");
     const out = work.file("处理-结果");

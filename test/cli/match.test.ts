@@ -119,6 +119,9 @@ describe("two registers", () => {
     const enter = sheets.get("应入")?.[3] ?? [];
     expect(enter).toEqual(expect.arrayContaining(["李三", "建议纳入", "100"]));
     expect(enter.join(" ")).toContain("三年行动计划");
+    expect(sheets.get("仅甲方")?.[3]).toEqual(
+      expect.arrayContaining(["陈二", "应退（建议退出，请核实）"]),
+    );
     const summary = sheets.get("比对汇总") ?? [];
     const line = (words: string): string[] =>
       summary.find((row) => row[0] === words)?.slice(1) ?? [];

@@ -13,6 +13,7 @@ import type { Household } from "../../roster/types";
 import type { CellContent, SheetDescription } from "../../workbook/sheets";
 import type { Language } from "../facts";
 import { missingText } from "../standard-columns";
+import { OUTCOME_WORDS } from "../vocabulary";
 import { tableSheet, type Column } from "./table-sheet";
 import { GROUND_WORDS, NEAR_WORDS, placeWord, sideLabel, SUGGESTION_WORDS } from "./words";
 
@@ -126,8 +127,8 @@ export function onlySheet(
   const suggestionOf = new Map<Household, Suggestion>();
   for (const one of suggestions) if (one.place === place) suggestionOf.set(one.household, one);
   const other: Place = place === "a" ? "b" : "a";
-  const suggested = (listed: ListedPerson): Suggestion | undefined =>
-    suggestionOf.get(listed.person.household);
+  const suggested = (listed: ListedPerson): Suggestion | null =>
+    suggestionOf.get(listed.person.household) ?? null;
   const columns: Column<ListedPerson>[] = [
     ...personColumns<ListedPerson>(place, (listed) => listed),
     {
@@ -146,29 +147,44 @@ export function onlySheet(
         return miss === undefined ? null : nearText(miss, other, language);
       },
     },
+    ...(suggestionOf.size > 0 || comparison.kind === "dibao-registered-poor"
+      ? suggestionColumns(comparison, place, suggested, language)
+      : []),
+  ];
+  const title =
+    language === "zh" ? `仅在${placeWord(place, "zh")}的人员` : `Only in ${placeWord(place, "en")}`;
+  const data = place === "a" ? people.onlyA : people.onlyB;
+  return tableSheet(name, { title, line: linesOf(comparison, language), language }, columns, data);
+}
+
+/** What is suggested, else what the assessment of a register's household says, and what it lacks. */
+function suggestionColumns(
+  { kind, a, b }: Comparison,
+  place: Place,
+  suggested: (listed: ListedPerson) => Suggestion | null,
+  language: Language,
+): readonly Column<ListedPerson>[] {
+  const [side, others] = place === "a" ? [a, b] : [b, a];
+  return [
     {
       head: { zh: "研判建议", en: "Suggestion" },
       width: 24,
       style: "text",
       content: (listed) => {
         const one = suggested(listed);
-        return one === undefined ? null : SUGGESTION_WORDS[one.kind][language];
+        if (one !== null) return SUGGESTION_WORDS[one.kind][language];
+        if (kind !== "dibao-registered-poor") return null;
+        const { outcome } = side.assessmentOf(listed.person.household, others.area);
+        return OUTCOME_WORDS[outcome][language];
       },
     },
     {
       head: { zh: "缺失信息", en: "Missing" },
       width: 22,
       style: "text",
-      content: (listed) => {
-        const one = suggested(listed);
-        return one === undefined ? null : missingText(one.assessment.missing, language);
-      },
+      content: (listed) => missingText(suggested(listed)?.assessment.missing ?? [], language),
     },
   ];
-  const title =
-    language === "zh" ? `仅在${placeWord(place, "zh")}的人员` : `Only in ${placeWord(place, "en")}`;
-  const data = place === "a" ? people.onlyA : people.onlyB;
-  return tableSheet(name, { title, line: linesOf(comparison, language), language }, columns, data);
 }
 
 function householdText(isShared: boolean, other: Place, language: Language): string {
