@@ -215,7 +215,7 @@ export function sampleJson(
     },
     households: sample.households.map((one) => ({
       ...householdJson(one.assessment, request.policy, language),
-      key: one.framed.key,
+      key: one.key,
       reason: one.drawn === null ? "direct-doubts" : "drawn",
       stratum: one.drawn === null ? null : stratum(one.drawn.stratum),
       position: one.framed.position,

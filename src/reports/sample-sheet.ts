@@ -76,7 +76,7 @@ const CHOICES: Readonly<Record<Language, readonly string[]>> = {
  */
 export function sampleSheet(facts: SampleFacts, filled: FilledLines): SheetDescription {
   const { language, sample } = facts;
-  const listed = new Set(sample.households.map(({ framed }) => framed.key));
+  const listed = new Set(sample.households.map(({ key }) => key));
   const rows = sample.households.map((one, i) => withFilled(lineOf(one, i + 1, facts), filled));
   for (const [key, line] of filled) if (!listed.has(key)) rows.push([...line]);
   const zh = language === "zh";
@@ -125,7 +125,7 @@ function toFillIn(sheet: SheetDescription, language: Language): SheetDescription
 
 function lineOf(one: SampledHousehold, number: number, facts: SampleFacts): CellContent[] {
   const { language, sample } = facts;
-  const { assessment, drawn, framed } = one;
+  const { assessment, drawn, key } = one;
   const { household, payableMonth, currentMonth } = assessment;
   const change =
     payableMonth === null || currentMonth === null ? null : subtract(payableMonth, currentMonth);
@@ -148,7 +148,7 @@ function lineOf(one: SampledHousehold, number: number, facts: SampleFacts): Cell
     drawnText(one, language),
   ];
   while (line.length < KEY) line.push(null);
-  line.push(framed.key);
+  line.push(key);
   return line;
 }
 

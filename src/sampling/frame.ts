@@ -15,8 +15,8 @@ export interface Framed {
   readonly identity: string;
   /** From 1. */
   readonly position: number;
-  /** A short name of the household, from which its number cannot be read; the same in every run. */
-  readonly key: string;
+  /** How many households of the same identity come before it. */
+  readonly earlier: number;
 }
 
 /** Hexadecimal digits kept of a hash. */
@@ -60,12 +60,15 @@ export function frameOf(households: readonly Household[]): readonly Framed[] {
     .map(({ household, identity }, index) => {
       const earlier = given.get(identity) ?? 0;
       given.set(identity, earlier + 1);
-      return { household, identity, position: index + 1, key: keyOf(identity, earlier) };
+      return { household, identity, position: index + 1, earlier };
     });
 }
 
-/** Households that share a number are counted. */
-function keyOf(identity: string, earlier: number): string {
+/**
+ * A short name of a household, from which its number cannot be read; the same in every run.
+ * Households that share a number are counted.
+ */
+export function keyOf({ identity, earlier }: Framed): string {
   const hash = bytesToHex(sha256(utf8ToBytes(identity))).slice(0, KEY_LENGTH);
   return earlier === 0 ? hash : `${hash}-${earlier + 1}`;
 }

@@ -4,7 +4,7 @@ import type { Policy } from "../policy/types";
 import type { Household } from "../roster/types";
 import { draw, type Draw, type Drawn } from "./draw";
 import { mostDoubtful } from "./doubtful";
-import type { Framed } from "./frame";
+import { keyOf, type Framed } from "./frame";
 import { compareWithRoster, type Comparison } from "./recompute";
 import type { SampleSize } from "./size";
 import { stratumOf, type Examined, type StratumBy } from "./stratum";
@@ -22,6 +22,8 @@ export interface SampleQuestion {
 /** A household to be visited, recomputed. */
 export interface SampledHousehold extends Examined {
   readonly framed: Framed;
+  /** Its name on our sheets: see `keyOf`. */
+  readonly key: string;
   /** How it was drawn; null where it is listed for its doubts. */
   readonly drawn: Drawn | null;
   readonly comparisons: readonly Comparison[];
@@ -56,7 +58,13 @@ export function takeSample(
   });
   const visited = (framed: Framed, drawn: Drawn | null): SampledHousehold => {
     const one = of(framed.household);
-    return { ...one, framed, drawn, comparisons: compareWithRoster(one.assessment, policy) };
+    return {
+      ...one,
+      framed,
+      key: keyOf(framed),
+      drawn,
+      comparisons: compareWithRoster(one.assessment, policy),
+    };
   };
   const doubtful = mostDoubtful(
     done.frame,

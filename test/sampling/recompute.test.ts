@@ -82,8 +82,8 @@ describe("a whole sample", () => {
       ["东镇", 3],
       ["西乡", 1],
     ]);
-    expect(sampleBy("所属乡镇", 4).households.map(({ framed }) => framed.key)).toEqual(
-      byWord.households.map(({ framed }) => framed.key),
+    expect(sampleBy("所属乡镇", 4).households.map(({ key }) => key)).toEqual(
+      byWord.households.map(({ key }) => key),
     );
     expect(parseStratumBy("星座", facts.roster.tables)).toBeNull();
   });

@@ -112,7 +112,7 @@ function householdOf(one: SampledHousehold, sample: Sample, language: Language):
   const { table, rows } = household;
   const { by } = sample.question;
   return {
-    key: one.framed.key,
+    key: one.key,
     head: headNameOf(household),
     where: placeOf(household.town, household.village),
     stratum:
