@@ -3,6 +3,9 @@ import * as z from "zod";
 import { parseIsoDate, type CalendarDate } from "../calendar";
 import type { Bilingual } from "./parameters/define";
 
+// The pages' own policy forbids making code out of text, and zod would try that once to find out.
+z.config({ jitless: true });
+
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 /** A day as `2018-01-01`. */

@@ -119,6 +119,11 @@ async function finish(
   const { store } = pane;
   store.getState().writingCameTo({ stage: "writing", count: null });
   const outcome = await guarded(pane, work);
-  if (outcome.ok) store.getState().writingEnded(outcome.value);
-  else store.getState().writingFailed(outcome.problem);
+  if (outcome.ok) {
+    store.getState().writingEnded(outcome.value);
+    return;
+  }
+  store.getState().writingFailed(outcome.problem);
+  // A writing that broke off may have left a part, and then there is something to restore.
+  await lookForOurs(pane);
 }

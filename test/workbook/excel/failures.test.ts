@@ -1,7 +1,7 @@
 import { openExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
 import { WorkbookError, type Additions } from "../../../src/workbook/port";
-import type { Book } from "../../excel/book";
 import type { RunningOffice } from "../../excel/node";
+import { picture } from "../../excel/picture";
 import type { FailWhen } from "../../excel/traffic";
 import type { GivenSheet } from "../contract";
 import { excelWith, solidFill } from "./given";
@@ -52,25 +52,6 @@ const ADDITIONS: Additions = {
   ],
   run: { asOf: "2020-06-30", policy: "guizhou" },
 };
-
-/** Everything of a workbook that restoring promises to give back. */
-function picture(book: Book): unknown {
-  return {
-    sheets: book.sheets.map((sheet) => {
-      const used = sheet.used(false);
-      const cells: unknown[] = [];
-      for (let row = 0; row < (used ? used.row + used.rows : 0); row++) {
-        for (let column = 0; column < (used ? used.column + used.columns : 0); column++) {
-          cells.push([sheet.formula(row, column), sheet.look(row, column)]);
-        }
-      }
-      return [sheet.name, sheet.visibility, cells, [...sheet.columnWidths], sheet.merges];
-    }),
-    names: book.names.map(({ name }) => name),
-    parts: book.xmlParts.length,
-    eventsOn: book.enableEvents,
-  };
-}
 
 async function outcome(action: Promise<unknown>): Promise<string> {
   const error: unknown = await action.then(
