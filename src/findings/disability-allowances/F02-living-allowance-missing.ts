@@ -1,10 +1,11 @@
 import type { Person } from "../../roster/types";
 import { receives } from "../aid-received";
 import { onceWhereCommon } from "../floods";
+import { clauseFor } from "../regional-documents";
 import { comparableId } from "../roster-index";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { holdsCertificate, isZero, peopleStating } from "./allowances";
+import { ALLOWANCE_CLAUSES, holdsCertificate, isZero, peopleStating } from "./allowances";
 import { allowanceRegister } from "./register";
 
 /** On dibao, with a certificate, and a living allowance of 0, or not in the roster of allowances. */
@@ -54,7 +55,10 @@ function* run(context: FindingContext): Iterable<Sighting> {
       yield atPerson(person, [...cells, idCell(person)], variant === "" ? {} : { variant });
     }
   };
-  yield* onceWhereCommon(sightings(), context.index.peopleIn);
+  const source = clauseFor(context.policy, ALLOWANCE_CLAUSES);
+  for (const seen of onceWhereCommon(sightings(), context.index.peopleIn)) {
+    yield { ...seen, ...source };
+  }
 }
 
 /** An allowance of 0 in the own row; without such a column, no place in the roster of allowances. */

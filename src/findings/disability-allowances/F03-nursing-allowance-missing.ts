@@ -1,9 +1,10 @@
 import { isGradeOneOrTwo } from "../eligibility/hardship";
 import { receives } from "../aid-received";
 import { onceWhereCommon } from "../floods";
+import { clauseFor } from "../regional-documents";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { isZero, peopleStating } from "./allowances";
+import { ALLOWANCE_CLAUSES, isZero, peopleStating } from "./allowances";
 
 /** Grade one or two, a nursing allowance of 0, and not on tekun. */
 export const F03: Rule = {
@@ -39,5 +40,8 @@ function* run(context: FindingContext): Iterable<Sighting> {
       yield atPerson(person, [...cells, idCell(person)]);
     }
   };
-  yield* onceWhereCommon(sightings(), context.index.peopleIn);
+  const source = clauseFor(context.policy, ALLOWANCE_CLAUSES);
+  for (const seen of onceWhereCommon(sightings(), context.index.peopleIn)) {
+    yield { ...seen, ...source };
+  }
 }

@@ -11,6 +11,18 @@ import type { FindingContext } from "../types";
 /** 困难残疾人生活补贴 and 重度残疾人护理补贴. */
 export type Allowance = "living_allowance" | "nursing_allowance";
 
+/** Clauses that ask for both allowances to be paid to whom they are due. */
+export const ALLOWANCE_CLAUSES = {
+  nanchong: {
+    clause: "二（八）15",
+    quote: "排查是否符合领取高龄津贴、纳入孤儿和事实无人抚养儿童保障、残疾人两项补贴等条件",
+  },
+  "guizhou-campaign": {
+    clause: "三（三）第二项",
+    quote: "按要求发放困难残疾人生活补贴和重度残疾人护理补贴",
+  },
+} as const;
+
 /** Both, and the sum of both where a roster has no more. */
 export const ALLOWANCES = [
   "living_allowance",

@@ -1,5 +1,6 @@
 import { formatMoney } from "../../money";
 import type { Household } from "../../roster/types";
+import { clauseFor } from "../regional-documents";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { coverageLedger } from "./coverage";
@@ -28,8 +29,21 @@ export const D03: Rule = {
   },
 };
 
+const CLAUSES = {
+  nanchong: {
+    clause: "二（八）15",
+    quote: "对脱贫人口收入低于当地低保标准的,排查是否符合整户纳入兜底保障条件",
+  },
+  xingan: {
+    clause: "四（一）第二项",
+    quote: "重点排查是否存在符合条件的建档立卡贫困人口依申请未纳入低保保障情况",
+  },
+} as const;
+
 function* run(context: FindingContext): Iterable<Sighting> {
   const ledger = coverageLedger(context);
+  // Where the county entered the standard itself, its document still asks for the search.
+  const source = clauseFor(context.policy, CLAUSES);
   for (const assessment of context.assessments) {
     const { household, incomePerCapitaMonth: income, standardMonth: standard } = assessment;
     if (income === null || standard === null || !fallsBelow(income.value, standard.value)) continue;
@@ -37,7 +51,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
     const seen = atHousehold(household, cellsOf(household, ...INCOME_FIELDS, ...COVERAGE_FIELDS), {
       operands: { income: formatMoney(income), standard: formatMoney(standard) },
     });
-    yield { ...seen, ...basedOnStandard(assessment, context.policy) };
+    yield { ...seen, ...source, ...basedOnStandard(assessment, context.policy) };
   }
 }
 
