@@ -9,7 +9,7 @@ import type { Assessment } from "../types";
 import { childAllowance } from "./child-allowance";
 import { aidShown, type HouseholdAid, type KnownAid } from "./known-aid";
 import { livingAllowance } from "./living-allowance";
-import { insuranceHelp, medicalGroups, medicalHelp } from "./medical-help";
+import { helpsWithInsurance, insuranceHelp, medicalGroups, medicalHelp } from "./medical-help";
 import { monitoredSupport } from "./monitored";
 import { nursingAllowance } from "./nursing-allowance";
 import { oldAgeAllowance } from "./old-age-allowance";
@@ -41,7 +41,7 @@ export function entitlementsOf(
   const ofHousehold = householdAid(assessment);
   const found: Entitlement[] = [];
   for (const person of household.people) {
-    const shown = aidShown(person, ofHousehold);
+    const shown = shape.marks ? aidShown(person, ofHousehold) : unmarked(person, ofHousehold);
     const known = lists === null ? shown : { ...shown, ...lists(person) };
     found.push(...ofPerson(person, known, assessment, policy, shape));
   }
@@ -53,6 +53,19 @@ export function entitlementsOf(
     isPoor(assessment) ? priorityHousehold(household, policy) : null,
   ];
   return [...found, ...ofAll.filter((entry) => entry !== null)].filter(isWorthNaming);
+}
+
+/** What is known where no column says anything of a person's own aid: what the household has. */
+function unmarked({ covered, household }: Person, { dibao, lowIncome }: HouseholdAid): KnownAid {
+  return {
+    dibao: covered === false ? false : dibao,
+    tekun: household.scheme === "tekun" ? true : null,
+    lowIncome,
+    orphan: null,
+    uncaredChild: null,
+    workInjury: null,
+    careSubsidy: null,
+  };
 }
 
 function ofPerson(
@@ -72,7 +85,7 @@ function ofPerson(
     shape.children || isListedChild(known) ? childAllowance(person, policy, known) : null,
     shape.tekun ? tekunEntry(person, assessment.area, known, policy) : null,
     medicalGroups(policy).length > 0 ? medicalHelp(person, known, assessment, policy) : null,
-    insuranceHelp(person, known, assessment, policy),
+    helpsWithInsurance(policy) ? insuranceHelp(person, known, assessment, policy) : null,
   ].filter((entry) => entry !== null);
   return [...withOverlap(allowances, policy), ...others];
 }
@@ -110,6 +123,7 @@ function isPoor({ household, isRecipient, isRegisteredPoor }: Assessment): boole
 }
 
 const KINDS = {
+  marks: ["dibao_is", "tekun_is", "aid_type", "child_type"],
   disability: [
     "disability_level",
     "disability_type",
@@ -127,6 +141,7 @@ const KINDS = {
 type Shape = Readonly<Record<keyof typeof KINDS, boolean>>;
 
 const ANY: Shape = {
+  marks: true,
   disability: true,
   children: true,
   tekun: true,
@@ -148,6 +163,7 @@ function compile(table: Table): Shape {
   const fields = new Set<Field | null>(table.columns.map(({ field }) => field));
   const has = (kind: keyof typeof KINDS): boolean => KINDS[kind].some((field) => fields.has(field));
   return {
+    marks: has("marks"),
     disability: has("disability"),
     children: has("children"),
     tekun: has("tekun"),

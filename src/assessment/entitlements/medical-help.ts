@@ -47,13 +47,27 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** The groups that the policy names on its day. */
+const groups = new WeakMap<Policy, readonly Group[]>();
+
+/** The groups that the policy names on its day; asked for every person, found once. */
 export function medicalGroups(policy: Policy): readonly Group[] {
-  return GROUPS.filter(({ scope }) => {
-    const group = policy.flag("medical_help_groups", scope);
-    return group.set && group.value;
-  });
+  let named = groups.get(policy);
+  if (named === undefined) {
+    named = GROUPS.filter(({ scope }) => {
+      const group = policy.flag("medical_help_groups", scope);
+      return group.set && group.value;
+    });
+    groups.set(policy, named);
+  }
+  return named;
 }
+
+/** Whether the policy names any group for help with insurance premiums on its day. */
+export function helpsWithInsurance(policy: Policy): boolean {
+  return INSURED.some((scope) => policy.choice("insurance_help", scope).set);
+}
+
+const INSURED = ["特困人员", "肇事肇祸精神疾病患者", "农村低保对象"] as const;
 
 /** Help with hospital costs for one person, by the first group that includes the person; null for others. */
 export function medicalHelp(
