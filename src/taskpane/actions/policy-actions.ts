@@ -1,12 +1,11 @@
 import { formatDate } from "../../calendar/format";
 import type { CellAddress } from "../../workbook/cells";
-import { packRows } from "../../workbook/packed-grid";
-import type { Workbook } from "../../workbook/port";
-import type { PolicyChoice, SheetReadingView, SheetRows } from "../engine/contract";
+import type { PolicyChoice, SheetReadingView } from "../engine/contract";
 import { done, failed, type Outcome, type Sentence } from "../outcome";
 import type { PaneServices } from "../pane-services";
 import { policyTexts } from "../texts/policy-texts";
 import { policyInForce } from "./check-actions";
+import { PARAMETERS, sheetRows } from "./filled-in-sheets";
 import { guarded } from "./guarded";
 import { rememberInWorkbook } from "./memory-actions";
 
@@ -106,7 +105,7 @@ export async function goToParameter(pane: PaneServices, place: CellAddress): Pro
 async function lookForSheet({ host, store }: PaneServices): Promise<void> {
   const { sheets } = await host.current().workbook.info();
   const { sheet } = store.getState().settings;
-  const found = sheets.filter(({ isWorksheet, name }) => isWorksheet && name.includes("政策参数"));
+  const found = sheets.filter(({ isWorksheet, name }) => isWorksheet && name.includes(PARAMETERS));
   const named = found.find(({ name }) => name === sheet) ?? found[0];
   store.getState().parametersFound(named?.name ?? null);
 }
@@ -118,19 +117,11 @@ async function readSheet(
   choice: PolicyChoice,
 ): Promise<Outcome<SheetReadingView>> {
   const { workbook } = pane.host.current();
-  const rows = await rowsOf(workbook, sheet);
+  const rows = await sheetRows(workbook, sheet);
   const reading = await pane.engine.current().policies.readSheet(rows, choice);
   const isFaulty = reading.ok && !reading.value.ok;
   pane.store.getState().sheetFaulty(isFaulty ? reading.value.problems : []);
   return reading;
-}
-
-async function rowsOf(workbook: Workbook, sheet: string): Promise<SheetRows> {
-  const { date1904 } = await workbook.info();
-  const grid = await workbook.read(sheet);
-  const { area } = grid;
-  const pieces = area === null ? [] : [packRows(grid, area, area.firstRow, area.lastRow)];
-  return { sheet: grid.sheet, date1904, pieces };
 }
 
 const NO_SHEET: Sentence = {

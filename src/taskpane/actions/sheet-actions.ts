@@ -1,4 +1,3 @@
-import { releaseParameters } from "../../app/parameters-in-workbook";
 import type { ApplyReport } from "../../workbook/port";
 import type { Engine, SheetsQuestion, WritePlan } from "../engine/contract";
 import { feedWorkbook } from "../engine/feed";
@@ -7,6 +6,7 @@ import { CANCELLED, done, failed, type Outcome, type Sentence } from "../outcome
 import type { PaneServices } from "../pane-services";
 import { writeTexts } from "../texts/write-texts";
 import { VERSION } from "../version";
+import { releaseFilledIn, withoutReleased } from "./filled-in-sheets";
 import { guarded } from "./guarded";
 
 /** How sheets are written, by the officer's settings. */
@@ -35,8 +35,8 @@ export async function writeSheets(
     if (inTheWay !== null) return failed(inTheWay);
     const additions = await fetchAdditions(engine.writing, planned.value.parts, () => undefined);
     if (isCancelled()) return CANCELLED;
-    await releaseParameters(workbook);
-    const report = await workbook.apply(additions);
+    const kept = await releaseFilledIn(pane);
+    const report = await workbook.apply(withoutReleased(additions, kept));
     await engine.writing.written();
     return done(report);
   });

@@ -1,4 +1,3 @@
-import { releaseParameters } from "../../app/parameters-in-workbook";
 import type { WritePlan } from "../engine/contract";
 import { feedWorkbook } from "../engine/feed";
 import { fetchAdditions } from "../engine/fetch-additions";
@@ -7,6 +6,7 @@ import type { PaneServices } from "../pane-services";
 import type { WriteResult } from "../store/writing-slice";
 import { writeTexts } from "../texts/write-texts";
 import { VERSION } from "../version";
+import { releaseFilledIn, withoutReleased } from "./filled-in-sheets";
 import { guarded } from "./guarded";
 
 /** Says what a write-back of the last check would add and where. Nothing is changed. */
@@ -66,8 +66,8 @@ async function writePlan(pane: PaneServices): Promise<Outcome<WriteResult>> {
   );
   if (isCancelled()) return CANCELLED;
   onProgress({ stage: "writing", count: null });
-  const kept = await releaseParameters(workbook);
-  const report = await workbook.apply(additions);
+  const kept = await releaseFilledIn(pane);
+  const report = await workbook.apply(withoutReleased(additions, kept));
   await engine.writing.written();
   store.getState().allWritten();
   return done({ kind: "written", report, kept });
@@ -87,7 +87,7 @@ function sheetsSentence(sheets: readonly string[]): { zh: string; en: string } {
 export async function restore(pane: PaneServices): Promise<void> {
   await takeOut(pane, async () => {
     const { workbook } = pane.host.current();
-    const kept = await releaseParameters(workbook);
+    const kept = await releaseFilledIn(pane);
     return { kind: "restored", report: await workbook.restore(), kept };
   });
 }
