@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+
+const ROOT = path.resolve(__dirname, "../..");
+const FOLDER = path.join(ROOT, "dist/test-pane");
+
+/** The newest change of some files and of what is below folders, in milliseconds. */
+function newest(place: string): number {
+  const { mtimeMs } = statSync(place);
+  if (!statSync(place).isDirectory()) return mtimeMs;
+  return Math.max(0, ...readdirSync(place).map((name) => newest(path.join(place, name))));
+}
+
+/** Whether the pane that stands there is as new as what it is made of. */
+function isFresh(): boolean {
+  const built = path.join(FOLDER, "taskpane.html");
+  if (!existsSync(built)) return false;
+  const sources = ["src", "webpack.config.js", "package-lock.json"];
+  return Math.max(...sources.map((name) => newest(path.join(ROOT, name)))) < newest(built);
+}
+
+/**
+ * Builds the pane as it is shipped, with office.js in the folder `officejs` beside it, and gives its
+ * folder. What was built of the same source is used again.
+ */
+export function buildProductionPane(): string {
+  if (isFresh()) return FOLDER;
+  mkdirSync(FOLDER, { recursive: true });
+  const build = spawnSync(
+    process.execPath,
+    [
+      require.resolve("webpack/bin/webpack.js"),
+      ...["--mode", "production", "--config-name", "pane"],
+      ...["--env", "office=officejs", "--output-path", FOLDER],
+    ],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  if (build.status !== 0) throw new Error(`The pane was not built: ${build.stdout}${build.stderr}`);
+  return FOLDER;
+}
