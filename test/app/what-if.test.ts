@@ -140,3 +140,60 @@ test("another day changes ages, and lapsed figures are no longer used", async ()
   expect(tried.missing.map(({ code }) => code)).toContain("dibao_standard");
   expect(first.standardMonth).not.toBeNull();
 });
+
+describe("single members", () => {
+  let household: Assessment;
+  beforeAll(async () => {
+    household = poorHousehold(await checked("01-农村低保花名册.xlsx"));
+  });
+
+  const AS_LISTED = { leaves: false, age: null, disability: null, incomeMore: null };
+
+  test("who leaves takes nothing of the income along, who joins brings none", () => {
+    const size = household.size ?? 0;
+    const left = whatIf(
+      household,
+      policy,
+      null,
+      trying({ members: [{ ...AS_LISTED, index: 1, leaves: true }] }),
+    );
+    const joined = whatIf(
+      household,
+      policy,
+      null,
+      trying({ members: [{ ...AS_LISTED, index: null }] }),
+    );
+    expect([left.size, joined.size]).toEqual([size - 1, size + 1]);
+    expect(left.household.people).toHaveLength(household.household.people.length - 1);
+    expect(joined.household.people).toHaveLength(household.household.people.length + 1);
+    expect(left.incomeYear).toEqual(household.incomeYear);
+    expect(joined.incomeYear).toEqual(household.incomeYear);
+  });
+
+  test("an age moves that member alone, by years or by day of birth", () => {
+    const ages = (age: string): (number | null)[] =>
+      whatIf(
+        household,
+        policy,
+        null,
+        trying({ members: [{ ...AS_LISTED, index: 1, age }] }),
+      ).household.people.map((person) => person.age);
+    const before = household.household.people.map(({ age }) => age);
+    expect(ages("67")).toEqual(before.map((age, index) => (index === 1 ? 67 : age)));
+    expect(ages("1953-05-01")[1]).toBe(67);
+  });
+
+  test("income that a member brings in more is added to the household's", () => {
+    const more = [{ ...AS_LISTED, index: 0, incomeMore: "+1,200" }];
+    const tried = whatIf(household, policy, null, trying({ members: more }));
+    expect(tried.incomeYear?.value.minus(household.incomeYear?.value ?? 0).toNumber()).toBe(1200);
+  });
+
+  test.each([{ age: "三岁" }, { age: "130" }, { age: "2030-01-01" }, { incomeMore: "多一点" }])(
+    "%j is no possible value",
+    (said) => {
+      const members = [{ ...AS_LISTED, index: 0, ...said }];
+      expect(() => whatIf(household, policy, null, trying({ members }))).toThrow(InputFault);
+    },
+  );
+});
