@@ -12,6 +12,7 @@ import {
   write,
 } from "../../src/taskpane/actions/writing-actions";
 import { SHEET_NAMES } from "../../src/reports";
+import { WorkbookError } from "../../src/workbook/port";
 import { givenPane, type GivenPane } from "./given";
 
 const at = (
@@ -191,5 +192,49 @@ describe("writing back", () => {
     await runCheck(pane);
     await planWriting(pane);
     expect(pane.store.getState().plan).toMatchObject({ rows: 52, widened: true, replaces: true });
+  });
+
+  describe("that breaks off", () => {
+    const broken = new WorkbookError("access-denied", { sheet: "农村低保" });
+
+    test("says that a part may stand, when something of ours stands", async () => {
+      const pane = await checked();
+      await planWriting(pane);
+      const apply = pane.book.apply.bind(pane.book);
+      jest.spyOn(pane.book, "apply").mockImplementationOnce(async (additions) => {
+        await apply(additions);
+        throw broken;
+      });
+      await write(pane);
+      expect(pane.store.getState().writingProblem?.zh).toMatch(
+        /Excel 拒绝修改.*只写入了一部分.*恢复/,
+      );
+      expect(pane.store.getState().hasOurs).toBe(true);
+    });
+
+    test("says no such thing when nothing stands, or when it was refused beforehand", async () => {
+      const pane = await checked();
+      await planWriting(pane);
+      jest.spyOn(pane.book, "apply").mockRejectedValueOnce(broken);
+      await write(pane);
+      expect(pane.store.getState().writingProblem?.zh).not.toContain("一部分");
+      await planWriting(pane);
+      await write(pane);
+      const refused = new WorkbookError("sheet-protected", { sheet: "农村低保" });
+      jest.spyOn(pane.book, "restore").mockRejectedValueOnce(refused);
+      await restore(pane);
+      expect(pane.store.getState().writingProblem?.zh).not.toContain("一部分");
+    });
+
+    test("by a fault of ours says what to tell, and no more than is true", async () => {
+      const pane = await checked();
+      await planWriting(pane);
+      await write(pane);
+      jest.spyOn(pane.book, "restore").mockRejectedValueOnce(new TypeError("x is null"));
+      await restore(pane);
+      const said = pane.store.getState().writingProblem?.zh ?? "";
+      expect(said).toMatch(/程序自身出错.*TypeError: x is null.*一部分/);
+      expect(said).not.toContain("没有被改动");
+    });
   });
 });

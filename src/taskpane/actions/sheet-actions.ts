@@ -7,7 +7,7 @@ import type { PaneServices } from "../pane-services";
 import { writeTexts } from "../texts/write-texts";
 import { VERSION } from "../version";
 import { releaseFilledIn, withoutReleased } from "./filled-in-sheets";
-import { guarded } from "./guarded";
+import { changing, guarded } from "./guarded";
 
 /** How sheets are written, by the officer's settings. */
 export function sheetsQuestion({ store }: PaneServices): SheetsQuestion {
@@ -36,7 +36,7 @@ export async function writeSheets(
     const additions = await fetchAdditions(engine.writing, planned.value.parts, () => undefined);
     if (isCancelled()) return CANCELLED;
     const kept = await releaseFilledIn(pane);
-    const report = await workbook.apply(withoutReleased(additions, kept));
+    const report = await changing(pane, () => workbook.apply(withoutReleased(additions, kept)));
     await engine.writing.written();
     return done(report);
   });

@@ -7,7 +7,7 @@ import type { WriteResult } from "../store/writing-slice";
 import { writeTexts } from "../texts/write-texts";
 import { VERSION } from "../version";
 import { releaseFilledIn, withoutReleased } from "./filled-in-sheets";
-import { guarded } from "./guarded";
+import { changing, guarded } from "./guarded";
 
 /** Says what a write-back of the last check would add and where. Nothing is changed. */
 export async function planWriting(pane: PaneServices): Promise<void> {
@@ -67,7 +67,7 @@ async function writePlan(pane: PaneServices): Promise<Outcome<WriteResult>> {
   if (isCancelled()) return CANCELLED;
   onProgress({ stage: "writing", count: null });
   const kept = await releaseFilledIn(pane);
-  const report = await workbook.apply(withoutReleased(additions, kept));
+  const report = await changing(pane, () => workbook.apply(withoutReleased(additions, kept)));
   await engine.writing.written();
   store.getState().allWritten();
   return done({ kind: "written", report, kept });
@@ -88,14 +88,15 @@ export async function restore(pane: PaneServices): Promise<void> {
   await takeOut(pane, async () => {
     const { workbook } = pane.host.current();
     const kept = await releaseFilledIn(pane);
-    return { kind: "restored", report: await workbook.restore(), kept };
+    const report = await changing(pane, () => workbook.restore());
+    return { kind: "restored", report, kept };
   });
 }
 
 /** Takes back the marks alone; columns and sheets stay. */
 export async function clearMarks(pane: PaneServices): Promise<void> {
   await takeOut(pane, async () => {
-    const report = await pane.host.current().workbook.clearMarks();
+    const report = await changing(pane, () => pane.host.current().workbook.clearMarks());
     return { kind: "marks-cleared", report, kept: [] };
   });
 }

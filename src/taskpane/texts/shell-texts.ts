@@ -22,7 +22,7 @@ export const shellTexts = catalogue(
     ownSheet: (name: string) => `${name}（本工作簿参数表）`,
     openRoster: "查看各列",
     wentWrong: "程序出了问题",
-    wentWrongNext: "名册没有被改动。请关闭本窗格后重新打开；如仍出现，请把下面的内容告诉管理员。",
+    wentWrongNext: "您的数据没有丢失。请关闭本窗格后重新打开；如仍出现，请把下面的内容告诉管理员。",
     loading: "正在打开…",
     notInExcel: "请在 Excel 里打开本窗格。没有 Excel 时可用工作台页面。",
   },
@@ -48,7 +48,7 @@ export const shellTexts = catalogue(
     openRoster: "See the columns",
     wentWrong: "Something went wrong",
     wentWrongNext:
-      "The roster was not changed. Close this pane and open it again; if it happens again, tell your administrator what stands below.",
+      "Nothing of yours is lost. Close this pane and open it again; if it happens again, tell your administrator what stands below.",
     loading: "Opening…",
     notInExcel: "Open this pane in Excel. Without Excel, use the workbench page.",
   },
