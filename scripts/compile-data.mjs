@@ -18,14 +18,19 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { parse } from "yaml";
+import { LineCounter, parse, parseDocument } from "yaml";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const NOTICE = "// Written by scripts/compile-data.mjs from the data beside it. Do not edit.\n";
 
-/** Folders of YAML, the module each becomes, and the name it exports. */
+/** Folders of YAML, the module each becomes, the name it exports, and the list whose lines it keeps. */
 const YAML_FOLDERS = [
-  { folder: "src/policy/packs", module: "src/policy/packs.generated.ts", name: "packSources" },
+  {
+    folder: "src/policy/packs",
+    module: "src/policy/packs.generated.ts",
+    name: "packSources",
+    list: "parameters",
+  },
   {
     folder: "src/roster/dictionary",
     module: "src/roster/dictionary.generated.ts",
@@ -64,18 +69,27 @@ function parseYaml(text, path) {
   }
 }
 
+/** The line of each item of a list of the file; none where there is no such list. */
+function linesOf(text, list) {
+  const counter = new LineCounter();
+  const items = parseDocument(text, { lineCounter: counter }).get(list)?.items ?? [];
+  return items.map(({ range }) => counter.linePos(range[0]).line);
+}
+
 /**
  * The module for one folder of YAML. `text` lets a loader name the line of a fault, `data` is the
- * parsed value; it goes through JSON.parse, which engines read faster than a large literal.
+ * parsed value; it goes through JSON.parse, which engines read faster than a large literal. `lines`
+ * are those of the items of one list, so that a loader can name them without reading the text.
  */
-function yamlModule(root, { folder, name }) {
+function yamlModule(root, { folder, name, list = null }) {
   const entries = namesOfYaml(join(root, folder)).map((file) => {
     const text = readText(join(root, folder, file));
     const data = JSON.stringify(parseYaml(text, `${folder}/${file}`) ?? null);
-    return `  {\n    file: ${literal(file)},\n    text: ${literal(text)},\n    data: JSON.parse(${literal(data)}) as unknown,\n  },\n`;
+    const lines = list === null ? "" : `    lines: ${JSON.stringify(linesOf(text, list))},\n`;
+    return `  {\n    file: ${literal(file)},\n    text: ${literal(text)},\n    data: JSON.parse(${literal(data)}) as unknown,\n${lines}  },\n`;
   });
-  const type =
-    "readonly { readonly file: string; readonly text: string; readonly data: unknown }[]";
+  const lines = list === null ? "" : "; readonly lines: readonly number[]";
+  const type = `readonly { readonly file: string; readonly text: string; readonly data: unknown${lines} }[]`;
   return `${NOTICE}export const ${name}: ${type} = [\n${entries.join("")}];\n`;
 }
 

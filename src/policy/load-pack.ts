@@ -3,7 +3,7 @@ import { formatDate } from "../calendar";
 import { canonicalHash } from "./canonical";
 import { documentSource, packEntry } from "./pack-entry";
 import { packSchema, shapeFault, type PackFile } from "./pack-schema";
-import { PackText } from "./pack-text";
+import { PackText, type ReadBefore } from "./pack-text";
 import { PolicyError } from "./policy-error";
 import { closed, overlaps } from "./timeline";
 import type { ParameterEntry, PolicyPack } from "./types";
@@ -13,10 +13,11 @@ import type { ParameterEntry, PolicyPack } from "./types";
  *
  * @param text the YAML text
  * @param file its name, `<id>.yaml`, for the sentences about its faults
+ * @param before what the build has read of the text, where it did
  * @throws PolicyError with every fault and its line
  */
-export function loadPack(text: string, file: string): PolicyPack {
-  const source = new PackText(text, file);
+export function loadPack(text: string, file: string, before: ReadBefore | null = null): PolicyPack {
+  const source = new PackText(text, file, before);
   stopOnFaults(source);
   const shape = packSchema.safeParse(source.data, { reportInput: true });
   if (!shape.success) {

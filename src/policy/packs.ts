@@ -15,7 +15,7 @@ function bundled(id: string): PolicyPack | null {
   if (known) return known;
   const source = packSources.find(({ file }) => file === `${id}.yaml`);
   if (source === undefined) return null;
-  const pack = loadPack(source.text, source.file);
+  const pack = loadPack(source.text, source.file, source);
   loaded.set(id, pack);
   return pack;
 }

@@ -1,4 +1,7 @@
+import { parse } from "yaml";
 import { loadPack, PolicyError, withEntries, overNational, policyAt } from "../../src/policy";
+import { packSources } from "../../src/policy/packs.generated";
+import type { ReadBefore } from "../../src/policy/pack-text";
 import { cases, day } from "./data";
 
 const HEAD = `id: test
@@ -17,9 +20,9 @@ interface Faulty {
   readonly faults: readonly { readonly at: number; readonly zh: string }[];
 }
 
-function faultsOf(text: string, file = "test.yaml"): PolicyError {
+function faultsOf(text: string, file = "test.yaml", before: ReadBefore | null = null): PolicyError {
   try {
-    loadPack(text, file);
+    loadPack(text, file, before);
   } catch (error) {
     if (error instanceof PolicyError) return error;
     throw error;
@@ -189,5 +192,23 @@ describe("a pack", () => {
       375, 400, 400, 375,
     ]);
     expect(changed.sha256).not.toBe(pack.sha256);
+  });
+});
+
+describe("what the build has read of a pack's text", () => {
+  test.each(packSources.map((source) => [source.file, source] as const))(
+    "makes the same pack of %s, with the same lines",
+    (file, source) => {
+      expect(loadPack(source.text, file, source)).toEqual(loadPack(source.text, file));
+    },
+  );
+
+  test("still names the line of a fault within a parameter", () => {
+    const source = packSources.find(({ file }) => file === "guizhou.yaml");
+    const text = (source?.text ?? "").replace("code: dibao_standard", "code: no_such_parameter");
+    const before = { data: parse(text) as unknown, lines: source?.lines ?? [] };
+    const { problems } = faultsOf(text, "guizhou.yaml", before);
+    expect(problems).toEqual(faultsOf(text, "guizhou.yaml").problems);
+    expect(problems.map(({ line }) => line)).toEqual([17]);
   });
 });

@@ -51,6 +51,19 @@ test("files are sorted by name, with their text and value, whatever their line e
   expect(read(PACKS)).toContain(JSON.stringify(JSON.stringify({ id: "b", name: "贵州" })));
 });
 
+test("the lines of a pack's parameters are kept", () => {
+  put(
+    "src/policy/packs/a.yaml",
+    "id: a\nparameters:\n  # first\n  - code: x\n    value: 1\n  - code: y\n",
+  );
+  put("src/policy/packs/b.yaml", "id: b\n");
+  compile();
+  expect([...read(PACKS).matchAll(/^ {4}lines: (.*),$/gm)].map(([, lines]) => lines)).toEqual([
+    "[4,6]",
+    "[]",
+  ]);
+});
+
 test("regions lose their comments and blank lines", () => {
   put("src/identity/regions.tsv", "# origin\n52\t贵州省\n\n5203\t遵义市\n520322\t桐梓县\n");
   compile();
