@@ -2,7 +2,7 @@ import { assess } from "../assessment";
 import type { Assessment } from "../assessment/types";
 import type { CalendarDate } from "../calendar";
 import { runRules } from "../findings";
-import type { Finding, Rule, RuleNotRun, Sighting } from "../findings/types";
+import type { Finding, FindingsResult, Rule, RuleNotRun, Sighting } from "../findings/types";
 import type { Area, Policy } from "../policy/types";
 import type { Decision } from "../reports";
 import { readDecisions, SHEET_NAMES } from "../reports";
@@ -72,6 +72,8 @@ export interface Check {
   /** In scope. */
   readonly findings: readonly Finding[];
   readonly rulesNotRun: readonly RuleNotRun[];
+  /** Of the poor who lost ability to work, how many are covered; of all rosters, whatever the scope. */
+  readonly coverage: FindingsResult["coverage"];
   /** What officers decided in earlier runs, by finding id. */
   readonly decisions: ReadonlyMap<string, Decision>;
   /** Sheets whose rows were sorted or edited since our columns were written (核查结果已过期). */
@@ -112,7 +114,7 @@ export async function check(request: CheckRequest): Promise<Check> {
   const scope = resolveScope(request.scope, roster);
   const sheets = sheetsOfTables(roster);
   progress("finding", String(roster.households.length));
-  const { findings, rulesNotRun } = runRules(
+  const { findings, coverage, rulesNotRun } = runRules(
     {
       asOf: request.asOf,
       policy: request.policy,
@@ -138,6 +140,7 @@ export async function check(request: CheckRequest): Promise<Check> {
     allFindings: findings,
     findings: findingsInScope(findings, scope, sheets),
     rulesNotRun,
+    coverage,
     decisions: isCounty ? decisionsByFile(inputs, findings) : decisionsOf(inputs),
     outdated: inputs.flatMap((input) =>
       staleTables(input).map((sheet) => sheetTitle({ ...fileOf(input), sheet })),

@@ -56,6 +56,7 @@ export function resultJson(
       rule: entry.rule.id,
       missing: entry.missing,
     })),
+    labourCoverage: check.coverage,
     notes: check.roster.notes,
     outdated: check.outdated,
     totals: {

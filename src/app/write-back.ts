@@ -141,6 +141,7 @@ export function factsOf(check: Check, language: Language, input: ReadInput | nul
     assessments: check.assessments.filter((assessment) => here(assessment.household.table)),
     findings: check.findings.filter((finding) => here(finding.table)),
     rulesNotRun: check.rulesNotRun,
+    coverage: check.coverage,
     decisions: check.decisions,
     language,
   };

@@ -3,6 +3,7 @@ import { formatDate } from "../calendar";
 import { ruleTitle } from "../findings";
 import { formatMoney } from "../money";
 import {
+  coverageText,
   figuresOf,
   findingKinds,
   missingText,
@@ -32,6 +33,7 @@ export function summaryText(
     ...suggestionLines(done, language),
     "",
     ...doubtLines(done, language),
+    ...coverageLines(done, language),
   ];
   if (options.outputs.length > 0) {
     lines.push("", `${zh ? "已写出：" : "Written: "}${options.outputs.join(zh ? "、" : ", ")}`);
@@ -140,6 +142,12 @@ function moneyLine(figures: ReturnType<typeof figuresOf>, language: Language): s
   if (noneKnown) return `Paid now ${current} yuan a month; no suggested amount can be computed`;
   const unknown = payableUnknown === 0 ? "" : ` (${payableUnknown} households unknown)`;
   return `Paid now ${current} yuan a month, suggested ${payable}${unknown}`;
+}
+
+/** How many of those who lost ability to work are covered, where the rosters say so. */
+function coverageLines({ coverage }: Check, language: Language): string[] {
+  const text = coverageText(coverage, language);
+  return text === null ? [] : [`  ${text}`];
 }
 
 function doubtLines(done: Check, language: Language): string[] {

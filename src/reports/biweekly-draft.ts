@@ -3,6 +3,7 @@
  * Doubts are called doubts (疑点), suggestions suggestions; nothing is concluded about anybody.
  */
 import { formatMoney, subtract } from "../money";
+import { coverageText } from "./coverage-text";
 import type { RunFacts } from "./facts";
 import { figuresOf } from "./figures";
 import { findingKinds } from "./summary";
@@ -28,11 +29,13 @@ function coverage(facts: RunFacts): DraftItem {
     facts.assessments.flatMap((a) => (a.outcome === "undetermined" ? a.missing : [])),
     facts.language,
   );
+  const lost = coverageText(facts.coverage, facts.language) ?? "";
   if (facts.language === "en") {
     return {
       task: "Coverage and dynamic management",
       progress: `${sheets} sheets, ${f.households} households and ${f.people} people checked.`,
-      results: `Suggested: ${f.outcomes.enter} to enter, ${f.outcomes.adjust} to adjust, ${f.outcomes.exit} to exit, ${f.outcomes.continue} to continue.`,
+      results:
+        `Suggested: ${f.outcomes.enter} to enter, ${f.outcomes.adjust} to adjust, ${f.outcomes.exit} to exit, ${f.outcomes.continue} to continue. ${lost}`.trim(),
       problems:
         f.outcomes.undetermined === 0
           ? "None."
@@ -42,7 +45,7 @@ function coverage(facts: RunFacts): DraftItem {
   return {
     task: "应保尽保与动态管理",
     progress: `已核查名册${sheets}张，共${f.households}户${f.people}人。`,
-    results: `建议纳入${f.outcomes.enter}户，建议调整金额${f.outcomes.adjust}户，建议退出${f.outcomes.exit}户，建议继续保障${f.outcomes.continue}户，待逐户核实后按程序办理。`,
+    results: `建议纳入${f.outcomes.enter}户，建议调整金额${f.outcomes.adjust}户，建议退出${f.outcomes.exit}户，建议继续保障${f.outcomes.continue}户，待逐户核实后按程序办理。${lost}`,
     problems:
       f.outcomes.undetermined === 0
         ? "未发现因信息不全无法判断的户。"

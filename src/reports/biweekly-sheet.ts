@@ -61,6 +61,8 @@ export const DISPATCH_COLUMNS: readonly DispatchColumn[] = [
 ];
 
 const WIDTH = DISPATCH_COLUMNS.length + 2;
+/** Characters across the whole sheet. */
+const WIDE = 118;
 const TITLES = {
   figures: { zh: "调度数据（单位：户、人、处、元）", en: "Figures by date" },
   dates: { zh: "调度日期", en: "Date" },
@@ -109,7 +111,7 @@ export function describeBiweekly(contents: BiweeklyContents, language: Language)
   addFigures(rows, contents.rows, language);
   rows.push(across(contents.note, "note", WIDTH));
   wholeLine();
-  heights[rows.length] = 28;
+  heights[rows.length] = Math.max(28, rowHeight([{ content: contents.note }], [WIDE]));
   return {
     name: SHEET_NAMES.biweekly,
     rows,

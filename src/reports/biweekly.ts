@@ -7,6 +7,7 @@ import { describeBiweekly, DISPATCH_COLUMNS, type BiweeklyContents } from "./biw
 import { dispatchDateOf, dispatchDates } from "./dispatch-dates";
 import type { RunFacts } from "./facts";
 import { figuresOf } from "./figures";
+import { calendarSentences } from "./work-calendar";
 
 /**
  * Sheet 半月调度表, laid out after the three headings of 黔民发〔2018〕19号 四（四）: 进展情况, 取得效果,
@@ -39,7 +40,9 @@ export function biweeklyContents(
       ...(earlier?.rows ?? []).filter((row) => compareDates(row.date, today) < 0),
       { ...noteOn(earlier, today), date: today, values: valuesOf(facts) },
     ].sort((a, b) => compareDates(a.date, b.date)),
-    note: datesNote(facts),
+    note: [datesNote(facts), ...calendarSentences(facts.policy, facts.language)].join(
+      facts.language === "zh" ? "" : " ",
+    ),
   };
 }
 

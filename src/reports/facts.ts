@@ -28,6 +28,8 @@ export interface RunFacts {
   /** Of the rows in scope. */
   readonly findings: readonly Finding[];
   readonly rulesNotRun: FindingsResult["rulesNotRun"];
+  /** Of the poor who lost ability to work, how many are covered; of all rosters of the run. */
+  readonly coverage: FindingsResult["coverage"];
   /** Decisions by finding id. */
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly language: Language;

@@ -5,10 +5,12 @@ import { columnLetters } from "../workbook/cells";
 import type { Area } from "../workbook/cells";
 import type { CellContent, DescribedCell, SheetDescription } from "../workbook/sheets";
 import { across, cell } from "./cells";
+import { coverageText } from "./coverage-text";
 import type { Language, RunFacts } from "./facts";
 import { SHEET_NAMES } from "./facts";
 import type { Figures, TownGroup } from "./figures";
 import { figuresOf, groupByVillage, sumContent } from "./figures";
+import { povertyCauses } from "./poverty-causes";
 import { printOn, SHEET_STYLES } from "./styles";
 import { OUTCOMES, OUTCOME_WORDS, SEVERITIES, SEVERITY_WORDS } from "./vocabulary";
 
@@ -76,6 +78,7 @@ export function summarySheet(facts: RunFacts): SheetDescription {
   rows.push(grandTotal(rows, totalRows, language));
   rows.push([]);
   addFindingKinds(rows, merges, facts);
+  addCauses(rows, merges, facts);
   addNotes(rows, merges, facts);
   return {
     name: SHEET_NAMES.summary,
@@ -286,6 +289,42 @@ function kindMerges(row: number): Area[] {
   return [span(1, KIND_LEVEL_COLUMN - 1), span(KIND_LEVEL_COLUMN, KIND_COUNT_COLUMN - 1)];
 }
 
+/** Households and people by cause of poverty, where a register states it: cause, households, people. */
+function addCauses(rows: DescribedCell[][], merges: Area[], facts: RunFacts): void {
+  const causes = povertyCauses(facts.assessments);
+  if (causes.length === 0) return;
+  const zh = facts.language === "zh";
+  rows.push([]);
+  rows.push(across(zh ? "致贫原因" : "Causes of poverty", "section", WIDTH));
+  merges.push(wholeRow(rows.length));
+  const add = (
+    label: string,
+    figures: readonly [CellContent, CellContent],
+    styles: readonly ["head" | "text" | "totalText", "head" | "count" | "totalCount"],
+  ): void => {
+    const [style, figureStyle] = styles;
+    rows.push([
+      cell(label, style),
+      cell(null, style),
+      ...figures.map((figure) => cell(figure, figureStyle)),
+    ]);
+    merges.push({
+      firstRow: rows.length,
+      lastRow: rows.length,
+      firstColumn: 1,
+      lastColumn: LABELS,
+    });
+  };
+  add(zh ? "原因" : "Cause", zh ? ["户数", "人数"] : ["Households", "People"], ["head", "head"]);
+  const first = rows.length + 1;
+  for (const { cause, households, people } of causes) {
+    add(cause ?? (zh ? "（未注明）" : "(not stated)"), [households, people], ["text", "count"]);
+  }
+  const span = [first, rows.length] as const;
+  const total = [LABELS, LABELS + 1].map((column) => sumFormula(rows, column, [span]));
+  add(zh ? "合    计" : "Total", [total[0] ?? null, total[1] ?? null], ["totalText", "totalCount"]);
+}
+
 interface FindingKind {
   readonly rule: Rule;
   readonly level: Finding["level"];
@@ -317,13 +356,16 @@ function addNotes(rows: DescribedCell[][], merges: Area[], facts: RunFacts): voi
 
 function notesOf(facts: RunFacts): string[] {
   const notRun = facts.rulesNotRun.map((entry) => entry.rule.id).join("、");
+  const coverage = [coverageText(facts.coverage, facts.language)].filter((text) => text !== null);
   if (facts.language === "en") {
     return [
+      ...coverage,
       "Sums leave out households whose amount is not known; their number stands beside them.",
       ...(notRun ? [`Checks not run because the roster lacks what they need: ${notRun}.`] : []),
     ];
   }
   return [
+    ...coverage,
     "说明：金额合计不含金额未知的户，其户数列在旁边；“疑点”须经核实，不作为认定结论。",
     ...(notRun ? [`因名册缺少所需信息而未运行的检查：${notRun}。`] : []),
   ];

@@ -22,7 +22,7 @@ export function factsOf(
   const policy = policyAt(pack, asOf);
   const roster = rosterOf(source, { asOf, area: "rural", ...options.roster });
   const assessments = assessAll(roster, policy, { area: "rural" });
-  const { findings, rulesNotRun } = runRules({
+  const { findings, coverage, rulesNotRun } = runRules({
     asOf,
     policy,
     roster,
@@ -36,6 +36,7 @@ export function factsOf(
     assessments,
     findings,
     rulesNotRun,
+    coverage,
     decisions: new Map(),
     language: "zh",
   };

@@ -1,5 +1,6 @@
 import { addMonths } from "../../calendar";
-import { formatMoney } from "../../money";
+import { formatMoney, type Amount } from "../../money";
+import type { Parameter, Policy } from "../../policy/types";
 import { basedOn } from "../parameter-basis";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { atPolicy } from "./policy-sighting";
@@ -8,7 +9,7 @@ const YEAR = 12;
 
 /**
  * The county's basic living standard of tekun is below the multiple of urban dibao that a document
- * wants (贵州: 1.3 times), or did not rise where urban dibao rose within the year.
+ * wants (贵州: 1.3 times), or did not rise where urban dibao or the minimum wage rose within the year.
  */
 export const M27: Rule = {
   id: "M27",
@@ -28,6 +29,10 @@ export const M27: Rule = {
     "not-raised": {
       zh: "城市低保标准一年内由{before}元/月提高到{urban}元/月，特困基本生活标准仍为{standard}元/月，请核对是否相应调整",
       en: "Urban dibao rose from {before} to {urban} yuan a month within a year, and the tekun basic standard is still {standard}; check whether it is to be raised",
+    },
+    "wage-rose": {
+      zh: "最低工资标准一年内由{before}元/月提高到{wage}元/月，特困基本生活标准仍为{standard}元/月，请核对是否相应调整",
+      en: "The minimum wage rose from {before} to {wage} yuan a month within a year, and the tekun basic standard is still {standard}; check whether it is to be raised",
     },
   },
   next: {
@@ -55,20 +60,37 @@ function* run(context: FindingContext): Iterable<Sighting> {
     if (seen !== null) yield { ...seen, ...basedOn(multiple) };
     return;
   }
-  const earlier = policy.on(addMonths(asOf, -YEAR));
-  const [urbanBefore, ownBefore] = [
-    earlier.monthly("dibao_standard", "城市"),
-    earlier.monthly("tekun_basic_standard"),
-  ];
-  if (!urbanBefore.set || !ownBefore.set) return;
-  if (urban.value.value.lte(urbanBefore.value.value) || own.gt(ownBefore.value.value)) return;
-  const seen = atPolicy(context, "tekun", {
-    variant: "not-raised",
-    operands: {
-      before: formatMoney(urbanBefore.value),
-      urban: formatMoney(urban.value),
-      standard: formatMoney(standard.value),
-    },
-  });
+  const behind = notRaised(policy, policy.on(addMonths(asOf, -YEAR)));
+  const seen = behind === null ? null : atPolicy(context, "tekun", behind);
   if (seen !== null) yield { ...seen, ...basedOn(multiple) };
+}
+
+/** What rose within the year while the basic standard did not; null where nothing is known to have. */
+function notRaised(policy: Policy, earlier: Policy): Parameters<typeof atPolicy>[2] | null {
+  const own = risen((at) => at.monthly("tekun_basic_standard"), policy, earlier);
+  if (own === null || own.isHigher) return null;
+  const standard = own.now;
+  const urban = risen((at) => at.monthly("dibao_standard", "城市"), policy, earlier);
+  if (urban?.isHigher === true) {
+    const operands = { before: urban.before, urban: urban.now, standard };
+    return { variant: "not-raised", operands };
+  }
+  const wage = risen((at) => at.monthly("minimum_wage"), policy, earlier);
+  if (wage?.isHigher !== true) return null;
+  return { variant: "wage-rose", operands: { before: wage.before, wage: wage.now, standard } };
+}
+
+/** A sum now and a year ago, for sentences; null where one of them is unset. */
+function risen(
+  of: (policy: Policy) => Parameter<Amount<"month">>,
+  policy: Policy,
+  earlier: Policy,
+): { readonly now: string; readonly before: string; readonly isHigher: boolean } | null {
+  const [now, before] = [of(policy), of(earlier)];
+  if (!now.set || !before.set) return null;
+  return {
+    now: formatMoney(now.value),
+    before: formatMoney(before.value),
+    isHigher: now.value.value.gt(before.value.value),
+  };
 }

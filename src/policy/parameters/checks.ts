@@ -113,16 +113,6 @@ export const CHECKS = [
     { units: ["岁"] },
   ),
   define(
-    "max_age",
-    "age",
-    { zh: "年龄上限", en: "Greatest plausible age" },
-    {
-      zh: "按身份证推算超过此年龄的视为日期有误（A05）。",
-      en: "A birth date that makes a person older than this is taken for an error (A05).",
-    },
-    { min: "100" },
-  ),
-  define(
     "longevity_check_age",
     "age",
     { zh: "高龄在册核实年龄", en: "Age from which to verify" },

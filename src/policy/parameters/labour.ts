@@ -85,8 +85,8 @@ export const LABOUR = [
     "money-month",
     { zh: "月最低工资标准", en: "Minimum wage" },
     {
-      zh: "当地月最低工资标准，由县里填写。",
-      en: "The local monthly minimum wage, entered by the county.",
+      zh: "当地月最低工资标准，由县里填写；提高后特困标准没有相应提高的提示（M27）。",
+      en: "The local monthly minimum wage, entered by the county; tekun is to rise with it where a document wants that (M27).",
     },
   ),
   define(

@@ -187,8 +187,8 @@ export const STANDARDS = [
     "text",
     { zh: "法规政策依据", en: "Legal basis" },
     {
-      zh: "认定该类对象所依据的国家文件，随日期变化。登记备查。",
-      en: "National documents behind the scheme, by date. For reference.",
+      zh: "认定该类对象所依据的国家文件，随日期变化；抽查时没有更具体依据的列出它。",
+      en: "National documents behind the scheme, by date; an audit sample cites them where nothing nearer is cited.",
     },
     { scopes: SCHEME_SCOPES },
   ),

@@ -54,8 +54,8 @@ export const WORK = [
     "text",
     { zh: "实施阶段", en: "Phases of the work" },
     {
-      zh: "专项行动各阶段的起止日期。登记备查。",
-      en: "Phases of a campaign with their dates. For reference.",
+      zh: "专项行动各阶段的起止日期，列在半月调度表下方。",
+      en: "Phases of a campaign with their dates, told below the half-monthly report.",
     },
   ),
   define(
@@ -63,8 +63,8 @@ export const WORK = [
     "date-list",
     { zh: "情况报送日期", en: "Dates of other reports" },
     {
-      zh: "半月调度以外的报送截止日期，用顿号隔开。登记备查。",
-      en: "Days by which other reports than the half-monthly one are due. For reference.",
+      zh: "半月调度以外的报送截止日期，用顿号隔开；还没有过的列在半月调度表下方。",
+      en: "Days by which other reports are due; those still to come are told below the half-monthly one.",
     },
   ),
   define(
@@ -72,8 +72,8 @@ export const WORK = [
     "text",
     { zh: "报送内容", en: "What is reported" },
     {
-      zh: "各次报送的内容，与报送日期同序，用顿号隔开。登记备查。",
-      en: "What each of those reports is about, in the order of the dates. For reference.",
+      zh: "各次报送的内容，与报送日期同序，用顿号隔开；与报送日期一起列出。",
+      en: "What each of those reports is about, in the order of the dates, told with them.",
     },
   ),
   define(
