@@ -43,12 +43,13 @@ function statesAllPaid(household: Household): boolean {
 /**
  * Whether what is paid may hold supplements that the roster does not show apart: the column is of
  * all that is paid, there is none for supplements, and somebody is entitled to a figure that is
- * unset, or the members are not listed.
+ * unset, or to one that the county may or may not pay, or the members are not listed.
  */
 export function mayHoldSupplement(assessment: Assessment): boolean {
-  const { household, supplementMonth } = assessment;
+  const { household, supplementMonth, reasons } = assessment;
   if (hasClassColumn(household) || !statesAllPaid(household)) return false;
-  return supplementMonth === null || !areMembersKnown(household);
+  const isOptional = reasons.some(({ code }) => code === "supplement-not-used");
+  return supplementMonth === null || isOptional || !areMembersKnown(household);
 }
 
 /**
