@@ -160,7 +160,11 @@ function namePeriod(situation: KnownSituation, period: PhaseOutPeriod): void {
       else notes.add(reason("phase-out-running", { end, months: period.monthsLeft }, clause));
       return;
     case "ending-soon":
-      notes.add(reason("phase-out-ending", { end, months: period.monthsLeft }, clause));
+      notes.add(
+        period.monthsLeft === 0
+          ? reason("phase-out-last-month", { end }, clause)
+          : reason("phase-out-ending", { end, months: period.monthsLeft }, clause),
+      );
       return;
     case "ended-paid":
     case "ended-review":

@@ -301,6 +301,10 @@ export const SENTENCES = {
     zh: "渐退期将于{end}届满，还有{months}个月",
     en: "the phase-out ends on {end}, {months} months more",
   },
+  "phase-out-last-month": {
+    zh: "渐退期本月届满（{end}）",
+    en: "the phase-out ends this month, on {end}",
+  },
   "phase-out-not-begun": {
     zh: "渐退期从{start}开始，尚未起算",
     en: "the phase-out begins on {start}",

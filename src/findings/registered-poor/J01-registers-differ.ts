@@ -76,6 +76,8 @@ function* differing(context: FindingContext): Generator<Sighting> {
     const monitored = isMonitored(household, context);
     const isPoor = registered === true || monitored === true;
     if (dibao === isPoor || (!isPoor && registered === null)) continue;
+    // Whom tekun supports is not to be on dibao as well.
+    if (isPoor && anyReceives(household, "tekun", context) === true) continue;
     const variant = dibao ? "dibao-only" : "poor-only";
     const cells = cellsOf(household, "dibao_is", ...STATUS_FIELDS, "monitor_type", "head_name");
     yield { ...atHousehold(household, cells, { variant }), ...source };
