@@ -78,6 +78,12 @@ const CHOICES: readonly Choice[] = [
       ),
   },
   {
+    // Of a payment sheet whose title names no old-age allowance, what is paid is what is paid.
+    between: ["elder_amount", "amount_total"],
+    take: (around) =>
+      second(around.scheme !== "old-age-allowance" && around.has("paid_on", "pay_month")),
+  },
+  {
     between: ["disability_allowance_total", "elder_amount"],
     take: (around) => second(around.scheme === "old-age-allowance"),
   },
