@@ -6,6 +6,11 @@ export interface WorkbookReading {
   readonly info: WorkbookInfo;
   readonly ours: Ours | null;
   read(sheet: string): Promise<Grid>;
+  /**
+   * The rows that came along with the beginning, where the host had some for nothing: the first of a
+   * sheet. Dates among them are not told from numbers yet. Null for a sheet of which none came.
+   */
+  readonly firstRows?: (sheet: string) => Grid | null;
 }
 
 /**

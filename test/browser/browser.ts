@@ -14,10 +14,12 @@ const INSTALLED = [
 
 /**
  * Starts a browser: on Linux for PCs the Chromium of an npm package, so that nothing has to be
- * installed; elsewhere Chrome or Edge. `DOUDI_BROWSER` names another one.
+ * installed; elsewhere Chrome or Edge. `DOUDI_BROWSER` names another one. `further` are arguments for
+ * the browser.
  */
-export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserFile(), args: ["--no-sandbox"] });
+export async function startBrowser(further: readonly string[] = []): Promise<Browser> {
+  const args = ["--no-sandbox", ...further];
+  return chromium.launch({ executablePath: await browserFile(), args });
 }
 
 async function browserFile(): Promise<string> {

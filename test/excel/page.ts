@@ -2,7 +2,8 @@
  * Runs an add-in's page in a frame in Chromium, with the stand-in as the frame around it. The
  * stand-in stays in the test's own process: its work does not count as the page's, and a test can
  * change the workbook, fail a sync or look at the cells while the page runs. The page around the
- * add-in has an origin of its own, so that Chromium gives both a process each.
+ * add-in has an origin of its own, so that Chromium with `--site-per-process` gives both a process
+ * each.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";

@@ -31,10 +31,7 @@ export async function applyAdditions(
   const seen = await lookAtTargets(session, found, plan.sheets, lastRead);
   const before = beforeImages(plan, seen);
   const earlier = takeOutEarlier(session, found, plan, seen);
-  await makeChanges(session, [
-    ...earlier.changes,
-    ...changesOf(session, plan, before, additions.run, found),
-  ]);
+  await makeChanges(session, changesOf(session, plan, before, additions.run, found, earlier));
   return {
     cellsWritten: additions.blocks.reduce((sum, block) => sum + filledCells(block), 0),
     cellsMarked: before.reduce((sum, { marks }) => sum + marks.length, 0),
@@ -65,34 +62,35 @@ function takeOutEarlier(
   };
 }
 
-/** Everything that a run changes, in its order. */
-function changesOf(
+/** Everything that a run changes, in its order, each made up when it is its turn. */
+function* changesOf(
   session: Session,
   plan: Plan,
   before: readonly BeforeImage[],
   run: Additions["run"],
   { date1904, ours }: Survey,
-): Change[] {
-  const changes: Change[] = [];
+  earlier: { readonly changes: readonly Change[] },
+): Generator<Change> {
+  yield* earlier.changes;
   const settings = ours?.record?.settings ?? null;
   const parts = ours?.parts ?? [];
   if (plan.sheets.length > 0 || plan.newSheets.length > 0) {
     const record = { run, places: before.map(({ place }) => place), styles: null, settings };
-    changes.push(putRecord(session, record, plan.sheets, parts));
+    yield putRecord(session, record, plan.sheets, parts);
   } else if (parts.length > 0) {
-    changes.push(keepRecord(session, parts, settingsRecord(settings)));
+    yield keepRecord(session, parts, settingsRecord(settings));
   }
   for (const [index, { sheet, blocks }] of plan.sheets.entries()) {
-    for (const block of blocks) changes.push(...writeBlock(session, block, date1904));
-    changes.push(...writeMarks(sheet, before[index]?.marks ?? []));
+    for (const block of blocks) yield* writeBlock(session, block, date1904);
+    yield* writeMarks(sheet, before[index]?.marks ?? []);
   }
-  for (const old of plan.oldSheets) changes.push(...makeWay(session, old));
-  for (const sheet of plan.newSheets) changes.push(...writeNewSheet(session, sheet, date1904));
+  for (const old of plan.oldSheets) yield* makeWay(session, old);
+  for (const sheet of plan.newSheets) yield* writeNewSheet(session, sheet, date1904);
   const gone = plan.oldSheets.map(({ named, renamed }) => ({
     ...named,
     sheet: renamed ?? named.sheet,
   }));
-  return [...changes, ...removeSheets(session, gone)];
+  yield* removeSheets(session, gone);
 }
 
 /** Gives an old sheet of ours another name, so that the new one can have its. */

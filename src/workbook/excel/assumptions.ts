@@ -2,7 +2,7 @@
  * What rests on Microsoft's documentation and was never seen in a live Excel: each in one named
  * function, so that a trial in Excel can correct it in one place.
  */
-import type { Fill } from "../fill";
+import { isSolid, type Fill } from "../fill";
 
 /** Whether a set of the Excel API is there; versions are texts, so that 1.10 is not 1.1. */
 export function supports(version: string): boolean {
@@ -104,6 +104,30 @@ export function commonFill({ color, pattern, patternColor }: ToldFill): Fill | n
   if (patternColor === null || !HEX.test(patternColor)) return null;
   const ofPattern = { rgb: `FF${patternColor.slice(1).toUpperCase()}` };
   return { kind: "pattern", pattern: known, foreground: ofPattern, background: ofCell };
+}
+
+/**
+ * Fills cells with one colour. The colour alone makes a cell solid that had no fill; where there is
+ * a pattern it becomes the pattern's ground, and the pattern has to be made solid as well.
+ */
+export function setSolid(target: Excel.RangeFill, colour: string, isPatterned: boolean): void {
+  target.color = colour;
+  if (isPatterned) target.pattern = "Solid";
+}
+
+/** Whether a fill is ours: our colour, or that under the pattern of a request that broke off. */
+export function isOurFill(fill: Fill, ours: string, original: Fill): boolean {
+  if (isSolid(fill, ours)) return true;
+  if (fill.kind !== "pattern" || original.kind !== "pattern") return false;
+  return (
+    fill.pattern === original.pattern &&
+    fill.background?.rgb?.slice(-6).toUpperCase() === ours.toUpperCase()
+  );
+}
+
+/** Whether cells have a pattern, which a colour of ours would not cover. */
+export function isPatterned(fill: Fill): boolean {
+  return fill.kind === "pattern" && fill.pattern !== "none" && fill.pattern !== "solid";
 }
 
 /**

@@ -1,15 +1,17 @@
 import { contains } from "../cells";
 import { fillKey } from "../fill";
-import type { Conflict, Mark } from "../port";
+import type { Conflict } from "../port";
 import type { RecordedBlanks, RecordedCell, RecordedMarks, RecordedPlace } from "../record";
+import { isPatterned } from "./assumptions";
 import { isOnOurs, type Plan, type SheetPlan } from "./plan";
 import { widthColumns, type Seen } from "./targets";
+import type { MarkedCell } from "./write-marks";
 
 /** What the record keeps of a sheet before anything on it is changed. */
 export interface BeforeImage {
   readonly place: RecordedPlace;
   /** The marks that can be made. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MarkedCell[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -48,7 +50,7 @@ function blanksBefore({ sheet, ours }: SheetPlan, { blanks, earlier }: Seen): Re
 interface MarksBefore {
   /** Marks by the fills under them. */
   readonly kept: readonly RecordedMarks[];
-  readonly made: readonly Mark[];
+  readonly made: readonly MarkedCell[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -56,7 +58,7 @@ interface MarksBefore {
 function marksBefore(plan: SheetPlan, { earlier, fills }: Seen): MarksBefore {
   const { sheet } = plan;
   const groups = new Map<string, RecordedMarks & { readonly cells: RecordedCell[] }>();
-  const made: Mark[] = [];
+  const made: MarkedCell[] = [];
   const conflicts: Conflict[] = [];
   for (const mark of plan.marks) {
     const { row, column } = mark;
@@ -70,7 +72,7 @@ function marksBefore(plan: SheetPlan, { earlier, fills }: Seen): MarksBefore {
       conflicts.push({ sheet, row, column, reason: "fill-not-reproducible" });
       continue;
     }
-    made.push(mark);
+    made.push({ ...mark, isPatterned: isPatterned(original) });
     const ours = mark.fill.toUpperCase();
     const key = `${ours}|${fillKey(original)}`;
     const group = groups.get(key) ?? { ours, original, style: null, created: false, cells: [] };

@@ -1,6 +1,7 @@
 import { WorkbookError } from "../port";
 import { BATCH_BYTES } from "./batch-bytes";
 import { isTooLarge, isUnknownOutcome } from "./error-codes";
+import { nextTask } from "./next-task";
 import type { Session } from "./session";
 
 /** One change of the workbook. */
@@ -20,34 +21,37 @@ export interface Change {
 /** Most changes in one request: each costs a handful of objects. */
 const MOST_CHANGES = 400;
 
+/** How much is prepared before the page may draw again. */
+const BYTES_AT_ONCE = BATCH_BYTES / 6;
+
 /**
- * Makes changes in their order, as many to a request as fit in a batch. A request that is too large
- * is made in halves. Where a request breaks off, each of its changes is looked at, and what is not
+ * Makes changes in their order, as many to a request as fit in a batch. They may be made up on the
+ * way: none is asked for before there is room for it. A request that is too large is made in halves. Where a request breaks off, each of its changes is looked at, and what is not
  * there is made once more; if that breaks off too, the outcome is said to be unknown.
  *
  * @throws WorkbookError
  */
-export async function makeChanges(session: Session, changes: readonly Change[]): Promise<void> {
-  for (const batch of batches(changes)) await makeBatch(session, batch);
-}
-
-function batches(changes: readonly Change[]): Change[][] {
-  const all: Change[][] = [];
-  let bytes = 0;
+export async function makeChanges(session: Session, changes: Iterable<Change>): Promise<void> {
+  let batch: Change[] = [];
+  let [bytes, prepared] = [0, 0];
   for (const change of changes) {
-    const batch = all.at(-1);
-    if (!batch || bytes + change.bytes > BATCH_BYTES || batch.length >= MOST_CHANGES) {
-      all.push([change]);
-      bytes = change.bytes;
-    } else {
-      batch.push(change);
-      bytes += change.bytes;
+    const isFull = bytes + change.bytes > BATCH_BYTES || batch.length >= MOST_CHANGES;
+    if (isFull && batch.length > 0) {
+      await makeBatch(session, batch);
+      [batch, bytes] = [[], 0];
     }
+    batch.push(change);
+    bytes += change.bytes;
+    prepared += change.bytes;
+    if (prepared < BYTES_AT_ONCE) continue;
+    await nextTask();
+    prepared = 0;
   }
-  return all;
+  if (batch.length > 0) await makeBatch(session, batch);
 }
 
 async function makeBatch(session: Session, batch: readonly Change[]): Promise<void> {
+  await nextTask();
   try {
     await write(session, batch);
   } catch (error) {

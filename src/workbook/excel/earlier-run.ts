@@ -1,5 +1,6 @@
-import { isSolid, type Fill } from "../fill";
+import type { Fill } from "../fill";
 import type { RecordedBlanks, RecordedMarks, RecordedWidth } from "../record";
+import { isOurFill } from "./assumptions";
 import { cellKey, type FillMap } from "./fills";
 import type { MarksNow } from "./fills-back";
 import { columnShift, movedBlank } from "./moved";
@@ -48,7 +49,7 @@ export class EarlierRun {
   fillBelow(present: FillMap, sheet: string, row: number, column: number): Fill | null {
     const fill = present.at(sheet, row, column);
     const marks = this.marked.get(cellKey(sheet, row, column));
-    return fill && marks && isSolid(fill, marks.ours) ? marks.original : fill;
+    return fill && marks && isOurFill(fill, marks.ours, marks.original) ? marks.original : fill;
   }
 
   /** What a column's width was; undefined where the earlier run did not set it. */

@@ -1,7 +1,7 @@
-import { fillKey, isSolid, type Fill } from "../fill";
+import { fillKey, type Fill } from "../fill";
 import type { Conflict } from "../port";
 import type { RecordedCell, RecordedMarks } from "../record";
-import { isSettable, setFill } from "./assumptions";
+import { isOurFill, isSettable, setFill } from "./assumptions";
 import type { Change } from "./change-queue";
 import { fillInquiry, FillMap } from "./fills";
 import { inquire } from "./inquiry";
@@ -52,7 +52,7 @@ export function planFillsBack(groups: readonly MarksNow[], present: FillMap): Fi
     const standing: RecordedCell[] = [];
     for (const { row, column } of cells) {
       const fill = present.at(sheet, row, column);
-      if (fill && isSolid(fill, marks.ours)) {
+      if (fill && isOurFill(fill, marks.ours, marks.original)) {
         if (isSettable(marks.original)) standing.push({ row, column });
         else conflicts.push({ sheet, row, column, reason: "fill-not-reproducible" });
       } else if (!fill || fillKey(fill) !== fillKey(marks.original)) {

@@ -1,6 +1,7 @@
 import { WorkbookError } from "../port";
 import { BATCH_BYTES } from "./batch-bytes";
 import { isTooLarge } from "./error-codes";
+import { nextTask } from "./next-task";
 import type { Session, Work } from "./session";
 
 /** What an inquiry puts into one request. */
@@ -42,7 +43,11 @@ export async function inquire(
     const open = inquiries.filter(({ isOver }) => !isOver);
     if (open.length === 0) return;
     try {
-      for (const { take } of await session.attempt(askTogether(open))) take();
+      for (const { take } of await session.attempt(askTogether(open))) {
+        // Office.js has taken the answer apart in the task that brought it.
+        await nextTask();
+        take();
+      }
     } catch (error) {
       if (!isTooLarge(error)) session.fail(error, sheet);
       const lessens = open.map((one) => one.askLess());

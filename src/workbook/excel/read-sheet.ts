@@ -73,6 +73,15 @@ export class SheetReading {
     this.take(head.rows);
   }
 
+  /** The rows that came with the head, without what tells dates and errors; null where none did. */
+  firstRows(): ExcelGrid | null {
+    const { name, rows } = this.head;
+    if (!rows) return null;
+    const grid = new ExcelGrid(name, rows.area);
+    forEachCell(rows, (value, row, column) => grid.put(row, column, value));
+    return grid;
+  }
+
   /** Whether the head was all of the sheet. */
   get isWhole(): boolean {
     return this.rest().length === 0;
@@ -143,10 +152,13 @@ function forEachCell(
   });
 }
 
+/** An area that grows: hundreds of thousands of cells widen a few of them. */
+type Span = { -readonly [K in keyof Area]: Area[K] };
+
 /** Columns in which something has to be asked for once more, and from which row to which. */
 class Doubts {
-  readonly numbers = new Map<number, Area>();
-  readonly errors = new Map<number, Area>();
+  readonly numbers = new Map<number, Span>();
+  readonly errors = new Map<number, Span>();
 
   see(row: number, column: number, value: unknown): void {
     if (typeof value === "number") {
@@ -157,14 +169,17 @@ class Doubts {
   }
 }
 
-function widen(columns: Map<number, Area>, row: number, column: number): void {
+function widen(columns: Map<number, Span>, row: number, column: number): void {
   const known = columns.get(column);
-  columns.set(
-    column,
-    known
-      ? { ...known, firstRow: Math.min(known.firstRow, row), lastRow: Math.max(known.lastRow, row) }
-      : { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
-  );
+  if (!known) {
+    columns.set(column, {
+      firstRow: row,
+      lastRow: row,
+      firstColumn: column,
+      lastColumn: column,
+    });
+  } else if (row < known.firstRow) known.firstRow = row;
+  else if (row > known.lastRow) known.lastRow = row;
 }
 
 /** Joins columns that stand side by side and span the same rows. */

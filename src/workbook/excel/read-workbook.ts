@@ -37,6 +37,7 @@ export async function beginReading(session: Session): Promise<WorkbookReading> {
   return {
     info,
     ours: ours && describeOurs(ours),
+    firstRows: (sheet) => readings.get(sheet)?.firstRows() ?? null,
     read: async (sheet): Promise<Grid> => {
       const reading = readings.get(sheet);
       if (!reading) throw new WorkbookError("no-such-sheet", { sheet });

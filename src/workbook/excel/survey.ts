@@ -2,7 +2,13 @@ import type { Area } from "../cells";
 import type { SheetInfo } from "../grid";
 import { isOurName, parseHiddenName, type HiddenNameKind } from "../hidden-names";
 import { WorkbookError, type Ours, type WrittenTable } from "../port";
-import { RECORD_NAMESPACE, tellsOriginals, type RecordedPlace, type RunRecord } from "../record";
+import {
+  RECORD_NAMESPACE,
+  tellsOfMarks,
+  tellsOriginals,
+  type RecordedPlace,
+  type RunRecord,
+} from "../record";
 import { parseReference } from "../sheet-names";
 import { is1904, SECOND_DAY_OF_1904 } from "./assumptions";
 import { errorCode } from "./error-codes";
@@ -186,6 +192,7 @@ export function describeOurs(ours: OursFound): Ours {
       .map((one) => writtenTable(one, ours.record)),
     sheets: oursSheets(ours).map(({ sheet }) => sheet),
     hasRecord: tellsOriginals(ours.record, ours.names.length > 0),
+    hasMarks: tellsOfMarks(ours.record),
     run: ours.record?.run ?? null,
   };
 }

@@ -11,17 +11,25 @@ import { writeCells } from "./write-cells";
 import { writeStyle } from "./write-styles";
 
 /** The changes that write a block beside a table: values, styles, widths, merges. */
-export function writeBlock(session: Session, block: BlockWrite, date1904: boolean): Change[] {
+export function* writeBlock(
+  session: Session,
+  block: BlockWrite,
+  date1904: boolean,
+): Generator<Change> {
   const area = blockArea(block);
   const width = area.lastColumn - area.firstColumn + 1;
-  const rows = block.rows.map((contents, offset) => placedRow(block, contents, offset, width));
   const { sheet, firstRow, firstColumn } = block;
-  return [
-    ...writeCells(session, { sheet, firstRow, firstColumn, width, rows }, date1904),
-    ...styledAreas(block, area).flatMap(([style, areas]) => writeStyle(sheet, areas, style)),
-    ...writeWidths(sheet, firstColumn, block.widths ?? []),
-    ...writeMerges(sheet, block.merges ?? []),
-  ];
+  const rows = placedRows(block, width);
+  yield* writeCells(session, { sheet, firstRow, firstColumn, width, rows }, date1904);
+  for (const [style, areas] of styledAreas(block, area)) yield* writeStyle(sheet, areas, style);
+  yield* writeWidths(sheet, firstColumn, block.widths ?? []);
+  yield* writeMerges(sheet, block.merges ?? []);
+}
+
+function* placedRows(block: BlockWrite, width: number): Generator<PlacedCell[]> {
+  for (const [offset, contents] of block.rows.entries()) {
+    yield placedRow(block, contents, offset, width);
+  }
 }
 
 function placedRow(

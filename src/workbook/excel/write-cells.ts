@@ -13,7 +13,8 @@ export interface CellBlock {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly width: number;
-  readonly rows: readonly (readonly PlacedCell[])[];
+  /** Taken in when their slice is made: a large block never stands in memory twice. */
+  readonly rows: Iterable<readonly PlacedCell[]>;
 }
 
 /** A slice is small enough that a batch which is too large can be halved. */
@@ -25,11 +26,15 @@ const RANGE_BYTES = 450;
 const BLANK: PlacedCell = { content: null, style: null };
 
 /** The changes that write a block's number formats and values: formats first, in the same request. */
-export function writeCells(session: Session, block: CellBlock, date1904: boolean): Change[] {
-  return slices(block, date1904).map(({ area, cells, bytes }) => {
+export function* writeCells(
+  session: Session,
+  block: CellBlock,
+  date1904: boolean,
+): Generator<Change> {
+  for (const { area, cells, bytes } of slices(block, date1904)) {
     const formats = formatWriter(area, cells);
     const values = cells.map((row) => row.map((cell) => entryOf(cell, date1904)));
-    return {
+    yield {
       bytes: bytes + formats.bytes,
       sheet: block.sheet,
       queue: (context): void => {
@@ -39,7 +44,7 @@ export function writeCells(session: Session, block: CellBlock, date1904: boolean
       },
       isDone: () => isWritten(session, block.sheet, area, cells, date1904),
     };
-  });
+  }
 }
 
 interface Slice {
@@ -49,31 +54,31 @@ interface Slice {
   readonly bytes: number;
 }
 
-function slices(block: CellBlock, date1904: boolean): Slice[] {
+function* slices(block: CellBlock, date1904: boolean): Generator<Slice> {
   const { firstRow, firstColumn, width, rows } = block;
-  const all: Slice[] = [];
+  let next = firstRow;
   let cells: PlacedCell[][] = [];
   let bytes = 0;
-  const finish = (lastRow: number): void => {
-    if (cells.length === 0) return;
+  const slice = (): Slice => {
     const area = {
-      firstRow: lastRow - cells.length + 1,
-      lastRow,
+      firstRow: next - cells.length,
+      lastRow: next - 1,
       firstColumn,
       lastColumn: firstColumn + width - 1,
     };
-    all.push({ area, cells, bytes: bytes + RANGE_BYTES });
-    cells = [];
-    bytes = 0;
+    return { area, cells, bytes: bytes + RANGE_BYTES };
   };
-  rows.forEach((row, index) => {
+  for (const row of rows) {
     const full = Array.from({ length: width }, (_, column) => row[column] ?? BLANK);
     cells.push(full);
+    next += 1;
     for (const cell of full) bytes += bytesOfValue(entryOf(cell, date1904));
-    if (bytes > SLICE_BYTES) finish(firstRow + index);
-  });
-  finish(firstRow + rows.length - 1);
-  return all;
+    if (bytes <= SLICE_BYTES) continue;
+    yield slice();
+    cells = [];
+    bytes = 0;
+  }
+  if (cells.length > 0) yield slice();
 }
 
 /** Sets the number formats of a slice: by areas of one format, or cell by cell where that is less. */

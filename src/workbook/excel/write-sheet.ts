@@ -21,24 +21,29 @@ const SMALL_BYTES = 2_000;
 const POINTS_PER_MM = 72 / 25.4;
 
 /** The changes that make a sheet of ours: marked as ours in the same request as it is added. */
-export function writeNewSheet(session: Session, sheet: NewSheet, date1904: boolean): Change[] {
+export function* writeNewSheet(
+  session: Session,
+  sheet: NewSheet,
+  date1904: boolean,
+): Generator<Change> {
   const { name, description } = sheet;
-  const { rows, styles, columnWidths = [], merges = [] } = description;
-  const placed = rows.map((cells) =>
-    cells.map(({ content, style }): PlacedCell => {
+  const { rows, columnWidths = [], merges = [] } = description;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const block = { sheet: name, firstRow: 1, firstColumn: 1, width, rows: placedRows(description) };
+  yield addition(session, sheet);
+  if (width > 0) yield* writeCells(session, block, date1904);
+  yield* writeSheetStyles(name, description);
+  yield* writeWidths(name, 1, columnWidths);
+  yield* writeMerges(name, merges);
+  yield layout(name, description);
+}
+
+function* placedRows({ rows, styles }: SheetDescription): Generator<PlacedCell[]> {
+  for (const cells of rows) {
+    yield cells.map(({ content, style }) => {
       return { content, style: style === undefined ? null : (styles[style] ?? null) };
-    }),
-  );
-  const width = Math.max(0, ...placed.map((row) => row.length));
-  const block = { sheet: name, firstRow: 1, firstColumn: 1, width, rows: placed };
-  return [
-    addition(session, sheet),
-    ...(width > 0 ? writeCells(session, block, date1904) : []),
-    ...writeSheetStyles(name, description),
-    ...writeWidths(name, 1, columnWidths),
-    ...writeMerges(name, merges),
-    layout(name, description),
-  ];
+    });
+  }
 }
 
 /** Adds the sheet; after a request that broke off, a sheet without our name on it is taken away. */
@@ -66,20 +71,25 @@ function addition(session: Session, { name, id, description }: NewSheet): Change
   };
 }
 
-function writeSheetStyles(name: string, { rows, styles }: SheetDescription): Change[] {
-  const cells = new Map<string, { row: number; column: number }[]>();
-  rows.forEach((row, i) => {
-    row.forEach(({ style }, j) => {
-      if (style === undefined) return;
-      const list = cells.get(style) ?? [];
-      list.push({ row: i + 1, column: j + 1 });
-      cells.set(style, list);
+/** Rows whose styles are put together at once. */
+const STYLED_ROWS = 2_000;
+
+function* writeSheetStyles(name: string, { rows, styles }: SheetDescription): Generator<Change> {
+  for (let from = 0; from < rows.length; from += STYLED_ROWS) {
+    const cells = new Map<string, { row: number; column: number }[]>();
+    rows.slice(from, from + STYLED_ROWS).forEach((row, i) => {
+      row.forEach(({ style }, j) => {
+        if (style === undefined) return;
+        const list = cells.get(style) ?? [];
+        list.push({ row: from + i + 1, column: j + 1 });
+        cells.set(style, list);
+      });
     });
-  });
-  return [...cells].flatMap(([key, list]) => {
-    const style = styles[key];
-    return style ? writeStyle(name, coveringAreas(list), style) : [];
-  });
+    for (const [key, list] of cells) {
+      const style = styles[key];
+      if (style) yield* writeStyle(name, coveringAreas(list), style);
+    }
+  }
 }
 
 /** Everything of a sheet that is not in its cells. */
