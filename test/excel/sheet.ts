@@ -77,12 +77,17 @@ export class Sheet {
   }
 
   setLook(area: Rect, changes: Partial<Look>): void {
+    this.changeLook(area, () => changes);
+  }
+
+  /** Changes looks by what they are. */
+  changeLook(area: Rect, changes: (look: Look) => Partial<Look>): void {
     const become = new Map<Look, Look>();
     for (let row = area.row; row < area.row + area.rows; row++) {
       const cells = (this.looks[row] ??= []);
       for (let column = area.column; column < area.column + area.columns; column++) {
         const look = cells[column] ?? PLAIN_LOOK;
-        const to = become.get(look) ?? changedLook(look, changes);
+        const to = become.get(look) ?? changedLook(look, changes(look));
         become.set(look, to);
         cells[column] = to === PLAIN_LOOK ? undefined : to;
       }

@@ -35,12 +35,19 @@ const fill: Kind<RangePlace> = {
     PatternTintAndShade: (place) => uniform(place, (look) => look.patternTint),
   },
   set: {
-    Color: (place, value) =>
-      change(place, "RangeFill.color", {
-        fillColor: colour(value, "RangeFill.color"),
-        fillPattern: "Solid",
-        fillTint: 0,
-      }),
+    // A colour makes a cell solid that had no fill; under a pattern it is the pattern's ground.
+    Color: (place, value) => {
+      const fillColor = colour(value, "RangeFill.color");
+      refuseProtected(place, "RangeFill.color");
+      const { sheet } = place;
+      for (const one of place.rects) {
+        sheet.changeLook(one, (look) => ({
+          fillColor,
+          fillPattern: look.fillPattern === "None" ? "Solid" : look.fillPattern,
+          fillTint: 0,
+        }));
+      }
+    },
     Pattern: (place, value) =>
       change(place, "RangeFill.pattern", { fillPattern: textOf(value, "RangeFill.pattern") }),
     PatternColor: (place, value) =>

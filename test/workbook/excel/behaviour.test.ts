@@ -382,3 +382,27 @@ test("nothing is kept in Excel's memory once a call is over", async () => {
   await workbook.restore();
   expect(channel.keptReferences).toBe(0);
 });
+
+describe("a cell with a pattern", () => {
+  const PATTERN = { fillPattern: "Gray25", fillColor: "#DDEBF7", patternColor: "#0070C0" };
+
+  test.each([1, 2])("is marked all over and has its pattern back after run %i", async (runs) => {
+    const { workbook, book } = await excelWith([ROSTER]);
+    const sheet = book.sheet(SHEET);
+    sheet.setLook(rectNamed("C3"), PATTERN);
+    for (let run = 0; run < runs; run++) await workbook.apply(additions());
+    expect(solidFill(book, SHEET, 3, 3)).toBe("FFC7CE");
+    expect(await openExcelWorkbook().restore()).toMatchObject({ cellsRestored: 1, conflicts: [] });
+    expect(sheet.look(2, 2)).toMatchObject(PATTERN);
+  });
+
+  test("has it back where a request broke off between colour and pattern", async () => {
+    const { workbook, book } = await excelWith([ROSTER]);
+    const sheet = book.sheet(SHEET);
+    sheet.setLook(rectNamed("C3"), PATTERN);
+    await workbook.apply(additions());
+    sheet.setLook(rectNamed("C3"), { ...PATTERN, fillColor: "#FFC7CE" });
+    expect(await openExcelWorkbook().restore()).toMatchObject({ cellsRestored: 1, conflicts: [] });
+    expect(sheet.look(2, 2)).toMatchObject(PATTERN);
+  });
+});
