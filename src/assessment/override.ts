@@ -86,13 +86,32 @@ function reasonOf(household: Household, people: readonly Person[]): string | nul
 
 const OUTCOMES: readonly (readonly [RegExp, Outcome])[] = [
   [/渐退/, "phase-out"],
-  [/不(?:予)?(?:纳入|符合|批准)/, "not-eligible"],
   [/退出|取消|停止|停发|终止/, "exit"],
   [/纳入|新增|批准/, "enter"],
   [/调整|调标/, "adjust"],
   [/继续|保留|维持|符合/, "continue"],
 ];
 
-const outcomeIn = remembered(
-  (text: string) => OUTCOMES.find(([pattern]) => pattern.test(text))?.[1] ?? null,
-);
+/** Refusals that say what they mean; elsewhere 不 turns a word round into nothing that is listed here. */
+const REFUSALS: readonly (readonly [RegExp, Outcome])[] = [
+  [/不再(?:纳入|保障|享受|救助)/, "exit"],
+  [/不(?:予以?|应|宜|得|能|同意)?(?:纳入|符合|批准|新增)/, "not-eligible"],
+];
+
+const TURNED_ROUND =
+  /(?:不|未|暂缓)[^，,。；;、]{0,3}(?:渐退|退出|取消|停止|停发|终止|纳入|新增|批准|调整|调标|继续|保留|维持|符合|保障)/;
+
+/** The end of a phase-out is no outcome: what follows it is (渐退期满退出). */
+const PHASE_OUT_OVER = /(?:取消|解除|终止|结束)渐退期?|渐退期?(?:届?满|结束|到期)/;
+
+/** The outcome that an officer's words name; null where they name none, or may mean its opposite. */
+const outcomeIn = remembered((text: string): Outcome | null => {
+  const refusal = named(REFUSALS, text);
+  if (refusal !== null) return refusal;
+  if (TURNED_ROUND.test(text)) return null;
+  return named(OUTCOMES, text.replace(PHASE_OUT_OVER, ""));
+});
+
+function named(outcomes: typeof OUTCOMES, text: string): Outcome | null {
+  return outcomes.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}

@@ -7,7 +7,6 @@ import {
   compareDates,
   firstDayOf,
   firstOfNextMonth,
-  lastDayOf,
   lastDayOfPeriod,
   monthsBetween,
   type CalendarDate,
@@ -16,6 +15,7 @@ import type { Decimal } from "../money";
 import type { Parameter } from "../policy/types";
 import type { Household } from "../roster/types";
 import { disabilityOf } from "./disability";
+import { isUsable, latestDay } from "./typed-date";
 import type { Situation } from "./situation";
 import { numberOf, type Terms } from "./terms";
 import type { PhaseOut } from "./types";
@@ -52,15 +52,10 @@ export function graceColumns(household: Household): GraceColumns | null {
   if (marked === null && start === null && end === null) return null;
   return {
     marked,
-    start: start === null || start.openEnded ? null : start.date,
+    start: isUsable(start) ? start.date : null,
     months: months !== null && Number.isInteger(months) && months > 0 ? months : null,
     // A month alone means until its last day.
-    end:
-      end === null || end.openEnded
-        ? null
-        : end.precision === "month"
-          ? lastDayOf(end.date)
-          : end.date,
+    end: isUsable(end) ? latestDay(end) : null,
   };
 }
 

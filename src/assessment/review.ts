@@ -2,14 +2,15 @@
  * When a recipient is to be reviewed next (复核). Cycles are local: by class where the county sets
  * them so, else shorter for households with somebody able to work, whose income is not fixed.
  */
-import { addMonths, compareDates, lastDayOf, type CalendarDate } from "../calendar";
+import { addMonths, compareDates } from "../calendar";
 import type { Parameter } from "../policy/types";
 import type { Decimal } from "../money";
-import type { Household, TypedDate } from "../roster/types";
+import type { Household } from "../roster/types";
 import { gradeScope } from "./amount";
 import { isInWork, labourOf } from "./person-state";
 import type { TableShape } from "./table-shape";
 import type { Terms } from "./terms";
+import { isUsable, latestDay } from "./typed-date";
 import type { Review } from "./types";
 
 /** The next review of a household, or null where its roster has neither a review nor an approval. */
@@ -21,10 +22,12 @@ export function reviewOf(household: Household, shape: TableShape, terms: Terms):
     return reviewAt({ last: null, next: latestDay(stated), cycle: null }, terms);
   }
   const typed = stated ?? household.date("approve_date")?.value ?? null;
-  if (typed === null || !isUsable(typed)) return null;
+  if (!isUsable(typed)) return null;
   const last = latestDay(typed);
   const cycle = cycleOf(household, terms);
-  const next = cycle.set ? addMonths(last, cycle.value.toNumber()) : null;
+  const months = cycle.set ? cycle.value.toNumber() : null;
+  const next =
+    months === null ? null : latestDay({ ...typed, date: addMonths(typed.date, months) });
   return reviewAt({ last, next, cycle }, terms);
 }
 
@@ -41,15 +44,6 @@ function reviewAt(
     source: cycle?.set === true ? cycle.source : null,
     standing: cycle?.set === true ? cycle.standing : null,
   };
-}
-
-function isUsable({ openEnded, precision }: TypedDate): boolean {
-  return !openEnded && precision !== "year";
-}
-
-/** A month is over with its last day. */
-function latestDay({ date, precision }: TypedDate): CalendarDate {
-  return precision === "month" ? lastDayOf(date) : date;
 }
 
 /** 下次复核时间 stands under the same field as the last one. */

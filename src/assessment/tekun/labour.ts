@@ -8,6 +8,7 @@ import { isInWork, labourOf } from "../person-state";
 import { groundOf, missingField, missingParameter, plainReason, reason } from "../reasons";
 import { isInBasicSchool } from "../schooling";
 import { numberOf } from "../terms";
+import { isUsable } from "../typed-date";
 import { met, notMet, open, type Condition } from "./condition";
 import { gradeLimit, isUnableByDisability } from "./disability";
 
@@ -74,7 +75,7 @@ export function enteredAsMinor(person: Person, policy: Policy): boolean | null {
 function startOf(person: Person): CalendarDate | null {
   for (const field of SINCE) {
     const typed = person.date(field)?.value ?? null;
-    if (typed !== null && !typed.openEnded && typed.precision !== "year") return typed.date;
+    if (isUsable(typed)) return typed.date;
   }
   return null;
 }
