@@ -1,7 +1,7 @@
 import type { Area } from "../cells";
 import { isOurName, parseHiddenName, type HiddenNameKind } from "../hidden-names";
 import type { Ours, WrittenTable } from "../port";
-import { tellsOriginals, type RecordedPlace, type RunRecord } from "../record";
+import { tellsOfMarks, tellsOriginals, type RecordedPlace, type RunRecord } from "../record";
 import type { Book } from "./book";
 import { findRecord, type FoundRecord } from "./record-part";
 import { parseReference } from "../sheet-names";
@@ -26,8 +26,9 @@ export interface OursFound {
 /** Finds what is ours by the hidden names and the record; null when there is neither. */
 export async function findOurs(book: Book): Promise<OursFound | null> {
   const { names, sheets } = book.workbook;
-  const named = names.flatMap(({ name, formula }): NamedArea[] => {
-    const ours = parseHiddenName(name);
+  const named = names.flatMap(({ name, formula, localSheet }): NamedArea[] => {
+    // A sheet that somebody copied brings our names along as its own: the copy is the county's.
+    const ours = localSheet === null ? parseHiddenName(name) : null;
     const reference = ours && parseReference(formula);
     const entry =
       reference &&
@@ -35,7 +36,7 @@ export async function findOurs(book: Book): Promise<OursFound | null> {
     return ours && reference && entry ? [{ ...ours, entry, area: reference.area }] : [];
   });
   const found = await findRecord(book);
-  const hasNames = names.some(({ name }) => isOurName(name));
+  const hasNames = names.some(({ name, localSheet }) => localSheet === null && isOurName(name));
   return hasNames || found ? { named, hasNames, found } : null;
 }
 
@@ -58,6 +59,7 @@ export function describeOurs({ named, hasNames, found }: OursFound): Ours {
       .map((one) => writtenTable(one, found?.record)),
     sheets: named.filter(({ kind }) => kind === "sheet").map(({ entry }) => entry.name),
     hasRecord: tellsOriginals(found?.record ?? null, hasNames),
+    hasMarks: tellsOfMarks(found?.record ?? null),
     run: found?.record.run ?? null,
   };
 }

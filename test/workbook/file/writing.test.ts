@@ -303,6 +303,27 @@ describe("restoring a workbook that was changed since", () => {
     expect((await book.read("新")).area).toMatchObject({ lastColumn: 1 });
   });
 
+  test("a sheet that was copied has its copy left alone, whichever is named first", async () => {
+    const bytes = await changed((parts) => {
+      parts["xl/worksheets/sheet2.xml"] = parts[SHEET] ?? "";
+      parts["xl/workbook.xml"] = (parts["xl/workbook.xml"] ?? "").replace(
+        /<definedNames>(.*)<\/definedNames>/,
+        (_, names: string) => {
+          const copies = names
+            .replaceAll("<definedName ", '<definedName localSheetId="1" ')
+            .replaceAll("'S'!", "'T'!");
+          return `<definedNames>${copies}${names}</definedNames>`;
+        },
+      );
+    });
+    const book = await openFile(bytes);
+    expect(await book.restore()).toMatchObject({ cellsRestored: 2, conflicts: [] });
+    const saved = await book.save();
+    expect(partText(saved, "xl/worksheets/sheet2.xml")).toBe(partText(bytes, SHEET));
+    expect(partText(saved, SHEET)).toContain('<c r="A1" s="2">');
+    expect(partText(saved, "xl/workbook.xml")).not.toContain("_doudi.");
+  });
+
   test("a fill that was changed since is left and listed", async () => {
     const book = await openFile(
       await changed((parts) => {
