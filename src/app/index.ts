@@ -1,5 +1,6 @@
 export * from "./check";
 export * from "./faults";
+export * from "./glance";
 export * from "./inputs";
 export * from "./restore";
 export * from "./result-json";

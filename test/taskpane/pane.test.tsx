@@ -115,9 +115,13 @@ describe("a ribbon command without a pane", () => {
 describe("a fault of the engine", () => {
   test("comes back as a sentence and the pane goes on", async () => {
     const given = await givenPane();
+    const sound = localEngine();
     const broken: Engine = {
-      ...localEngine(),
-      check: { run: () => Promise.resolve(failed({ zh: "出了一件事。", en: "Something." })) },
+      ...sound,
+      check: {
+        ...sound.check,
+        run: () => Promise.resolve(failed({ zh: "出了一件事。", en: "Something." })),
+      },
     };
     const engine = engineSlot(() => ({ engine: broken, stop: () => undefined }));
     await shown({ ...given, engine });

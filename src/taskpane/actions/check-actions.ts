@@ -1,4 +1,4 @@
-import type { CheckSummary, PolicyChoice, Progress } from "../engine/contract";
+import type { CheckSummary, PolicyChoice, Progress, SeenKind } from "../engine/contract";
 import { feedWorkbook } from "../engine/feed";
 import { CANCELLED, failed, type Outcome } from "../outcome";
 import type { PaneServices } from "../pane-services";
@@ -34,23 +34,37 @@ async function checkNow(pane: PaneServices): Promise<Outcome<CheckSummary>> {
   const { host, store } = pane;
   const engine = pane.engine.current();
   const isCancelled = (): boolean => pane.engine.current() !== engine;
+  let glanced: readonly SeenKind[] = [];
   const onProgress = (progress: Progress): void => {
-    if (!isCancelled()) store.getState().checkCameTo(progress);
+    const seen = withGlanced(progress.seen ?? [], glanced);
+    if (!isCancelled()) store.getState().checkCameTo({ ...progress, seen });
   };
   onProgress({ stage: "reading", count: null });
   const scope = await scopeOfChoice(host, store.getState().scope);
   if (!scope.ok) return scope;
   const { workbook, file } = host.current();
-  await feedWorkbook(workbook, engine.feed, { file, onProgress, isCancelled });
   const { corrections: layouts, headers } = store.getState();
   const corrections = asCorrections(layouts, headers);
-  const outcome = await engine.check.run(
-    { scope: scope.value, policy: policyInForce(pane), corrections },
-    onProgress,
-  );
+  const question = { scope: scope.value, policy: policyInForce(pane), corrections };
+  const glance = async (): Promise<void> => {
+    glanced = await engine.check.glance(question);
+    onProgress(store.getState().progress ?? { stage: "reading", count: null });
+  };
+  const onFirstRows = (): void => {
+    // What is wrong with the question comes up again in the check itself.
+    glance().catch(() => undefined);
+  };
+  await feedWorkbook(workbook, engine.feed, { file, onProgress, isCancelled, onFirstRows });
+  const outcome = await engine.check.run(question, onProgress);
   if (isCancelled()) return CANCELLED;
   if (outcome.ok && outcome.value.households === 0) return failed(NOTHING_IN_SCOPE);
   return outcome;
+}
+
+/** What was seen so far, and at a glance of rules that were not run yet. */
+function withGlanced(seen: readonly SeenKind[], glanced: readonly SeenKind[]): readonly SeenKind[] {
+  const known = new Set(seen.map(({ rule }) => rule));
+  return [...seen, ...glanced.filter(({ rule }) => !known.has(rule))];
 }
 
 const NOTHING_IN_SCOPE = {

@@ -48,6 +48,8 @@ export interface WorkbookFacts {
 export interface FeedService {
   /** Begins a new reading and forgets the one before. */
   begin(facts: WorkbookFacts): Promise<void>;
+  /** The first rows of a sheet ahead of all of them, for a glance. */
+  firstRows(sheet: string, piece: PackedRows): Promise<void>;
   /** The next rows of a sheet, in order. */
   rows(sheet: string, piece: PackedRows): Promise<void>;
 }
@@ -124,6 +126,8 @@ export interface CheckSummary {
 }
 
 export interface CheckService {
+  /** Doubts in the first rows that stand whatever the other rows say. */
+  glance(question: CheckQuestion): Promise<readonly SeenKind[]>;
   run(
     question: CheckQuestion,
     onProgress: (progress: Progress) => void,

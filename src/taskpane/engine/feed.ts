@@ -17,6 +17,8 @@ export interface FeedOptions {
   readonly file: string;
   readonly onProgress: (progress: Progress) => void;
   readonly isCancelled: () => boolean;
+  /** Told when the engine has first rows to glance at, before the others are read. */
+  readonly onFirstRows?: () => void;
 }
 
 /**
@@ -26,16 +28,27 @@ export interface FeedOptions {
 export async function feedWorkbook(
   workbook: Workbook,
   feed: FeedService,
-  { file, onProgress, isCancelled }: FeedOptions,
+  { file, onProgress, isCancelled, onFirstRows }: FeedOptions,
 ): Promise<void> {
-  const { info, ours, read } = await beginReading(workbook);
+  const { info, ours, read, firstRows } = await beginReading(workbook);
   await feed.begin({ file, info, ours });
   const sheets = info.sheets.filter((sheet) => sheet.isWorksheet);
+  if (firstRows && onFirstRows) {
+    for (const { name } of sheets) await feedFirstRows(firstRows(name), feed);
+    onFirstRows();
+  }
   for (const [index, { name }] of sheets.entries()) {
     if (isCancelled()) throw new FeedCancelled();
     onProgress({ stage: "reading", count: { done: index, total: sheets.length } });
     await feedSheet(await read(name), feed, isCancelled);
   }
+}
+
+async function feedFirstRows(grid: Grid | null, feed: FeedService): Promise<void> {
+  const area = grid?.area ?? null;
+  if (grid === null || area === null) return;
+  const piece = packRows(grid, area, area.firstRow, area.lastRow);
+  await feed.firstRows(grid.sheet, transfer(piece, buffersOf(piece)));
 }
 
 async function feedSheet(grid: Grid, feed: FeedService, isCancelled: () => boolean): Promise<void> {

@@ -15,6 +15,7 @@ export function remoteEngine(start: () => Worker): RemoteEngine {
   // Comlink answers a path of properties with one message; its types know of one level only.
   const engine = remote as unknown as Engine;
   const check: CheckService = {
+    glance: (question) => engine.check.glance(question),
     run: (question, onProgress) => engine.check.run(question, proxy(onProgress)),
   };
   return {

@@ -1,6 +1,7 @@
 import {
   check,
   filterChoices,
+  glance,
   InputFault,
   noteText,
   scopeText,
@@ -31,6 +32,21 @@ const NOTHING_READ: Sentence = {
 
 export function checkService(session: Session): CheckService {
   return {
+    async glance({ policy: choice, scope, corrections }) {
+      const { firstRows } = session;
+      session.firstRows = null;
+      const policy = policyOf(choice, session);
+      if (firstRows === null || !policy.ok) return [];
+      const seen = await glance({
+        inputs: [{ workbook: firstRows, file: firstRows.facts.file, sha256: null }],
+        policy: policy.value,
+        asOf: choice.asOf,
+        area: choice.area,
+        corrections,
+        scope,
+      });
+      return seen.map(seenKind);
+    },
     async run(question, onProgress) {
       const { snapshot } = session;
       if (snapshot === null) return failed(NOTHING_READ);

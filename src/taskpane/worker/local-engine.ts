@@ -17,6 +17,11 @@ export function localEngine(): Engine {
     feed: {
       begin(facts) {
         session.snapshot = new Snapshot(facts);
+        session.firstRows = new Snapshot(facts);
+        return Promise.resolve();
+      },
+      firstRows(sheet, piece) {
+        session.firstRows?.add(sheet, piece);
         return Promise.resolve();
       },
       rows(sheet, piece) {

@@ -9,6 +9,8 @@ import type { Snapshot } from "./snapshot";
 export interface Session {
   /** The newest reading. */
   snapshot: Snapshot | null;
+  /** The first rows of its sheets, while the others are still read. */
+  firstRows: Snapshot | null;
   /** The last check, made from a reading that may be older than `snapshot`. */
   done: Check | null;
   /** Decided since that check and not yet written, by finding id. */
@@ -28,6 +30,7 @@ export interface ParametersGrid {
 export function newSession(): Session {
   return {
     snapshot: null,
+    firstRows: null,
     done: null,
     decided: new Map(),
     groups: [],
