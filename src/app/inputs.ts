@@ -1,4 +1,5 @@
 import { isParametersSheet } from "../policy";
+import { isOurList } from "../reports";
 import type { RosterInput, RosterSheet } from "../roster/types";
 import type { Ours, Workbook } from "../workbook/port";
 import { contains, type Area } from "../workbook/cells";
@@ -41,7 +42,8 @@ export async function readInput(
     onSheet(sheet.name);
     const grid = await workbook.read(sheet.name);
     if (mine.has(sheet.name)) ourSheets.set(sheet.name, grid);
-    else if (!isParametersSheet(grid)) sheets.push(rosterSheet(sheet, grid, ours));
+    else if (!isParametersSheet(grid) && !isOurList(grid))
+      sheets.push(rosterSheet(sheet, grid, ours));
   }
   const roster: RosterInput = {
     input,

@@ -3,30 +3,56 @@ import { cellName } from "../workbook/cells";
 import type { Conflict, RestoreReport, Workbook } from "../workbook/port";
 import { asInputFault, InputFault } from "./faults";
 import { releaseParameters } from "./parameters-in-workbook";
+import { isFilledIn } from "./standing-sheets";
 
-/** What a restore did, and which sheets of ours it left because officers filled them in. */
+/** What a restore did with sheets of ours on which officers wrote. */
 export interface Restored extends RestoreReport {
+  /** Left as the county's own. */
   readonly kept: readonly string[];
+  /** Taken out with what was written on them: it stands in the input alone. */
+  readonly takenOut: readonly string[];
 }
 
 /**
  * Takes out everything of ours and gives back the original fills. Rejects with `InputFault` when
  * nothing of ours is in the workbook, or when it does not let us. A 政策参数 sheet that was filled in
- * is the county's own and stays.
+ * is the county's own and stays; other sheets that were filled in stay where `keepFilledIn` says so.
  */
-export async function restore(workbook: Workbook, file: string): Promise<Restored> {
+export async function restore(
+  workbook: Workbook,
+  file: string,
+  { keepFilledIn = false }: { readonly keepFilledIn?: boolean } = {},
+): Promise<Restored> {
   try {
-    if ((await workbook.ours()) === null) {
+    const ours = await workbook.ours();
+    if (ours === null) {
       throw new InputFault(
         `“${file}”里没有本工具写入的内容，不需要恢复；请选择由 doudi check 生成的文件。`,
         `"${file}" holds nothing written by this tool; choose a file that doudi check made.`,
       );
     }
-    const kept = await releaseParameters(workbook);
-    return { ...(await workbook.restore()), kept };
+    const parameters = await releaseParameters(workbook);
+    const others = ours.sheets.filter((sheet) => !parameters.includes(sheet));
+    const filledIn = await filledInSheets(workbook, others);
+    if (keepFilledIn) for (const sheet of filledIn) await workbook.release(sheet);
+    const kept = keepFilledIn ? [...parameters, ...filledIn] : parameters;
+    const takenOut = keepFilledIn ? [] : filledIn;
+    return { ...(await workbook.restore()), kept, takenOut };
   } catch (error) {
     return asInputFault(error, file);
   }
+}
+
+async function filledInSheets(
+  workbook: Workbook,
+  sheets: readonly string[],
+): Promise<readonly string[]> {
+  const { date1904 } = await workbook.info();
+  const found: string[] = [];
+  for (const sheet of sheets) {
+    if (isFilledIn(await workbook.read(sheet), date1904)) found.push(sheet);
+  }
+  return found;
 }
 
 /** What a restore did, in a sentence or two, with every cell that was left as it is. */
@@ -49,6 +75,13 @@ export function restoreText(report: Restored, output: string, language: Language
       zh
         ? `工作表“${sheet}”里有填写的内容，保留为本县自己的表。`
         : `Sheet "${sheet}" was filled in and stays as your own.`,
+    );
+  }
+  if (report.takenOut.length > 0) {
+    lines.push(
+      zh
+        ? `其中${report.takenOut.map((name) => `“${name}”`).join("、")}里有填写的内容，只留在原文件中；要一并保留，请加 --keep-filled-in。`
+        : `Of these, ${report.takenOut.map((name) => `"${name}"`).join(", ")} had been filled in; what was written stands in the input alone. To keep such sheets, add --keep-filled-in.`,
     );
   }
   for (const conflict of report.conflicts) lines.push(`  ${conflictText(conflict, language)}`);

@@ -4,7 +4,7 @@
  * what people write on as it stands. A sheet of ours goes by 恢复 alone.
  */
 import { fromSerial } from "../calendar";
-import { isParametersSheet } from "../policy";
+import { isParametersSheet, parametersAsWritten } from "../policy";
 import {
   describeBiweekly,
   differenceSheetAsItStands,
@@ -14,6 +14,7 @@ import {
   sampleSheetAsItStands,
   SHEET_NAMES,
   sheetAsItStands,
+  sheetIsFilledIn,
   type DayOfSerial,
   type Language,
 } from "../reports";
@@ -35,6 +36,15 @@ export function ourSheet(input: ReadInput, kind: OurSheet): Grid | null {
 function kindOf(name: string): OurSheet | null {
   const base = name.replace(/\(\d+\)$/, "");
   return OUR_SHEETS.find((kind) => SHEET_NAMES[kind] === base) ?? null;
+}
+
+/**
+ * Whether people wrote on a sheet of ours. One that they gave a name of their own counts as written on.
+ */
+export function isFilledIn(grid: Grid, date1904: boolean): boolean {
+  if (isParametersSheet(grid)) return parametersAsWritten(grid, date1904) === null;
+  const kind = kindOf(grid.sheet);
+  return kind === null || sheetIsFilledIn(kind, grid, (serial) => fromSerial(serial, date1904));
 }
 
 /** Which sheets of ours stand in the workbook. */

@@ -10,6 +10,7 @@ import {
   MARK_FILLS,
   placeColumns,
   readBiweekly,
+  readFilledFindings,
   readLedger,
   readLog,
   SEVERITIES,
@@ -47,7 +48,10 @@ export interface WriteBackOptions {
   readonly version: string;
   /** Colours of doubtful cells other than the usual ones; null leaves the cells unmarked. */
   readonly markFills?: MarkFills | null;
-  /** `if-standing`: columns and marks only where an earlier run wrote columns, which it would lose. */
+  /**
+   * `if-standing`: columns only where an earlier run wrote columns, which it would lose, and marks only
+   * where marks stand beside them.
+   */
   readonly columns?: "always" | "if-standing";
   /** Keeps the text of 半月调度表 that stands, with new figures under it. */
   readonly keepsText?: boolean;
@@ -99,6 +103,7 @@ function columnsOf(
     return { blocks: [], marks: [], tables: [] };
   }
   const asked = columns === "if-standing" ? wholeCheck(check) : check;
+  const areCleared = columns === "if-standing" && input.ours?.hasMarks === false;
   const tables = check.roster.tables.filter(
     (table) => table.input === input.roster.input && isWritten(table),
   );
@@ -106,7 +111,7 @@ function columnsOf(
   const facts = factsOf(asked, language, input);
   return {
     blocks: placements.map((placement) => columnBlock(placement, facts)),
-    marks: marksOf(facts.findings, markFills).filter(isIn(input)),
+    marks: areCleared ? [] : marksOf(facts.findings, markFills).filter(isIn(input)),
     tables: placements.map((placement) => writtenTable(placement, input)),
   };
 }
@@ -213,7 +218,7 @@ function describe(
     case "summary":
       return summarySheet(facts);
     case "findings":
-      return findingsSheet(facts);
+      return findingsSheet(facts, earlierFindings(input));
     case "ledger":
       return ledgerSheet(facts, earlierLedger(input));
     case "biweekly":
@@ -236,6 +241,11 @@ export function earlierBiweekly(input: ReadInput): ReturnType<typeof readBiweekl
 function earlierLedger(input: ReadInput): ReturnType<typeof readLedger> {
   const grid = ourSheet(input, "ledger");
   return grid ? readLedger(grid, dayOfSerialIn(input)) : new Map();
+}
+
+function earlierFindings(input: ReadInput): ReturnType<typeof readFilledFindings> {
+  const grid = ourSheet(input, "findings");
+  return grid ? readFilledFindings(grid, dayOfSerialIn(input)) : new Map();
 }
 
 function earlierLog(input: ReadInput): ReturnType<typeof readLog> {

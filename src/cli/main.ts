@@ -190,6 +190,7 @@ function commands(terminal: Terminal): Command {
     .command("restore <OUT.xlsx>")
     .description("取出本工具写入的全部内容，恢复原底色 (take out everything of ours)")
     .requiredOption("-o, --output <BACK.xlsx>", "写到哪里 (where to)")
+    .option("--keep-filled-in", "保留填写过的表 (keep sheets of ours that were filled in)")
     .addOption(lang())
     .action((file: string, options: RestoreOptions) => restoreCommand(file, options, terminal));
 

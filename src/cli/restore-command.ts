@@ -5,6 +5,7 @@ import type { Terminal } from "./terminal";
 
 export interface RestoreOptions {
   readonly output: string;
+  readonly keepFilledIn?: boolean;
   readonly lang?: string;
 }
 
@@ -17,7 +18,9 @@ export async function restoreCommand(
   const language = languageOf(options.lang);
   await refuseOverwriting([options.output], [file]);
   const { workbook } = await openFile(file);
-  const report = await restore(workbook, file);
+  const report = await restore(workbook, file, {
+    keepFilledIn: options.keepFilledIn === true,
+  });
   await writeOutputs([{ file: options.output, bytes: await workbook.save() }]);
   terminal.out(restoreText(report, options.output, language));
 }

@@ -3,6 +3,7 @@ import { compareDates, formatDate, formatDateChinese } from "../calendar";
 import { sourceText } from "../assessment";
 import type { CellContent, SheetDescription } from "../workbook/sheets";
 import { draftProgress } from "./biweekly-draft";
+import { draftKeyIn, draftKeyOf, draftKeySentence } from "./biweekly-draft-key";
 import { describeBiweekly, DISPATCH_COLUMNS, type BiweeklyContents } from "./biweekly-sheet";
 import { dispatchDateOf, dispatchDates } from "./dispatch-dates";
 import type { RunFacts } from "./facts";
@@ -33,16 +34,21 @@ export function biweeklyContents(
   const today = dispatchDateOf(facts.policy).date;
   const drafted = draftProgress(facts);
   const kept = keepsText && earlier !== null ? earlier.items : [];
+  const isKept = kept.length > 0;
+  // A kept text keeps the key that it was drafted with: whether it was rewritten shows later too.
+  const key = isKept ? draftKeyIn(earlier?.note ?? "") : draftKeyOf(drafted);
   return {
     head: headLine(facts),
-    items: kept.length > 0 ? kept : drafted,
+    items: isKept ? kept : drafted,
     rows: [
       ...(earlier?.rows ?? []).filter((row) => compareDates(row.date, today) < 0),
       { ...noteOn(earlier, today), date: today, values: valuesOf(facts) },
     ].sort((a, b) => compareDates(a.date, b.date)),
-    note: [datesNote(facts), ...calendarSentences(facts.policy, facts.language)].join(
-      facts.language === "zh" ? "" : " ",
-    ),
+    note: [
+      datesNote(facts),
+      ...calendarSentences(facts.policy, facts.language),
+      ...(key === null ? [] : [draftKeySentence(key, facts.language)]),
+    ].join(facts.language === "zh" ? "" : " "),
   };
 }
 

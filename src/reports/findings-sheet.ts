@@ -3,12 +3,14 @@ import { findingSource, findingText, nextStep, ruleTitle } from "../findings";
 import type { Finding } from "../findings/types";
 import { cellName } from "../workbook/cells";
 import type { Grid } from "../workbook/grid";
-import type { DescribedCell, SheetDescription } from "../workbook/sheets";
+import type { CellContent, DescribedCell, SheetDescription } from "../workbook/sheets";
 import { across, cell } from "./cells";
 import type { Decision, Language, RunFacts } from "./facts";
 import { SHEET_NAMES } from "./facts";
 import { heightsFrom } from "./row-heights";
-import { printOn, SHEET_STYLES } from "./styles";
+import { listRowsOf } from "./list-sheet";
+import type { DayOfSerial } from "./sheet-contents";
+import { printOn, SHEET_STYLES, type SheetStyle } from "./styles";
 import { SEVERITIES, SEVERITY_WORDS } from "./vocabulary";
 
 const HEADS: Record<Language, readonly string[]> = {
@@ -63,14 +65,26 @@ const DECISION_WORDS: Record<Decision["decision"], Record<Language, string>> = {
   "not-a-problem": { zh: "不是问题", en: "Not a problem" },
 };
 
-/** Sheet 疑点处理: every doubt in a row, gravest first, with room for what the officer decides about it. */
-export function findingsSheet(facts: RunFacts): SheetDescription {
+/** Lines on which an officer wrote, whole, by the finding's id. */
+export type FilledFindings = ReadonlyMap<string, readonly CellContent[]>;
+
+/**
+ * Sheet 疑点处理: every doubt in a row, gravest first, with room for what the officer decides about it.
+ * Lines that were filled in and whose doubt is gone stand at the end; what is noted beside a doubt that
+ * is not decided yet stays.
+ */
+export function findingsSheet(
+  facts: RunFacts,
+  filled: FilledFindings = new Map(),
+): SheetDescription {
   const { language } = facts;
   const heads = HEADS[language];
   const width = heads.length;
   const ordered = [...facts.findings].sort(
     (a, b) => SEVERITIES.indexOf(a.level) - SEVERITIES.indexOf(b.level),
   );
+  const listed = new Set(ordered.map(({ id }) => id));
+  const gone = [...filled].filter(([id]) => !listed.has(id)).map(([, line]) => line);
   const rows: DescribedCell[][] = [
     across(language === "zh" ? "疑点处理表" : "Doubts and decisions", "title", width),
     across(
@@ -81,7 +95,8 @@ export function findingsSheet(facts: RunFacts): SheetDescription {
       width,
     ),
     heads.map((head) => cell(head, "head")),
-    ...ordered.map((finding, i) => findingRow(finding, i + 1, facts)),
+    ...ordered.map((finding, i) => findingRow(finding, i + 1, facts, filled.get(finding.id))),
+    ...gone.map((line, i) => keptRow(line, ordered.length + i + 1)),
   ];
   const lastRow = rows.length;
   return {
@@ -120,30 +135,69 @@ export function findingsSheet(facts: RunFacts): SheetDescription {
   };
 }
 
-function findingRow(finding: Finding, number: number, facts: RunFacts): DescribedCell[] {
+/** Styles of the columns of a row, from the left. */
+const STYLES: readonly SheetStyle[] = HEADS.zh.map((_, i) =>
+  i === 0 ? "count" : [1, 2, 5, DECISION.decision - 1].includes(i) ? "center" : "text",
+);
+
+function keptRow(line: readonly CellContent[], number: number): DescribedCell[] {
+  return STYLES.map((style, i) => cell(i === 0 ? number : (line[i] ?? null), style));
+}
+
+function findingRow(
+  finding: Finding,
+  number: number,
+  facts: RunFacts,
+  filled: readonly CellContent[] | undefined,
+): DescribedCell[] {
   const { language } = facts;
   const decision = facts.decisions.get(finding.id);
+  const noted = decision === undefined && filled !== undefined ? notesOn(filled) : null;
   const place = finding.cell ?? null;
-  return [
-    cell(number, "count"),
-    cell(SEVERITY_WORDS[finding.level][language], "center"),
-    cell(finding.rule.id, "center"),
-    cell(ruleTitle(finding.rule, language), "text"),
-    cell(finding.table.sheet, "text"),
-    cell(place ? cellName(place.row, place.column) : `${finding.row}`, "center"),
-    cell(finding.household?.town ?? null, "text"),
-    cell(finding.household?.village ?? null, "text"),
-    cell(finding.household?.head?.name ?? finding.household?.text("head_name") ?? null, "text"),
-    cell(finding.person?.name ?? null, "text"),
-    cell(findingText(finding, language), "text"),
-    cell(nextStep(finding, language), "text"),
-    cell(sourceText(findingSource(finding), null, language) || null, "text"),
-    cell(decision ? DECISION_WORDS[decision.decision][language] : null, "center"),
-    cell(decision?.reason ?? null, "text"),
-    cell(decision?.who ?? null, "text"),
-    cell(decision?.when ?? null, "text"),
-    cell(finding.id, "text"),
+  const line: readonly CellContent[] = [
+    number,
+    SEVERITY_WORDS[finding.level][language],
+    finding.rule.id,
+    ruleTitle(finding.rule, language),
+    finding.table.sheet,
+    place ? cellName(place.row, place.column) : `${finding.row}`,
+    finding.household?.town ?? null,
+    finding.household?.village ?? null,
+    finding.household?.head?.name ?? finding.household?.text("head_name") ?? null,
+    finding.person?.name ?? null,
+    findingText(finding, language),
+    nextStep(finding, language),
+    sourceText(findingSource(finding), null, language) || null,
+    ...(noted ?? [
+      decision ? DECISION_WORDS[decision.decision][language] : null,
+      decision?.reason ?? null,
+      decision?.who ?? null,
+      decision?.when ?? null,
+    ]),
+    finding.id,
   ];
+  return line.map((content, i) => cell(content, STYLES[i] ?? "text"));
+}
+
+/** What is noted beside a doubt without a decision; null where one stands: that one was taken back. */
+function notesOn(filled: readonly CellContent[]): readonly CellContent[] | null {
+  const word = filled[DECISION.decision - 1];
+  const isDecided = typeof word === "string" && decisionOf(word.trim()) !== null;
+  return isDecided ? null : filled.slice(DECISION.decision - 1, DECISION.id - 1);
+}
+
+/** Reads the lines back on which an officer wrote; one that was added is known by its place. */
+export function readFilledFindings(grid: Grid, dayOf: DayOfSerial): FilledFindings {
+  const lines = new Map<string, readonly CellContent[]>();
+  listRowsOf(grid, HEADS.zh.length, dayOf).forEach((line, i) => {
+    const key = line[DECISION.id - 1];
+    const isAdded = typeof key !== "string" && line.slice(1).some((content) => content !== null);
+    const isFilled = line
+      .slice(DECISION.decision - 1, DECISION.id - 1)
+      .some((content) => content !== null);
+    if (isAdded || isFilled) lines.set(typeof key === "string" ? key : `line ${i}`, line);
+  });
+  return lines;
 }
 
 /** Reads the officer's decisions back from a sheet that `findingsSheet` described. */

@@ -4,6 +4,7 @@ export * from "./column-block";
 export { coverageText } from "./coverage-text";
 export * from "./dispatch-dates";
 export * from "./facts";
+export { isOurList, sheetIsFilledIn } from "./filled-in";
 export * from "./figures";
 export * from "./findings-sheet";
 export * from "./ledger";

@@ -1,4 +1,4 @@
-import { findingText, nextStep, ruleTitle } from "../findings";
+import { findingText, nextStep, RULES, ruleTitle } from "../findings";
 import type { Finding } from "../findings/types";
 import type { Grid } from "../workbook/grid";
 import type { CellContent, SheetDescription } from "../workbook/sheets";
@@ -50,7 +50,7 @@ const WIDTHS = [6, 11, 11, 10, 16, 40, 30, 12, 10, 11, 14, 12, 8, 11, 12, 14];
 const FIRST_OWN = 6;
 const LAST_OWN = 14;
 const KEY = 15;
-/** 整改措施 is proposed by us: a line is filled in where something stands right of it. */
+/** 整改措施 is proposed by us; what stands right of it is blank at first. */
 const FIRST_BLANK = 7;
 
 /** A line that the county filled in, whole, by the finding's id. */
@@ -121,15 +121,45 @@ function lineOf(
   );
 }
 
-/** Reads the lines back that the county filled in on a sheet that `ledgerSheet` described. */
+/**
+ * Reads the lines back that the county filled in, or added, on a sheet that `ledgerSheet` described.
+ * A line that the county added has no doubt to hang on, and is known by its place.
+ */
 export function readLedger(grid: Grid, dayOf: DayOfSerial): LedgerLines {
   const lines = new Map<string, readonly CellContent[]>();
-  for (const line of listRowsOf(grid, WIDTHS.length, dayOf)) {
+  listRowsOf(grid, WIDTHS.length, dayOf).forEach((line, i) => {
     const key = line[KEY];
-    const isFilled = line.slice(FIRST_BLANK, LAST_OWN + 1).some((content) => content !== null);
-    if (typeof key === "string" && isFilled) lines.set(key, line);
-  }
+    if (typeof key === "string") {
+      if (isFilledIn(line)) lines.set(key, line);
+    } else if (line.slice(1).some((content) => content !== null)) {
+      lines.set(`line ${i}`, line);
+    }
+  });
   return lines;
+}
+
+/** Something stands where we leave blanks, or the measure is not one that we propose. */
+function isFilledIn(line: readonly CellContent[]): boolean {
+  return (
+    line.slice(FIRST_BLANK, LAST_OWN + 1).some((content) => content !== null) ||
+    !isProposed(line[FIRST_OWN] ?? null)
+  );
+}
+
+let proposed: ReadonlySet<CellContent> | null = null;
+
+function isProposed(measure: CellContent): boolean {
+  proposed ??= new Set(RULES.flatMap(({ next }) => [next.zh, next.en]));
+  return proposed.has(measure);
+}
+
+const HEAD_LABELS = /(?:填报单位|审核人|填报人|填报时间|Unit|Checked by|Prepared by|Date)[:：]/g;
+
+/** Whether the county filled in or added a line, or filled in the line above the list. */
+export function ledgerIsFilledIn(grid: Grid, dayOf: DayOfSerial): boolean {
+  const head = grid.value(2, 1);
+  const typed = typeof head === "string" ? head.replace(HEAD_LABELS, "").trim() : "";
+  return typed !== "" || readLedger(grid, dayOf).size > 0;
 }
 
 /** The sheet as it stands, described anew: nothing that was filled in is lost. */

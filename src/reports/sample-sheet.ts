@@ -171,11 +171,13 @@ function withFilled(line: CellContent[], filled: FilledLines): CellContent[] {
 /** Reads the lines back that an auditor filled in on a sheet that `sampleSheet` described. */
 export function readFilledLines(grid: Grid, dayOf: DayOfSerial): FilledLines {
   const lines = new Map<string, readonly CellContent[]>();
-  for (const line of listRowsOf(grid, COLUMNS.length, dayOf)) {
+  listRowsOf(grid, COLUMNS.length, dayOf).forEach((line, i) => {
     const key = line[KEY];
     const isFilled = line.slice(FIRST_FILLED, LAST_FILLED + 1).some((content) => content !== null);
-    if (typeof key === "string" && isFilled) lines.set(key, line);
-  }
+    // A household that the auditor added has no key, and is known by its place.
+    const isAdded = typeof key !== "string" && line.slice(1).some((content) => content !== null);
+    if (isFilled || isAdded) lines.set(typeof key === "string" ? key : `line ${i}`, line);
+  });
   return lines;
 }
 

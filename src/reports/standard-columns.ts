@@ -3,7 +3,7 @@ import { reasonText, sourceText } from "../assessment";
 import type { Assessment, Missing } from "../assessment/types";
 import { findingText } from "../findings";
 import type { Finding } from "../findings/types";
-import { parameterTitle } from "../policy";
+import { parameterTitle, scopeTitle } from "../policy";
 import { fieldTitle } from "../roster/field-titles";
 import { isField } from "../roster/fields";
 import { subtract } from "../money";
@@ -149,5 +149,7 @@ function missingName(item: Missing, language: Language): string {
         : item.code
       : parameterTitle(item.code, language);
   if (item.scope === null) return name;
-  return language === "zh" ? `${name}（${item.scope}）` : `${name} (${item.scope})`;
+  return language === "zh"
+    ? `${name}（${item.scope}）`
+    : `${name} (${scopeTitle(item.scope, language)})`;
 }

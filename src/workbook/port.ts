@@ -68,6 +68,8 @@ export interface Ours {
   readonly sheets: readonly string[];
   /** False when the record of original fills is gone (its part was stripped). */
   readonly hasRecord: boolean;
+  /** False where the record tells of no marked cell: none was marked, or the marks were cleared. */
+  readonly hasMarks: boolean;
   /** Null when the record is gone, and when nothing was written and only settings are kept. */
   readonly run: { readonly asOf: string; readonly policy: string } | null;
 }

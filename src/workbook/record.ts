@@ -160,3 +160,8 @@ export function withSettings(record: RunRecord | null, settings: string | null):
 export function tellsOriginals(record: RunRecord | null, leftOver: boolean): boolean {
   return record !== null && (record.run !== null || !leftOver);
 }
+
+/** Whether marks may stand: none do where a record is there and tells of none. */
+export function tellsOfMarks(record: RunRecord | null): boolean {
+  return record === null || record.places.some(({ marks }) => marks.length > 0);
+}

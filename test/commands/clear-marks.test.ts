@@ -9,7 +9,7 @@ import {
 } from "../../src/workbook/port";
 
 const RUN = { asOf: "2020-06-30", policy: "guizhou" };
-const OURS: Ours = { tables: [], sheets: [], hasRecord: true, run: RUN };
+const OURS: Ours = { tables: [], sheets: [], hasRecord: true, hasMarks: true, run: RUN };
 const CLEARED: RestoreReport = {
   cellsRestored: 3,
   columnsRemoved: 0,

@@ -38,6 +38,7 @@ const ROSTER: GivenSheet = {
 };
 
 /** Columns that an officer put right, as the pane keeps them. */
+const SETTINGS_ALONE = { tables: [], sheets: [], hasRecord: true, hasMarks: false, run: null };
 const SETTINGS = '{"layouts":{"a1":{"D":"head_name","备注<&>":null}}}\n';
 
 const CELL: CellStyle = { border: true, fontSize: 10 };
@@ -248,6 +249,7 @@ export function describeWorkbook(name: string, host: Host): void {
         tables: asked.tables,
         sheets: ["汇总"],
         hasRecord: true,
+        hasMarks: true,
         run: asked.run,
       });
     });
@@ -305,6 +307,7 @@ export function describeWorkbook(name: string, host: Host): void {
         tables: asked.tables,
         sheets: ["汇总"],
         hasRecord: true,
+        hasMarks: false,
         run: asked.run,
       });
       expect(await workbook.clearMarks()).toMatchObject({ cellsRestored: 0, conflicts: [] });
@@ -358,7 +361,7 @@ export function describeWorkbook(name: string, host: Host): void {
       const given = await host([ROSTER]);
       await given.workbook.keepSettings(SETTINGS);
       const { workbook } = await given.reopen();
-      expect(await workbook.ours()).toEqual({ tables: [], sheets: [], hasRecord: true, run: null });
+      expect(await workbook.ours()).toEqual(SETTINGS_ALONE);
       expect(await workbook.restore()).toEqual({
         cellsRestored: 0,
         columnsRemoved: 0,
@@ -398,7 +401,7 @@ export function describeWorkbook(name: string, host: Host): void {
       await given.workbook.apply(additions({ blocks: [], marks: [], sheets: [], tables: [] }));
       const { workbook } = await given.reopen();
       expect(await workbook.settings()).toBe(SETTINGS);
-      expect(await workbook.ours()).toEqual({ tables: [], sheets: [], hasRecord: true, run: null });
+      expect(await workbook.ours()).toEqual(SETTINGS_ALONE);
     });
 
     test("a name that the county already uses gets a suffix", async () => {
