@@ -42,6 +42,18 @@ export function reasonText(reason: Reason, lang: Lang): string {
   return text + template.end;
 }
 
+/** A policy's reasons cite the same few clauses for every household. */
+const citations = new WeakMap<Source, string>();
+
+function citation(source: Source): string {
+  let cited = citations.get(source);
+  if (cited === undefined) {
+    const { quote: _words, ...clause } = source;
+    citations.set(source, (cited = formatSource(clause)));
+  }
+  return cited;
+}
+
 /**
  * The clause behind a reason: document, number, clause; how firmly it stands is said where no
  * document fixes it. Empty where there is nothing to cite.
@@ -52,8 +64,7 @@ export function reasonText(reason: Reason, lang: Lang): string {
 export function sourceText(source: Source | null, standing: Standing | null, lang: Lang): string {
   const firmness = standing === null || standing === "sourced" ? "" : standingTitle(standing, lang);
   if (source === null) return firmness;
-  const { quote: _words, ...clause } = source;
-  const cited = formatSource(clause);
+  const cited = citation(source);
   if (firmness === "") return cited;
   return lang === "zh" ? `${cited}（${firmness}）` : `${cited} (${firmness})`;
 }

@@ -1,10 +1,11 @@
 import type { Assessment } from "../assessment/types";
-import { bankCardHint, parsePhone, type CitizenId } from "../identity";
+import { bankCardHint, parseDisabilityCert, parsePhone, type CitizenId } from "../identity";
+import type { Field } from "../roster/fields";
 import type { Household, Person, Roster } from "../roster/types";
 import { occurrencesOf } from "./occurrences";
 import { repeats } from "./repeats";
 import { mayState } from "./table-fields";
-import type { AccountPlace, Occurrence, PhonePlace, RosterIndex } from "./types";
+import type { AccountPlace, CertificateOf, Occurrence, PhonePlace, RosterIndex } from "./types";
 
 /**
  * Indexes over a roster that several rules share. Each is built in one pass when it is first asked
@@ -17,9 +18,11 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
   const recordedHouseholds = once(() => [...roster.households, ...paymentRows(roster)]);
   const recorded = once(() => recordedHouseholds().flatMap((household) => household.people));
   const sharedIds = once(() => repeats(people(), ({ id }) => comparableId(id)));
-  const phones = once(() => recordedHouseholds().flatMap(phonesOf));
-  const accounts = once(() => recordedHouseholds().flatMap(accountsOf));
+  const phones = once(() => phonesOf(recordedHouseholds()));
+  const accounts = once(() => accountsOf(recordedHouseholds()));
+  const certificates = once(() => certificatesOf(recorded()));
   const sharedPhones = once(() => inSeveralHouseholds(repeats(phones(), numberInRosters)));
+  const sharedAccounts = once(() => inSeveralHouseholds(repeats(accounts(), accountNumber)));
   const counts = once(() => countByTable(recorded()));
   const byHousehold = once(
     () => new Map(assessments.map((assessment) => [assessment.household, assessment])),
@@ -43,8 +46,14 @@ export function buildRosterIndex(roster: Roster, assessments: readonly Assessmen
     get accounts() {
       return accounts();
     },
+    get certificates() {
+      return certificates();
+    },
     get sharedPhones() {
       return sharedPhones();
+    },
+    get sharedAccounts() {
+      return sharedAccounts();
     },
     assessmentOf: (household) => byHousehold().get(household) ?? null,
     peopleIn: (table) => counts().get(table.id) ?? 0,
@@ -87,10 +96,10 @@ export function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Va
 }
 
 /** A family whose members all give one number shares it with nobody. */
-function inSeveralHouseholds(
-  numbers: ReadonlyMap<string, readonly Occurrence[]>,
-): ReadonlyMap<string, readonly Occurrence[]> {
-  const shared = new Map<string, readonly Occurrence[]>();
+function inSeveralHouseholds<Place extends Occurrence>(
+  numbers: ReadonlyMap<string, readonly Place[]>,
+): ReadonlyMap<string, readonly Place[]> {
+  const shared = new Map<string, readonly Place[]>();
   for (const [number, places] of numbers) {
     const first = places[0]?.household;
     if (places.some(({ household }) => household !== first)) shared.set(number, places);
@@ -98,23 +107,53 @@ function inSeveralHouseholds(
   return shared;
 }
 
+const PHONE_FIELDS = ["phone", "head_phone"] as const satisfies readonly Field[];
+const ACCOUNT_FIELDS = ["bank_account"] as const satisfies readonly Field[];
+
+function certificatesOf(people: readonly Person[]): readonly CertificateOf[] {
+  const found: CertificateOf[] = [];
+  for (const person of people) {
+    const raw = person.raw("disability_cert");
+    if ((typeof raw !== "string" && typeof raw !== "number") || raw === "") continue;
+    const cert = parseDisabilityCert(raw);
+    if (!cert.problems.includes("blank")) found.push({ person, raw, cert });
+  }
+  return found;
+}
+
+/** The account's digits; words such as 现金 or 待办 are no account. */
+function accountNumber({ raw, account }: AccountPlace): string | null {
+  if (typeof raw === "string" && /^\d{12,30}$/.test(raw)) return raw;
+  const { normalized, hints } = account;
+  if (hints.includes("blank") || hints.includes("precision-lost")) return null;
+  return /\d{6}/.test(normalized) ? normalized : null;
+}
+
 /** The number at which somebody of a roster proper can be called. */
 function numberInRosters({ phone, household }: PhonePlace): string | null {
   return phone.kind === "none" || household.table.role === "payment" ? null : phone.normalized;
 }
 
-function phonesOf(household: Household): readonly PhonePlace[] {
-  if (!mayState(household, ["phone", "head_phone"])) return [];
-  return occurrencesOf(household, "phone", "head_phone").flatMap(({ person, cell, raw }) => {
-    if (typeof raw !== "string" && typeof raw !== "number") return [];
-    return [{ household, person, cell, phone: parsePhone(raw) }];
-  });
+function phonesOf(households: readonly Household[]): readonly PhonePlace[] {
+  const found: PhonePlace[] = [];
+  for (const household of households) {
+    if (!mayState(household, PHONE_FIELDS)) continue;
+    for (const { person, cell, raw } of occurrencesOf(household, ...PHONE_FIELDS)) {
+      if (typeof raw !== "string" && typeof raw !== "number") continue;
+      found.push({ household, person, cell, phone: parsePhone(raw) });
+    }
+  }
+  return found;
 }
 
-function accountsOf(household: Household): readonly AccountPlace[] {
-  if (!mayState(household, ["bank_account"])) return [];
-  return occurrencesOf(household, "bank_account").flatMap(({ person, cell, raw }) => {
-    if (typeof raw !== "string" && typeof raw !== "number") return [];
-    return [{ household, person, cell, raw, account: bankCardHint(raw) }];
-  });
+function accountsOf(households: readonly Household[]): readonly AccountPlace[] {
+  const found: AccountPlace[] = [];
+  for (const household of households) {
+    if (!mayState(household, ACCOUNT_FIELDS)) continue;
+    for (const { person, cell, raw } of occurrencesOf(household, ...ACCOUNT_FIELDS)) {
+      if (typeof raw !== "string" && typeof raw !== "number") continue;
+      found.push({ household, person, cell, raw, account: bankCardHint(raw) });
+    }
+  }
+  return found;
 }

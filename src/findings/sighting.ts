@@ -79,6 +79,15 @@ export function cellsOf(reader: FactReader, ...fields: readonly Field[]): readon
   return fields.map((field) => reader.cell(field)).filter((cell) => cell !== null);
 }
 
+/** The cell of the first of some fields that the table has; null where it has none. */
+export function firstCellOf(reader: FactReader, fields: readonly Field[]): CellAddress | null {
+  for (const field of fields) {
+    const cell = reader.cell(field);
+    if (cell !== null) return cell;
+  }
+  return null;
+}
+
 /** The header words over a cell, as the county wrote them; empty where there are none. */
 export function headerOver(table: Table, cell: CellAddress): string {
   return table.columns.find((column) => column.column === cell.column)?.header ?? "";

@@ -5,7 +5,7 @@
  */
 import type { CalendarDate } from "../calendar";
 import type { Assessment, Operand } from "../assessment/types";
-import type { BankCardHint, Phone } from "../identity";
+import type { BankCardHint, DisabilityCert, Phone } from "../identity";
 import type { Policy, Source } from "../policy/types";
 import type { Field } from "../roster/fields";
 import type { Household, Person, Roster, RosterInput, Table } from "../roster/types";
@@ -48,6 +48,13 @@ export interface AccountPlace extends Occurrence {
   readonly account: BankCardHint;
 }
 
+/** The number of a person's disability certificate, as read. */
+export interface CertificateOf {
+  readonly person: Person;
+  readonly raw: string | number;
+  readonly cert: DisabilityCert;
+}
+
 /** Where an ID, a phone, an account or a certificate number occurs. Built in one pass when first asked for. */
 export interface RosterIndex {
   /** Members of the rosters proper, in reading order. */
@@ -65,8 +72,12 @@ export interface RosterIndex {
   readonly phones: readonly PhonePlace[];
   /** Every filled account cell of the rosters and payment sheets, read once. */
   readonly accounts: readonly AccountPlace[];
+  /** Every certificate number of `recorded` that is more than a blank or a dash, read once. */
+  readonly certificates: readonly CertificateOf[];
   /** Phone numbers that stand in two households or more, without separators; only such as can be dialled. */
   readonly sharedPhones: ReadonlyMap<string, readonly Occurrence[]>;
+  /** Accounts that stand in two households or more, by their digits. */
+  readonly sharedAccounts: ReadonlyMap<string, readonly AccountPlace[]>;
   readonly assessmentOf: (household: Household) => Assessment | null;
   /** How many of `recorded` stand in a table. */
   readonly peopleIn: (table: Table) => number;

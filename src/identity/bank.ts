@@ -31,6 +31,8 @@ export interface BankCardHint {
 }
 
 const ORDER = Object.keys(BANK_CARD_HINTS) as BankCardHintName[];
+const NOTHING: readonly BankCardHintName[] = [];
+const ZERO = "0".charCodeAt(0);
 const SHORTEST_ACCOUNT = 12;
 const LONGEST_ACCOUNT = 19;
 const SHORTEST_CARD = 16;
@@ -39,7 +41,7 @@ const SHORTEST_CARD = 16;
 export function passesLuhn(digits: string): boolean {
   let total = 0;
   for (let index = 0; index < digits.length; index += 1) {
-    const figure = Number(digits.charAt(digits.length - 1 - index));
+    const figure = digits.charCodeAt(digits.length - 1 - index) - ZERO;
     const doubled = index % 2 === 1 ? figure * 2 : figure;
     total += doubled > 9 ? doubled - 9 : doubled;
   }
@@ -49,8 +51,11 @@ export function passesLuhn(digits: string): boolean {
 /** Looks at a bank account: 12 to 19 digits, and for 16 to 19 the check digit of a card. */
 export function bankCardHint(value: string | number | null): BankCardHint {
   const { text, problems } = readTypedNumber(value);
-  const normalized = text.replace(/(?<=\d)-(?=\d)/g, "");
+  const normalized = text.includes("-") ? text.replace(/(?<=\d)-(?=\d)/g, "") : text;
   const isReadable = text !== "" && !problems.includes("precision-lost");
+  if (problems.length === 0 && normalized === text) {
+    return { raw: value, normalized, hints: isReadable ? digitHints(normalized) : NOTHING };
+  }
   const hints = new Set<BankCardHintName>(problems);
   if (normalized !== text) hints.add("has-noise");
   if (isReadable) for (const hint of digitHints(normalized)) hints.add(hint);

@@ -31,6 +31,7 @@ const MOBILE = /^1[3-9]\d{9}$/;
 /** Two-digit area codes (010, 02x) go with eight digits, three-digit ones with seven or eight. */
 const LANDLINE = /^(?:0(?:10|2\d)[2-9]\d{7}|0[3-9]\d{2}[2-9]\d{6,7})$/;
 const LOCAL = /^[2-9]\d{6,7}$/;
+const NOTHING: readonly PhoneProblem[] = [];
 const PLACEHOLDER = /^(\d)\1{6,}$/;
 
 /**
@@ -40,6 +41,7 @@ const PLACEHOLDER = /^(\d)\1{6,}$/;
  */
 export function parsePhone(value: string | number | null): Phone {
   const text = value === null ? "" : typeof value === "number" ? writtenOut(value) : value;
+  if (MOBILE.test(text)) return { raw: value, normalized: text, kind: "mobile", problems: NOTHING };
   if (isBlankMark(text)) return { raw: value, normalized: "", kind: "none", problems: ["blank"] };
   const [written = "", ...others] = numbersIn(text.normalize("NFKC"));
   const problems: PhoneProblem[] = others.length > 0 ? ["several-numbers"] : [];

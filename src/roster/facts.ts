@@ -18,7 +18,7 @@ export abstract class CellFacts implements FactReader {
 
   raw(field: Field): CellValue {
     const place = this.place(field);
-    return place === null ? null : place.layout.grid.value(place.row, place.column);
+    return place === null ? null : place.layout.value(place.row, place.column);
   }
 
   text(field: Field): string | null {
@@ -59,7 +59,7 @@ function factAt<T>(
   { layout, row, column }: Place,
   read: (value: CellValue, isDate: boolean) => Reading<T>,
 ): Fact<T> {
-  const raw = layout.grid.value(row, column);
+  const raw = layout.value(row, column);
   const isDate = typeof raw === "number" && layout.grid.isDate(row, column);
   const { value, problem } = read(raw, isDate);
   return { value, problem, raw: isBlankCell(raw) ? null : raw, cell: layout.address(row, column) };

@@ -22,6 +22,9 @@ export interface MemberPlace {
   readonly inHeadColumns?: boolean;
 }
 
+/** Shared by the households of one table alone, which are most. */
+const NONE_JOINED: Household["joined"] = [];
+
 /** One household of a table, with what was joined to it from other tables. */
 export class HouseholdEntry extends CellFacts implements Household {
   private readonly layout: Layout;
@@ -37,6 +40,7 @@ export class HouseholdEntry extends CellFacts implements Household {
   readonly area: "rural" | "urban" | null;
   readonly town: string | null;
   readonly village: string | null;
+  readonly joined: Household["joined"];
 
   constructor(
     layout: Layout,
@@ -65,14 +69,14 @@ export class HouseholdEntry extends CellFacts implements Household {
     this.head = this.people.find((person) => person.isHead) ?? null;
     this.town = parts.town;
     this.village = parts.village;
+    this.joined =
+      parts.joined.length === 0
+        ? NONE_JOINED
+        : parts.joined.map(({ layout: { table }, rows }) => ({ table: table.id, rows }));
   }
 
   get table(): Table {
     return this.layout.table;
-  }
-
-  get joined(): Household["joined"] {
-    return this.others.map(({ layout, rows }) => ({ table: layout.table.id, rows }));
   }
 
   get size(): Fact<number> | null {
@@ -149,6 +153,8 @@ function firstFilled(
   const column = layout.column(field);
   const first = rows[0];
   if (column === null || first === undefined) return null;
-  const filled = rows.find((row) => !isBlankCell(layout.grid.value(row, column)));
-  return { layout, row: filled ?? first, column, isFilled: filled !== undefined };
+  for (const row of rows) {
+    if (!isBlankCell(layout.value(row, column))) return { layout, row, column, isFilled: true };
+  }
+  return { layout, row: first, column, isFilled: false };
 }

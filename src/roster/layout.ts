@@ -59,6 +59,8 @@ export class Layout {
   readonly number: (value: CellValue, isDate: boolean) => Reading<number>;
   readonly date: (value: CellValue, isDate: boolean) => Reading<TypedDate>;
   readonly flag: (value: CellValue, isDate: boolean) => Reading<boolean>;
+  /** Cells of the table's rows, column by column, as far as they were asked for. */
+  private readonly cells: (readonly CellValue[] | undefined)[] = [];
 
   constructor(table: Table, grid: Grid, run: RunFacts, date1904: boolean) {
     this.table = table;
@@ -99,13 +101,33 @@ export class Layout {
     return this.periods.get(column) ?? null;
   }
 
+  /**
+   * What stands at a row and column. Checks ask for the same few columns of every row, again and
+   * again: a column is taken from the grid once, and its cells then lie side by side.
+   */
+  value(row: number, column: number): CellValue {
+    const at = row - this.table.firstRow;
+    if (at < 0 || row > this.table.lastRow) return this.grid.value(row, column);
+    const cells = (this.cells[column] ??= this.columnCells(column));
+    return cells[at] ?? null;
+  }
+
+  private columnCells(column: number): readonly CellValue[] {
+    const { firstRow, lastRow } = this.table;
+    const cells = new Array<CellValue>(Math.max(0, lastRow - firstRow + 1));
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      cells[row - firstRow] = this.grid.value(row, column);
+    }
+    return cells;
+  }
+
   has(field: Field, member = 0): boolean {
     return this.column(field, member) !== null;
   }
 
   raw(row: number, field: Field, member = 0): CellValue {
     const column = this.column(field, member);
-    return column === null ? null : this.grid.value(row, column);
+    return column === null ? null : this.value(row, column);
   }
 
   /** Text as people read it; null when blank or no such column. */

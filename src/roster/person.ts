@@ -101,11 +101,20 @@ export class PersonEntry extends CellFacts implements Person {
     return this.flag("is_covered")?.value ?? null;
   }
 
+  /** Asked of every person dozens of times: without a place made for it. */
+  override raw(field: Field): CellValue {
+    const column = this.columnOf(field);
+    return column === null ? null : this.layout.value(this.row, column);
+  }
+
   protected override place(field: Field): Place | null {
-    const column = this.inHeadColumns
-      ? this.columnOfHead(field)
-      : (this.layout.column(field, this.member) ?? this.sharedColumn(field));
+    const column = this.columnOf(field);
     return column === null ? null : { layout: this.layout, row: this.row, column };
+  }
+
+  private columnOf(field: Field): number | null {
+    if (this.inHeadColumns) return this.columnOfHead(field);
+    return this.layout.column(field, this.member) ?? this.sharedColumn(field);
   }
 
   /**
@@ -128,7 +137,7 @@ export class PersonEntry extends CellFacts implements Person {
   private repeatsHead(column: number): boolean {
     const headRow = this.owner.head?.row;
     if (headRow === undefined) return false;
-    const { grid } = this.layout;
-    return squeezed(grid.value(this.row, column)) === squeezed(grid.value(headRow, column));
+    const { layout } = this;
+    return squeezed(layout.value(this.row, column)) === squeezed(layout.value(headRow, column));
   }
 }

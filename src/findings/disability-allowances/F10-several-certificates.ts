@@ -1,9 +1,7 @@
-import { parseDisabilityCert } from "../../identity";
 import type { Person } from "../../roster/types";
 import { comparableId } from "../roster-index";
 import { atPerson, cellsOf, idCell } from "../sighting";
-import { mayState } from "../table-fields";
-import type { FindingContext, Rule, Sighting } from "../types";
+import type { CertificateOf, FindingContext, Rule, Sighting } from "../types";
 
 /** One person with certificates of several kinds or grades. */
 export const F10: Rule = {
@@ -34,24 +32,20 @@ interface Certificate {
 
 function* run({ index }: FindingContext): Iterable<Sighting> {
   const firsts = new Map<string, Certificate>();
-  for (const household of index.recordedHouseholds) {
-    if (!mayState(household, ["disability_cert"])) continue;
-    for (const person of household.people) {
-      const id = comparableId(person.id);
-      const number = id === null ? null : numberOf(person, id);
-      if (id === null || number === null) continue;
-      const first = firsts.get(id);
-      if (first === undefined) firsts.set(id, { person, number });
-      else if (first.number !== number) yield sightingOf(person, number, first);
-    }
+  for (const one of index.certificates) {
+    const { person } = one;
+    const id = comparableId(person.id);
+    const number = id === null ? null : numberOf(one, id);
+    if (id === null || number === null) continue;
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, { person, number });
+    else if (first.number !== number) yield sightingOf(person, number, first);
   }
 }
 
 /** The certificate's first 20 characters, where it is the person's own and whole; reissues are the same one. */
-function numberOf(person: Person, id: string): string | null {
-  const raw = person.raw("disability_cert");
+function numberOf({ raw, cert }: CertificateOf, id: string): string | null {
   if (typeof raw !== "string") return null;
-  const cert = parseDisabilityCert(raw);
   if (cert.type === null || cert.grade === null || !cert.normalized.startsWith(id)) return null;
   return cert.normalized.slice(0, 20);
 }

@@ -1,4 +1,5 @@
 import type { Household } from "../../roster/types";
+import type { CellValue } from "../../workbook/cells";
 import { occurrencesOf } from "../occurrences";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
@@ -47,8 +48,13 @@ function* mismatches({ roster }: FindingContext): Iterable<Sighting> {
 
 function linksOf(household: Household): readonly Link[] {
   const links: Link[] = [];
-  for (const { person, cell } of occurrencesOf(household, "cert_no")) {
+  let before: readonly CellValue[] = [];
+  for (const { person, cell, raw } of occurrencesOf(household, "cert_no")) {
     const reader = person ?? household;
+    const cells = [raw, reader.raw("household_id")];
+    // Members' rows mostly repeat what the first one says.
+    if (cells.every((value, at) => value === before[at])) continue;
+    before = cells;
     const cert = squeezed(reader.text("cert_no"));
     const ownNumber = squeezed(reader.text("household_id"));
     const number = ownNumber === "" ? squeezed(household.text("household_id")) : ownNumber;
@@ -74,7 +80,8 @@ function* severalOn(links: readonly Link[], variant: Side): Iterable<Sighting> {
 }
 
 /** Most numbers go with one certificate: only those that do not are gathered. */
-function conflicts(links: readonly Link[], variant: Side): Iterable<readonly Link[]> {
+function conflicts(all: readonly Link[], variant: Side): Iterable<readonly Link[]> {
+  const links = doubtful(all, variant);
   const firsts = new Map<string, string>();
   const several = new Map<string, Link[]>();
   for (const link of links) {
@@ -85,6 +92,19 @@ function conflicts(links: readonly Link[], variant: Side): Iterable<readonly Lin
   }
   for (const link of links) several.get(keyOf(link, variant))?.push(link);
   return several.values();
+}
+
+/** Links of a value that goes with two others anywhere: a first look, without regard to scheme and area. */
+function doubtful(links: readonly Link[], variant: Side): readonly Link[] {
+  const side = variant === "certificates" ? "number" : "cert";
+  const firsts = new Map<string, string>();
+  const found = new Set<string>();
+  for (const link of links) {
+    const first = firsts.get(link[side]);
+    if (first === undefined) firsts.set(link[side], otherSide(link, variant));
+    else if (first !== otherSide(link, variant)) found.add(link[side]);
+  }
+  return found.size === 0 ? [] : links.filter((link) => found.has(link[side]));
 }
 
 /** Numbers are of one scheme and area. */

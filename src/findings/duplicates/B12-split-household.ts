@@ -87,19 +87,21 @@ function* sharedPlaces(context: FindingContext): Iterable<readonly Lodging[]> {
   for (const places of context.index.sharedPhones.values()) {
     yield* ifFew(places, context);
   }
-  const homes = repeats(lodgingsOf(context.roster.households), ({ address }) => address);
-  for (const lodgings of homes.values()) yield* ifFew(lodgings, context);
+  for (const households of repeats(context.roster.households, addressOf).values()) {
+    yield* ifFew(households.flatMap(lodgingsOf), context);
+  }
 }
 
-function* lodgingsOf(
-  households: readonly Household[],
-): Iterable<Lodging & { readonly address: string }> {
-  for (const household of households) {
-    if (!mayState(household, ["address"])) continue;
-    const address = household.text("address")?.replace(/\s+/g, "") ?? "";
-    const cell = isExact(address) ? household.cell("address") : null;
-    if (cell !== null) yield { household, cell, address };
-  }
+/** The household's address where it is exact; null elsewhere. */
+function addressOf(household: Household): string | null {
+  if (!mayState(household, ["address"])) return null;
+  const address = household.text("address")?.replace(/\s+/g, "") ?? "";
+  return isExact(address) ? address : null;
+}
+
+function lodgingsOf(household: Household): readonly Lodging[] {
+  const cell = household.cell("address");
+  return cell === null ? [] : [{ household, cell }];
 }
 
 function* ifFew(places: readonly Lodging[], context: FindingContext): Iterable<readonly Lodging[]> {

@@ -83,6 +83,7 @@ function byShortfall(assessment: Assessment, policy: Policy): Sighting | null {
   const { household, covered, shortfallMonth, standardMonth, incomePerCapitaMonth } = assessment;
   if (covered === null || shortfallMonth === null || !shortfallMonth.value.gt(0)) return null;
   if (standardMonth === null || incomePerCapitaMonth === null) return null;
+  if (isAsWorkedOut(assessment)) return null;
   const shortfall = shortfallMonth.value;
   const difference = deviation(assessment, shortfall, covered, policy);
   if (difference === null) return null;
@@ -97,6 +98,14 @@ function byShortfall(assessment: Assessment, policy: Policy): Sighting | null {
     },
     ...(isMore ? { variant: "supplement", severity: "info" } : {}),
   });
+}
+
+/** What is paid is what was suggested, without a supplement: nothing need be worked out again. */
+function isAsWorkedOut(assessment: Assessment): boolean {
+  const { payableMonth, currentMonth, supplementMonth, override } = assessment;
+  if (override !== null || payableMonth === null || currentMonth === null) return false;
+  if (supplementMonth !== null && !supplementMonth.value.isZero()) return false;
+  return payableMonth.value.eq(currentMonth.value);
 }
 
 function byTier(assessment: Assessment, policy: Policy): Sighting | null {

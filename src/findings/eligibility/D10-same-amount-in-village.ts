@@ -1,5 +1,6 @@
 import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
+import type { Decimal } from "../../money";
 import { isMarkedPhaseOut } from "../phase-out/phase-out-facts";
 import { addTo } from "../roster-index";
 import { atTable, cellsOf } from "../sighting";
@@ -57,16 +58,28 @@ function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
 
 function byVillage(assessments: readonly Assessment[]): ReadonlyMap<string, readonly Share[]> {
   const villages = new Map<string, Share[]>();
+  const perHead = amountsPerHead();
   for (const assessment of assessments) {
     const { household, covered } = assessment;
     if (household.village === null || covered === null || !receivesDibao(assessment)) continue;
     if (isMarkedPhaseOut(household)) continue;
     const paid = basePaid(assessment);
     if (paid === null || !paid.gt(0)) continue;
-    const amount = covered === 1 ? paid.toFixed(2) : paid.div(covered).toFixed(2);
+    const amount = perHead(paid, covered);
     addTo(villages, `${household.town ?? ""}\u0000${household.village}`, { assessment, amount });
   }
   return villages;
+}
+
+/** Amounts per head to the fen; rosters pay the same few hundred amounts. */
+function amountsPerHead(): (paid: Decimal, covered: number) => string {
+  const known = new Map<string, string>();
+  return (paid, covered) => {
+    const key = `${paid.toString()} ${covered}`;
+    let amount = known.get(key);
+    if (amount === undefined) known.set(key, (amount = paid.div(covered).toFixed(2)));
+    return amount;
+  };
 }
 
 function mostCommon(shares: readonly Share[]): readonly Share[] {

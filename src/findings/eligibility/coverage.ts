@@ -86,11 +86,14 @@ function buildLedger(context: FindingContext): CoverageLedger {
   };
   const ofPerson = (person: Person, assessment: Assessment): CoverageKnown => {
     const own = ownMarks(person, person.covered);
-    const rosters = byRosters(person);
+    if (own === true) return true;
+    const row = own === null ? ofRow(assessment) : false;
+    // Asked for only where the row does not say yes: a dibao roster by itself need not be gone through.
+    if (row === true) return true;
     // Any roster that lists somebody outweighs a mark elsewhere that denies it.
-    if (own === true || rosters === true) return true;
-    if (own === false) return false;
-    return ofRow(assessment) ?? rosters ?? ownMarks(assessment.household, null);
+    const rosters = byRosters(person);
+    if (rosters === true || own === false) return rosters === true;
+    return row ?? rosters ?? ownMarks(assessment.household, null);
   };
   return {
     ofPerson,

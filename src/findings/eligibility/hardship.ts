@@ -4,6 +4,7 @@
  */
 import { disabilityOf, isSeverelyDisabled } from "../../assessment/disability";
 import { isSeverelyIll } from "../../assessment/illness";
+import { remembered } from "../../assessment/remembered";
 import { termsOf, type SingleGroup } from "../../assessment/terms";
 import type { Policy } from "../../policy/types";
 import type { Field } from "../../roster/fields";
@@ -12,8 +13,11 @@ import type { Person } from "../../roster/types";
 /** A person's words in a field without spaces; null where blank or only a dash. */
 export function words(person: Person, field: Field): string | null {
   const text = person.text(field);
-  if (text === null || /^[-—/\\]*$/.test(text)) return null;
-  return text.replace(/ /g, "");
+  return text === null ? null : bare(text);
+}
+
+function bare(text: string): string | null {
+  return /^[-—/\\]*$/.test(text) ? null : text.replace(/ /g, "");
 }
 
 /** 一、二级. */
@@ -39,22 +43,33 @@ export function singleGroupOf(person: Person, policy: Policy): SingleGroup | nul
   return isSeverelyIll(person) && allows("severe-illness") ? "severe-illness" : null;
 }
 
+/** Cells repeat a few words: what they mean is worked out once. */
+const healthIn = remembered((text: string): boolean | null => {
+  const health = bare(text);
+  return health === null ? null : /^(?:身体)?(?:健康|良好|健康或良好|正常)$/.test(health);
+});
+
 /** 健康 and nothing else; false where any illness or disability is named. */
 export function isHealthy(person: Person): boolean | null {
-  const health = words(person, "health");
-  return health === null ? null : /^(?:身体)?(?:健康|良好|健康或良好|正常)$/.test(health);
+  const text = person.text("health");
+  return text === null ? null : healthIn(text);
 }
 
 /** What can be expected of somebody's work. */
 export type Labour = "able" | "weak" | "none";
 
-/** 劳动能力: 普通、技能劳动力 are able; 弱、半、部分丧失 weak; 丧失、无 none. */
-export function labourOf(person: Person): Labour | null {
-  const text = words(person, "labor_ability");
+const labourIn = remembered((cell: string): Labour | null => {
+  const text = bare(cell);
   if (text === null) return null;
   if (/部分|弱|半/.test(text)) return "weak";
   if (/丧失|无|没有/.test(text)) return "none";
   return /普通|技能|有|正常|全劳|整劳|强|具备/.test(text) ? "able" : null;
+});
+
+/** 劳动能力: 普通、技能劳动力 are able; 弱、半、部分丧失 weak; 丧失、无 none. */
+export function labourOf(person: Person): Labour | null {
+  const text = person.text("labor_ability");
+  return text === null ? null : labourIn(text);
 }
 
 /** Whether the person is at school now. */

@@ -1,4 +1,4 @@
-import { parseDisabilityCert, type DisabilityCert } from "../../identity";
+import { type DisabilityCert } from "../../identity";
 import type { Person } from "../../roster/types";
 import { comparableId } from "../roster-index";
 import { atPerson, idCell, type SightingDetails } from "../sighting";
@@ -58,10 +58,7 @@ export const disabilityCertificate: Rule = {
 };
 
 function* wrongCertificates({ index }: FindingContext): Iterable<Sighting> {
-  for (const person of index.recorded) {
-    const raw = person.raw("disability_cert");
-    if (typeof raw !== "string" && typeof raw !== "number") continue;
-    const cert = parseDisabilityCert(raw);
+  for (const { person, cert } of index.certificates) {
     const details = whatIsWrong(cert, person);
     if (details !== null) yield atPerson(person, cellsFor(person, details), details);
   }
@@ -75,7 +72,6 @@ function cellsFor(person: Person, { variant }: SightingDetails): ReturnType<type
 /** One thing at a time, the first that explains the others. */
 function whatIsWrong(cert: DisabilityCert, person: Person): SightingDetails | null {
   const { problems } = cert;
-  if (problems.includes("blank")) return null;
   if (problems.includes("precision-lost")) return { variant: "digits-lost" };
   if (problems.includes("eighteen-digits-only")) return { variant: "id-only", severity: "info" };
   if (problems.includes("length")) {

@@ -1,4 +1,4 @@
-import { DISABILITY_TYPES, parseDisabilityCert, type DisabilityCert } from "../../identity";
+import { DISABILITY_TYPES, type DisabilityCert } from "../../identity";
 import type { Person } from "../../roster/types";
 import { readDisabilityGrade, readDisabilityType } from "../../roster/values";
 import { atPerson } from "../sighting";
@@ -33,10 +33,8 @@ export const certificateAgainstColumns: Rule = {
 };
 
 function* columnsThatDiffer({ index }: FindingContext): Iterable<Sighting> {
-  for (const person of index.recorded) {
-    const raw = person.raw("disability_cert");
-    if (typeof raw !== "string" || raw === "") continue;
-    const cert = parseDisabilityCert(raw);
+  for (const { person, raw, cert } of index.certificates) {
+    if (typeof raw !== "string") continue;
     if (cert.normalized.length !== 20 && cert.normalized.length !== 22) continue;
     yield* typeThatDiffers(person, cert);
     yield* gradeThatDiffers(person, cert);

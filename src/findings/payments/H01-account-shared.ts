@@ -1,9 +1,8 @@
 import type { Household, Table } from "../../roster/types";
 import { distinctHouseholds } from "../distinct-households";
-import { repeats } from "../repeats";
 import { addTo } from "../roster-index";
 import { atOccurrence } from "../sighting";
-import type { AccountPlace, FindingContext, Occurrence, Rule, Sighting } from "../types";
+import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
 
 /** From this many households on an account is a village's collective one, or a column copied down. */
 const COLLECTIVE = 10;
@@ -35,7 +34,7 @@ export const H01: Rule = {
 };
 
 function* run({ index }: FindingContext): Iterable<Sighting> {
-  for (const [account, everywhere] of repeats(index.accounts, accountIn)) {
+  for (const [account, everywhere] of index.sharedAccounts) {
     for (const occurrences of byScope(everywhere)) yield* within(account, occurrences);
   }
 }
@@ -61,14 +60,6 @@ function scopeOf(household: Household): string {
   const { table } = household;
   if (table.role !== "payment") return household.scheme ?? "";
   return `${table.id}\u0000${household.text("pay_month") ?? ""}`;
-}
-
-/** The account's digits; words such as 现金 or 待办 are no account. */
-function accountIn({ raw, account }: AccountPlace): string | null {
-  if (typeof raw === "string" && /^\d{12,30}$/.test(raw)) return raw;
-  const { normalized, hints } = account;
-  if (hints.includes("blank") || hints.includes("precision-lost")) return null;
-  return /\d{6}/.test(normalized) ? normalized : null;
 }
 
 function* each(

@@ -1,6 +1,6 @@
 import type { Source } from "../../policy/types";
 import { onceWhereMany } from "../floods";
-import { atHousehold, cellsOf } from "../sighting";
+import { atHousehold, cellsOf, firstCellOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { anyReceives, isRegistered, MONITOR_FIELDS, STATUS_FIELDS, isMonitored } from "./registers";
 
@@ -21,6 +21,7 @@ const XINGAN: Source = {
   quote: "盟民政局按月开展建档立卡贫困人口、低保、特困人员数据核查比对工作",
 };
 
+const TOLD = ["dibao_is", ...STATUS_FIELDS, "monitor_type", "head_name"] as const;
 const REGISTERED = [[...STATUS_FIELDS, ...MONITOR_FIELDS]];
 
 /** On dibao and not registered poor, or the other way round: to be looked at, nothing more. */
@@ -63,12 +64,17 @@ export const J01: Rule = {
   },
 };
 
-function run(context: FindingContext): Iterable<Sighting> {
-  return onceWhereMany(differing(context));
+function* run(context: FindingContext): Iterable<Sighting> {
+  const source = sourceOf(context);
+  for (const seen of onceWhereMany(differing(context))) {
+    // The other cells are looked up only where households are named one by one.
+    const { household } = seen;
+    const cells = household === null ? seen.cells : cellsOf(household, ...TOLD);
+    yield { ...seen, cells, ...source };
+  }
 }
 
 function* differing(context: FindingContext): Generator<Sighting> {
-  const source = sourceOf(context);
   for (const household of context.roster.households) {
     const dibao = anyReceives(household, "dibao", context);
     if (dibao === null) continue;
@@ -79,8 +85,7 @@ function* differing(context: FindingContext): Generator<Sighting> {
     // Whom tekun supports is not to be on dibao as well.
     if (isPoor && anyReceives(household, "tekun", context) === true) continue;
     const variant = dibao ? "dibao-only" : "poor-only";
-    const cells = cellsOf(household, "dibao_is", ...STATUS_FIELDS, "monitor_type", "head_name");
-    yield { ...atHousehold(household, cells, { variant }), ...source };
+    yield atHousehold(household, [firstCellOf(household, TOLD)], { variant });
   }
 }
 

@@ -111,7 +111,7 @@ function proof(
 }
 
 function figure(layout: Layout, row: number, column: number): number | null {
-  return layout.number(layout.grid.value(row, column), false).value;
+  return layout.number(layout.value(row, column), false).value;
 }
 
 /** A count that is, household by household, the number of rows is the number of members. */
@@ -152,7 +152,7 @@ function proveOwner(
   if (layout.table.role === "household") return ofHousehold;
   const several = groups.filter(({ rows }) => rows.length > 1);
   if (several.length < 3) return null;
-  const isBlank = (row: number): boolean => isBlankCell(layout.grid.value(row, column));
+  const isBlank = (row: number): boolean => isBlankCell(layout.value(row, column));
   const onFirstOnly = several.filter(
     ({ rows }) => rows.filter((row) => !isBlank(row)).length === 1 && !isBlank(rows[0] ?? 0),
   ).length;

@@ -128,8 +128,8 @@ function carried(
   const column = layout.column(field);
   if (column === null) return [];
   const texts = groups.map(({ rows }) => {
-    const row = rows.find((one) => !isBlankCell(layout.grid.value(one, column)));
-    return row === undefined ? null : textOfCell(layout.grid.value(row, column));
+    const row = rows.find((one) => !isBlankCell(layout.value(one, column)));
+    return row === undefined ? null : textOfCell(layout.value(row, column));
   });
   const filled = texts.filter((text) => text !== null).length;
   if (texts[0] === null || filled >= texts.length * 0.5) return texts;
@@ -193,7 +193,7 @@ function firstText(layout: Layout, rows: readonly number[], field: Field): strin
   const column = layout.column(field);
   if (column === null) return "";
   for (const row of rows) {
-    const text = textOfCell(layout.grid.value(row, column));
+    const text = textOfCell(layout.value(row, column));
     if (text !== null) return text;
   }
   return "";

@@ -95,7 +95,7 @@ function shareOf(layout: Layout, rows: readonly number[], field: Field): number 
   const column = layout.column(field);
   if (column === null || rows.length === 0) return 0;
   let filled = 0;
-  for (const row of rows) if (!isBlankCell(layout.grid.value(row, column))) filled += 1;
+  for (const row of rows) if (!isBlankCell(layout.value(row, column))) filled += 1;
   return filled / rows.length;
 }
 
@@ -153,7 +153,7 @@ function findGroup(
   above: OpenGroup | null,
 ): OpenGroup | null {
   for (const { field, column, groups } of signs.numbers) {
-    const number = squeezed(layout.grid.value(row, column));
+    const number = squeezed(layout.value(row, column));
     if (number === "") continue;
     const known = groups.get(number) ?? null;
     // One certificate over two heads is two households, and a doubt; one household number is one household.
@@ -184,7 +184,7 @@ function isMarkedHead(layout: Layout, row: number): boolean {
 
 function keyOf(layout: Layout, signs: Signs, row: number): string | null {
   for (const { column } of signs.numbers) {
-    const number = squeezed(layout.grid.value(row, column));
+    const number = squeezed(layout.value(row, column));
     if (number !== "") return number;
   }
   return null;
@@ -193,7 +193,7 @@ function keyOf(layout: Layout, signs: Signs, row: number): string | null {
 /** Every number of a row leads to its household from then on. */
 function remember(layout: Layout, signs: Signs, row: number, group: OpenGroup): void {
   for (const { column, groups } of signs.numbers) {
-    const number = squeezed(layout.grid.value(row, column));
+    const number = squeezed(layout.value(row, column));
     if (number !== "" && groups.get(number) !== group) groups.set(number, group);
   }
 }

@@ -52,7 +52,7 @@ export function keepsHeadsApart(layout: Layout, groups: readonly RowGroup[]): bo
   if (groups.some(({ headRow }) => headRow !== null)) return false;
   const several = groups.filter(({ rows }) => rows.length > 1);
   const sparse = several.filter(({ rows: [first, ...more] }) => {
-    const isBlank = (row: number): boolean => isBlankCell(layout.grid.value(row, column));
+    const isBlank = (row: number): boolean => isBlankCell(layout.value(row, column));
     return first !== undefined && !isBlank(first) && more.every(isBlank);
   });
   return sparse.length > 0 && sparse.length === several.length;

@@ -18,11 +18,14 @@ export function blanksWithin(
   styles: StyleSheet,
 ): RecordedBlanks[] {
   const byStyle = new Map<number, RecordedCell[]>();
+  const leftmost = Math.min(...areas.map(({ firstColumn }) => firstColumn));
   for (let index = 0; index < scan.rowCount; index++) {
     const row = scan.rows[index] ?? 0;
     const here = areas.filter(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
     if (here.length === 0) continue;
     const end = scan.rowCells[index + 1] ?? 0;
+    // Beside a table nothing stands on most rows: its last cell tells.
+    if (scan.isOrdered && (scan.columns[end - 1] ?? 0) < leftmost) continue;
     for (let cell = scan.rowCells[index] ?? 0; cell < end; cell++) {
       const column = scan.columns[cell] ?? 0;
       if (!here.some((area) => column >= area.firstColumn && column <= area.lastColumn)) continue;
