@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser";
 import { axeProblems, shoot, sticksOut } from "./looking";
-import { openPane, show, type Look, type PanePage } from "./pane-page";
+import { openPane, selectRow, show, type Look, type PanePage } from "./pane-page";
 import { servePages, type PageServer } from "./server";
 
 let browser: Browser;
@@ -23,23 +23,6 @@ async function openRow(look: Look): Promise<PanePage> {
   await show(pane.page, /当前行|Current row/);
   await pane.page.getByRole("heading", { name: /计算过程|Calculation/ }).waitFor();
   return pane;
-}
-
-/** Selects a row of the first sheet, as the officer would in Excel. */
-async function selectRow(page: Page, row: number): Promise<void> {
-  await page.evaluate(async (at) => {
-    const { doudi } = window as unknown as {
-      doudi: {
-        host: {
-          book: { info(): Promise<{ sheets: { name: string }[] }> };
-          select(selection: unknown): void;
-        };
-      };
-    };
-    const { sheets } = await doudi.host.book.info();
-    const area = { firstRow: at, lastRow: at, firstColumn: 2, lastColumn: 2 };
-    doudi.host.select({ sheet: sheets[0]?.name, areas: [area] });
-  }, row);
 }
 
 const visited = (page: Page): Promise<{ row: number; column: number }[]> =>

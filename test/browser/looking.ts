@@ -33,10 +33,21 @@ export async function sticksOut(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Keeps a picture of the page in the folder that `DOUDI_SHOTS` names; without it, nothing is kept. */
+/**
+ * Keeps a picture of the page in the folder that `DOUDI_SHOTS` names; without it, nothing is kept.
+ * What has to be scrolled for is in the picture too.
+ */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env["DOUDI_SHOTS"];
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
+  const before = page.viewportSize();
+  const more = await page.evaluate(() => {
+    const view = document.querySelector("#pane-view");
+    return view === null ? 0 : view.scrollHeight - view.clientHeight;
+  });
+  const isGrown = before !== null && more > 0;
+  if (isGrown) await page.setViewportSize({ ...before, height: before.height + more });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  if (isGrown) await page.setViewportSize(before);
 }

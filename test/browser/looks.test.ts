@@ -1,15 +1,18 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser";
 import { axeProblems, shoot, sticksOut } from "./looking";
-import { check, openPane, show, type Look, type PanePage } from "./pane-page";
+import { longRoster } from "./long-roster";
+import { check, openPane, selectRow, show, type Look } from "./pane-page";
 import { servePages, type PageServer } from "./server";
 
 let browser: Browser;
 let server: PageServer;
+let workbook: Buffer;
 
 beforeAll(async () => {
   server = await servePages("dist/test-pages");
   browser = await startBrowser();
+  workbook = await longRoster();
 });
 
 afterAll(async () => {
@@ -17,68 +20,137 @@ afterAll(async () => {
   await server.close();
 });
 
-async function withPane(look: Look, look_: (pane: PanePage) => Promise<void>): Promise<void> {
-  const pane = await openPane(browser, server, look);
-  try {
-    await look_(pane);
-  } finally {
-    await pane.close();
-  }
-}
-
+/** Both widths, all themes, both languages, and 200 %: every value of each, not every pair. */
 const LOOKS: readonly (readonly [string, Look])[] = [
   ["350 light zh", { width: 350 }],
   ["320 dark zh", { width: 320, theme: "dark" }],
+  ["320 contrast zh", { width: 320, theme: "contrast" }],
+  ["350 dark en", { width: 350, theme: "dark", language: "en" }],
   ["320 contrast en", { width: 320, theme: "contrast", language: "en" }],
-  ["350 light en", { width: 350, language: "en" }],
+  ["320 light en", { width: 320, language: "en" }],
   ["320 at 200 % light zh", { width: 640, height: 1400, zoom: 2 }],
+  [
+    "320 at 200 % contrast en",
+    { width: 640, height: 1400, zoom: 2, theme: "contrast", language: "en" },
+  ],
 ];
 
-describe("the other views and panels", () => {
-  test.each(LOOKS)("%s: axe finds nothing and nothing sticks out", async (name, look) => {
-    await withPane(look, async ({ page, errors }) => {
-      const file = name.replace(/[ %]+/g, "-");
-      const problems: string[] = [];
-      const judge = async (what: string): Promise<void> => {
-        await shoot(page, `${what}-${file}`);
+/** Looks at what stands on the page, and keeps what is wrong with it. */
+type Judge = (what: string) => Promise<void>;
+
+describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look) => {
+  async function tour(more: Partial<Look>, go: (page: Page, judge: Judge) => Promise<void>) {
+    const { page, errors, close } = await openPane(browser, server, { ...look, workbook, ...more });
+    const problems: string[] = [];
+    try {
+      await go(page, async (what) => {
+        await shoot(page, `${what}-${name.replace(/[ %]+/g, "-")}`);
         const found = [...(await axeProblems(page)), ...(await sticksOut(page))];
         problems.push(...found.map((one) => `${what}: ${one}`));
-      };
+      });
+      expect(problems).toEqual([]);
+      expect(errors).toEqual([]);
+    } finally {
+      await close();
+    }
+  }
+
+  test("first run, a check, a doubt and what is decided of it", async () => {
+    await tour({ welcomed: false }, async (page, judge) => {
+      await page
+        .getByRole("button", { name: /试|sample/i })
+        .first()
+        .waitFor();
+      await judge("first-run");
+      await check(page);
+      await judge("check");
+      await page.locator('[data-finding="0"]').click();
+      await page.getByRole("button", { name: /不是问题|Not a problem/ }).click();
+      await page.getByRole("textbox", { name: /理由|Reason/ }).waitFor();
+      await judge("finding");
+    });
+  });
+
+  test("the current row: set by hand, in phase-out, undecided, outside", async () => {
+    await tour({}, async (page, judge) => {
+      await show(page, /当前行|Current row/);
+      const rows = { "by-hand": 3, "phase-out": 5, undecided: 6 } as const;
+      for (const [what, row] of Object.entries(rows)) {
+        await selectRow(page, row);
+        await page
+          .getByText(new RegExp(`第 ${row}|row.* ${row}`))
+          .first()
+          .waitFor();
+        await judge(`row-${what}`);
+      }
+      await page.getByRole("button", { name: /^(试算|Try out)$/ }).click();
+      await judge("row-try-out");
+      await selectRow(page, 40);
+      await page.getByText(/不属于认出的名册|belongs to no household/).waitFor();
+      await judge("row-outside");
+    });
+  });
+
+  test("writing, restoring what was filled in, and what lies in between", async () => {
+    await tour({}, async (page, judge) => {
+      await show(page, /写回|Write/);
+      await page.getByText(/还没有核查结果|There is no result yet/).waitFor();
+      await judge("write-first");
+      await show(page, /核查|Check/);
       await check(page);
       await show(page, /写回|Write/);
-      await page.getByRole("button", { name: /写入 \d+ 行|Write \d+ rows/ }).waitFor();
+      const write = page.getByRole("button", { name: /写入 \d+ 行|Write \d+ rows/ });
+      await write.waitFor();
       await judge("write");
-      await page.getByRole("button", { name: /写入 \d+ 行|Write \d+ rows/ }).click();
-      await page.getByRole("button", { name: /恢复|Restore/ }).waitFor();
+      await write.click();
+      const restore = page.getByRole("button", { name: /^(恢复|Restore)$/ });
+      await restore.waitFor();
       await judge("written");
+      await restore.click();
+      await page.getByRole("button", { name: /确认恢复|Confirm/ }).waitFor();
+      await judge("restore-asked");
+    });
+  });
+
+  test("columns, policy, reports, sampling, settings", async () => {
+    await tour({}, async (page, judge) => {
+      await check(page);
+      await show(page, /名册|Roster/);
+      await page
+        .getByRole("heading", { name: /花名册|Roster/ })
+        .first()
+        .waitFor();
+      await judge("roster");
+      await show(page, /政策|Policy/);
+      await page.getByRole("combobox").first().waitFor();
+      await judge("policy");
+      await show(page, /报表|Reports/);
+      await page.getByRole("button").last().waitFor();
+      await judge("reports");
+      await show(page, /抽查|Sampling/);
+      await page.getByRole("button", { name: /^(抽取|Draw)$/ }).click();
+      await page.locator("[data-sampled]").first().waitFor();
+      await judge("sampling");
       await show(page, /设置|Settings/);
       await page.getByRole("radio", { name: "English" }).waitFor();
       await judge("settings");
-      for (const panel of [/^(名册|Roster)/, /^(政策|Policy)/, /^(帮助|Help)/]) {
-        await page.getByRole("banner").getByRole("button", { name: panel }).click();
-        await page.getByRole("dialog").waitFor();
-        await page.waitForTimeout(100);
-        await judge(`panel-${panel.source.slice(-5, -1)}`);
-        await page.keyboard.press("Escape");
-        await page.getByRole("dialog").waitFor({ state: "detached" });
-      }
-      expect(problems).toEqual([]);
-      expect(errors).toEqual([]);
     });
   });
-});
 
-describe("the check view", () => {
-  test.each(LOOKS)("%s: axe finds nothing and nothing sticks out", async (name, look) => {
-    await withPane(look, async ({ page, errors }) => {
-      const file = name.replace(/[ %]+/g, "-");
-      await check(page);
-      await shoot(page, `check-${file}`);
-      await page.locator('[data-finding="0"]').click();
-      await shoot(page, `finding-${file}`);
-      expect(await axeProblems(page)).toEqual([]);
-      expect(await sticksOut(page)).toEqual([]);
-      expect(errors).toEqual([]);
+  test("the panels of the header, and the help of each view", async () => {
+    await tour({}, async (page, judge) => {
+      for (const panel of ["名册|Roster", "政策|Policy", "帮助|Help"]) {
+        const opener = page
+          .getByRole("banner")
+          .getByRole("button", { name: new RegExp(`^(${panel})`) });
+        await opener.click();
+        await page.getByRole("dialog").waitFor();
+        await page.waitForTimeout(100);
+        await judge(`panel-${panel.split("|")[1] ?? ""}`);
+        await page.keyboard.press("Escape");
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+        await expect(opener.evaluate((one) => one === document.activeElement)).resolves.toBe(true);
+      }
     });
   });
 });

@@ -76,3 +76,20 @@ export async function show(page: Page, name: RegExp): Promise<void> {
   await more.click();
   await page.getByRole("menuitem", { name }).click();
 }
+
+/** Selects a cell of a row of the first sheet, as the officer would in Excel. */
+export async function selectRow(page: Page, row: number): Promise<void> {
+  await page.evaluate(async (at) => {
+    const { doudi } = window as unknown as {
+      doudi: {
+        host: {
+          book: { info(): Promise<{ sheets: { name: string }[] }> };
+          select(selection: unknown): void;
+        };
+      };
+    };
+    const { sheets } = await doudi.host.book.info();
+    const area = { firstRow: at, lastRow: at, firstColumn: 2, lastColumn: 2 };
+    doudi.host.select({ sheet: sheets[0]?.name, areas: [area] });
+  }, row);
+}

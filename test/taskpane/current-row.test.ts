@@ -9,6 +9,7 @@ const phaseOut = (start: string | null, end: string | null, asOf: string): Phase
   end,
   monthsLeft: null,
   asOf,
+  schedule: null,
 });
 
 describe("the phase-out on a line", () => {

@@ -1,4 +1,4 @@
-import { packRows } from "../../workbook/packed-grid";
+import { packRows, type PackedRows } from "../../workbook/packed-grid";
 import type { Additions, Workbook } from "../../workbook/port";
 import type { SheetRows } from "../engine/contract";
 import type { PaneServices } from "../pane-services";
@@ -6,20 +6,35 @@ import type { PaneServices } from "../pane-services";
 /** What every 政策参数 sheet has in its name. */
 export const PARAMETERS = "政策参数";
 
-/**
- * Gives the county its own: 政策参数 sheets of ours in which anything was filled in. Gives their
- * names; neither writing nor restoring touches them from then on. Rejects with `WorkbookError`.
- */
-export async function releaseFilledIn(pane: PaneServices): Promise<readonly string[]> {
+/** Whether a sheet of ours holds parameters: once filled in, it is the county's own in any case. */
+export const isOfParameters = (sheet: string): boolean => sheet.includes(PARAMETERS);
+
+/** The sheets of ours on which people wrote, of those that `isAsked` names. Rejects with `WorkbookError`. */
+export async function filledInSheets(
+  pane: PaneServices,
+  isAsked: (sheet: string) => boolean,
+): Promise<readonly string[]> {
   const { workbook } = pane.host.current();
   const ours = await workbook.ours();
-  const released: string[] = [];
-  for (const sheet of (ours?.sheets ?? []).filter((name) => name.includes(PARAMETERS))) {
+  const found: string[] = [];
+  for (const sheet of (ours?.sheets ?? []).filter(isAsked)) {
     const rows = await sheetRows(workbook, sheet);
-    if (!(await pane.engine.current().policies.isFilledIn(rows))) continue;
-    await workbook.release(sheet);
-    released.push(sheet);
+    if (await pane.engine.current().writing.isFilledIn(rows)) found.push(sheet);
   }
+  return found;
+}
+
+/**
+ * Gives the county its own: sheets of ours in which anything was filled in, of those that `isAsked`
+ * names; 政策参数 sheets where nothing else is said. Gives their names; neither writing nor restoring
+ * touches them from then on. Rejects with `WorkbookError`.
+ */
+export async function releaseFilledIn(
+  pane: PaneServices,
+  isAsked: (sheet: string) => boolean = isOfParameters,
+): Promise<readonly string[]> {
+  const released = await filledInSheets(pane, isAsked);
+  for (const sheet of released) await pane.host.current().workbook.release(sheet);
   return released;
 }
 
@@ -29,15 +44,24 @@ export async function releaseFilledIn(pane: PaneServices): Promise<readonly stri
  */
 export function withoutReleased(additions: Additions, released: readonly string[]): Additions {
   if (released.length === 0) return additions;
-  const sheets = additions.sheets.filter(({ name }) => !name.includes(PARAMETERS));
-  return { ...additions, sheets };
+  return { ...additions, sheets: additions.sheets.filter(({ name }) => !isOfParameters(name)) };
 }
 
-/** A sheet as it stands, to be handed to the engine at one stroke: one of a few hundred rows. */
+/** Cells that are packed before the page may draw again. */
+const CELLS_AT_ONCE = 24_000;
+
+/** A sheet as it stands, to be handed to the engine at one stroke. */
 export async function sheetRows(workbook: Workbook, sheet: string): Promise<SheetRows> {
   const { date1904 } = await workbook.info();
   const grid = await workbook.read(sheet);
   const { area } = grid;
-  const pieces = area === null ? [] : [packRows(grid, area, area.firstRow, area.lastRow)];
+  const pieces: PackedRows[] = [];
+  if (area !== null) {
+    const step = Math.ceil(CELLS_AT_ONCE / (area.lastColumn - area.firstColumn + 1));
+    for (let row = area.firstRow; row <= area.lastRow; row += step) {
+      if (row > area.firstRow) await new Promise((resolve) => setTimeout(resolve));
+      pieces.push(packRows(grid, area, row, Math.min(row + step - 1, area.lastRow)));
+    }
+  }
   return { sheet: grid.sheet, date1904, pieces };
 }

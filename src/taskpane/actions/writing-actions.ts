@@ -6,7 +6,12 @@ import type { PaneServices } from "../pane-services";
 import type { WriteResult } from "../store/writing-slice";
 import { writeTexts } from "../texts/write-texts";
 import { VERSION } from "../version";
-import { releaseFilledIn, withoutReleased } from "./filled-in-sheets";
+import {
+  filledInSheets,
+  isOfParameters,
+  releaseFilledIn,
+  withoutReleased,
+} from "./filled-in-sheets";
 import { changing, guarded } from "./guarded";
 
 /** Says what a write-back of the last check would add and where. Nothing is changed. */
@@ -81,13 +86,27 @@ function sheetsSentence(sheets: readonly string[]): { zh: string; en: string } {
 }
 
 /**
- * Takes out everything of ours and gives back the original fills. A 政策参数 sheet that was filled in
- * is the county's own and stays.
+ * Looks which sheets of ours people wrote on, so that the officer can say what becomes of them. Nothing
+ * is changed. 政策参数 is not asked about: once filled in, it stays.
  */
-export async function restore(pane: PaneServices): Promise<void> {
+export async function askRestore(pane: PaneServices): Promise<void> {
+  const { store } = pane;
+  store.getState().writingCameTo({ stage: "reading", count: null });
+  const found = await guarded(pane, async () =>
+    done(await filledInSheets(pane, (sheet) => !isOfParameters(sheet))),
+  );
+  if (found.ok) store.getState().askedToRestore(found.value);
+  else store.getState().writingFailed(found.problem);
+}
+
+/**
+ * Takes out everything of ours and gives back the original fills. Sheets that were filled in are the
+ * county's own and stay, save those in `takesOut`: the officer saw their names and gave them up.
+ */
+export async function restore(pane: PaneServices, takesOut: readonly string[] = []): Promise<void> {
   await takeOut(pane, async () => {
     const { workbook } = pane.host.current();
-    const kept = await releaseFilledIn(pane);
+    const kept = await releaseFilledIn(pane, (sheet) => !takesOut.includes(sheet));
     const report = await changing(pane, () => workbook.restore());
     return { kind: "restored", report, kept };
   });

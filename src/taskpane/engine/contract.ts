@@ -16,7 +16,7 @@ import type { PackedRows } from "../../workbook/packed-grid";
 import type { Additions, BlockWrite, Mark, Ours, WrittenTable } from "../../workbook/port";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheets";
 import type { Outcome, Sentence } from "../outcome";
-import type { PolicyChoice, PolicyService } from "./policy-contract";
+import type { PolicyChoice, PolicyService, SheetRows } from "./policy-contract";
 import type { RosterService } from "./roster-contract";
 import type { ReportService } from "./report-contract";
 import type { RowService } from "./row-contract";
@@ -112,6 +112,8 @@ export interface CheckSummary {
   readonly levels: Readonly<Record<Severity, number>>;
   readonly current: SumView;
   readonly payable: SumView;
+  /** Of the poor who lost ability to work, how many are covered; null where the rosters do not tell. */
+  readonly coverage: Sentence | null;
   /** What the households that cannot be judged lack; null when none does. */
   readonly lacking: Sentence | null;
   readonly notes: readonly Sentence[];
@@ -212,6 +214,8 @@ export interface WritingService {
     to: number,
   ): Promise<readonly (readonly DescribedCell[])[]>;
   rowKeys(index: number, from: number, to: number): Promise<readonly string[]>;
+  /** Whether people wrote on a sheet of ours since we made it. */
+  isFilledIn(rows: SheetRows): Promise<boolean>;
   /** The plan was carried out: decisions noted so far now stand in the workbook. */
   written(): Promise<void>;
 }

@@ -83,7 +83,7 @@ export interface PolicyView {
   readonly subjects: readonly SubjectView[];
 }
 
-/** The 政策参数 sheet as it stands in the workbook. */
+/** A sheet of ours as it stands in the workbook. */
 export interface SheetRows {
   readonly sheet: string;
   readonly date1904: boolean;
@@ -111,8 +111,6 @@ export interface PolicyService {
   parameters(choice: PolicyChoice, language: Language): Promise<Outcome<PolicyView>>;
   /** Reads a 政策参数 sheet over the choice's pack, and keeps it for whoever asks for that sheet next. */
   readSheet(rows: SheetRows, choice: PolicyChoice): Promise<Outcome<SheetReadingView>>;
-  /** Whether a 政策参数 sheet says anything else than we wrote into it. */
-  isFilledIn(rows: SheetRows): Promise<boolean>;
   /** The 政策参数 sheet of the choice's pack, to be written and filled in. */
   sheet(choice: PolicyChoice): Promise<Outcome<SheetDescription>>;
 }

@@ -1,4 +1,5 @@
 /** 当前行: what the engine tells of one row, and what it tries out for its household. */
+import type { EntitlementKind, PhaseOutSchedule } from "../../assessment";
 import type { AssessedScheme, Outcome as Suggestion, PhaseOutState } from "../../assessment/types";
 import type { Assumptions, MemberAssumption } from "../../app/what-if";
 import type { Area as PolicyArea } from "../../policy/types";
@@ -27,6 +28,66 @@ export interface PhaseOutView {
   readonly end: string | null;
   readonly monthsLeft: number | null;
   readonly asOf: string;
+  /** Month by month; null where no first month is known. */
+  readonly schedule: ScheduleView | null;
+}
+
+/** Months one after the other that pay the same. */
+export interface ScheduleSpan {
+  /** First and last month, `2020-07`. */
+  readonly first: string;
+  readonly last: string;
+  readonly months: number;
+  /** 元/月; null where not known. */
+  readonly amount: string | null;
+  readonly time: "past" | "now" | "ahead";
+  /** False where the county has yet to choose how long a phase-out lasts. */
+  readonly isCertain: boolean;
+}
+
+/** What a phase-out pays, month by month, and what remains after the month of the as-of date (元). */
+export interface ScheduleView {
+  readonly spans: readonly ScheduleSpan[];
+  readonly remaining: string | null;
+  readonly remainingAtMost: string | null;
+  readonly atEnd: PhaseOutSchedule["atEnd"];
+}
+
+/** The last review and the next. Days as ISO text. */
+export interface ReviewView {
+  readonly last: string | null;
+  readonly next: string | null;
+  /** The cycle in months; null where none is set. */
+  readonly months: number | null;
+  readonly isOverdue: boolean;
+  readonly source: string | null;
+}
+
+/** What an officer set by hand (人工核定) and what would have been suggested. */
+export interface OverrideView {
+  /** 元/年 of the household. */
+  readonly incomeYear: string | null;
+  readonly outcome: Suggestion | null;
+  readonly computed: Suggestion | null;
+  readonly reason: string;
+}
+
+/** Another aid that somebody of the household should have, has, or is kept from. Amounts in 元. */
+export interface EntitlementView {
+  readonly kind: EntitlementKind;
+  readonly title: string;
+  /** Whom it is for; null where it is of the household as a whole. */
+  readonly who: string | null;
+  readonly due: "yes" | "no" | "unknown";
+  readonly amountMonth: string | null;
+  readonly amountOnce: string | null;
+  /** First month of the present amount, `2020-07`. */
+  readonly from: string | null;
+  readonly received: boolean | null;
+  readonly receivedMonth: string | null;
+  readonly text: string;
+  readonly source: string | null;
+  readonly missing: string | null;
 }
 
 /** Sums in 元/月 with two decimals; null where not known. */
@@ -40,6 +101,8 @@ export interface SuggestionView {
   readonly payable: string | null;
   readonly current: string | null;
   readonly phaseOut: PhaseOutView;
+  readonly review: ReviewView | null;
+  readonly override: OverrideView | null;
   readonly steps: readonly StepView[];
   readonly reasons: readonly ReasonView[];
   /** What is lacking, by name; null when nothing is. */
@@ -91,6 +154,7 @@ export interface HouseholdView {
   readonly columns: { readonly first: number; readonly last: number };
   readonly members: readonly MemberView[];
   readonly suggestion: SuggestionView;
+  readonly entitlements: readonly EntitlementView[];
   /** Null where the household is not assessed by its income. */
   readonly tryOut: TryOutInputs | null;
 }

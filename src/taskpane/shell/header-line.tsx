@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { formatDate } from "../../calendar/format";
 import { policyInForce } from "../actions/check-actions";
@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     flexShrink: 1,
   },
+  // Of what is in force, something of the policy's name is always to be seen beside its day.
+  policy: { minWidth: "132px" },
   // What is long gives way; the day is always whole.
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   day: { flexShrink: 0, whiteSpace: "nowrap" },
@@ -92,7 +94,7 @@ function Item({
     <Button
       appearance="subtle"
       size="small"
-      className={styles.item}
+      className={mergeClasses(styles.item, day !== undefined && styles.policy)}
       aria-haspopup="dialog"
       title={hint}
       onClick={() => store.getState().open(panel)}
@@ -118,6 +120,9 @@ function useTableName(): string | null {
 function usePolicyName(): string {
   const texts = useTexts(shellTexts);
   const { pack, sheet, language } = usePaneState((state) => state.settings);
-  const title = usePacks().find(({ id }) => id === pack)?.title[language] ?? pack;
+  const packs = usePacks();
+  // An id is no name for people: until the packs are there, nothing is better.
+  const name = packs.length === 0 ? "…" : pack;
+  const title = packs.find(({ id }) => id === pack)?.title[language] ?? name;
   return sheet === null ? title : texts.ownSheet(title);
 }

@@ -20,6 +20,8 @@ export interface WritingSlice {
   readonly writingProgress: Progress | null;
   readonly result: WriteResult | null;
   readonly writingProblem: Sentence | null;
+  /** Sheets that were filled in, while the officer is asked whether to restore; null while not asked. */
+  readonly restoreAsked: readonly string[] | null;
   /** Whether something of ours stands in the workbook; null until it was looked for. */
   readonly hasOurs: boolean | null;
   chooseReports(reports: readonly Report[]): void;
@@ -27,11 +29,18 @@ export interface WritingSlice {
   writingCameTo(progress: Progress): void;
   writingEnded(result: WriteResult): void;
   writingFailed(problem: Sentence): void;
+  askedToRestore(filledIn: readonly string[] | null): void;
   lookedForOurs(hasOurs: boolean): void;
   forgetWriting(): void;
 }
 
-const IDLE = { plan: null, writingProgress: null, result: null, writingProblem: null } as const;
+const IDLE = {
+  plan: null,
+  writingProgress: null,
+  result: null,
+  writingProblem: null,
+  restoreAsked: null,
+} as const;
 
 export const writingSlice: StateCreator<WritingSlice, [], [], WritingSlice> = (set) => ({
   ...IDLE,
@@ -39,9 +48,11 @@ export const writingSlice: StateCreator<WritingSlice, [], [], WritingSlice> = (s
   hasOurs: null,
   chooseReports: (reports) => set({ reports, plan: null }),
   planned: (plan) => set({ plan, writingProgress: null }),
-  writingCameTo: (writingProgress) => set({ writingProgress, result: null, writingProblem: null }),
+  writingCameTo: (writingProgress) =>
+    set({ writingProgress, result: null, writingProblem: null, restoreAsked: null }),
   writingEnded: (result) => set({ ...IDLE, result, hasOurs: result.kind !== "restored" }),
   writingFailed: (writingProblem) => set({ ...IDLE, writingProblem }),
+  askedToRestore: (restoreAsked) => set({ restoreAsked, writingProgress: null }),
   lookedForOurs: (hasOurs) => set({ hasOurs }),
   forgetWriting: () => set({ ...IDLE, hasOurs: null }),
 });

@@ -10,7 +10,7 @@ import {
 } from "../../app";
 import { findingText } from "../../findings";
 import { formatMoney } from "../../money";
-import { figuresOf, missingText } from "../../reports";
+import { coverageText, figuresOf, missingText } from "../../reports";
 import type {
   CheckService,
   CheckSummary,
@@ -108,6 +108,7 @@ function seenKind({ rule, sightings }: Seen): SeenKind {
 }
 
 function summaryOf(result: Check): CheckSummary {
+  const { coverage } = result;
   const { policy } = result.request;
   const figures = figuresOf(result.assessments, result.findings);
   const lacking = result.assessments.flatMap((one) =>
@@ -123,6 +124,10 @@ function summaryOf(result: Check): CheckSummary {
     levels: figures.findings,
     current: { amount: formatMoney(figures.current), unknown: figures.currentUnknown },
     payable: { amount: formatMoney(figures.payable), unknown: figures.payableUnknown },
+    coverage:
+      coverageText(coverage, "zh") === null
+        ? null
+        : both((language) => coverageText(coverage, language) ?? ""),
     lacking: lacking.length === 0 ? null : both((language) => missingText(lacking, language) ?? ""),
     notes: result.roster.notes.map((note) => both((language) => noteText(note, language))),
     outdated: result.outdated,

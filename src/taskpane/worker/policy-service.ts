@@ -3,9 +3,7 @@ import {
   earliestStandard,
   formatSource,
   listPacks,
-  isParametersSheet,
   packFromSheet,
-  parametersAsWritten,
   parametersSheet,
   policyAt,
   SUBJECTS,
@@ -61,12 +59,6 @@ export function policyService(session: Session): PolicyService {
         ? { ok: true, own: ownValues(reading.pack) }
         : { ok: false, problems: reading.problems.map((one) => problemView(sheet, one)) };
       return Promise.resolve(succeeded(view));
-    },
-    isFilledIn({ sheet, date1904, pieces }) {
-      const grid = packedGrid(sheet, pieces);
-      return Promise.resolve(
-        isParametersSheet(grid) && parametersAsWritten(grid, date1904) === null,
-      );
     },
     sheet(choice) {
       const pack = packOf({ ...choice, sheet: null }, session);

@@ -7,6 +7,8 @@ import type { CellAddress } from "../../workbook/cells";
 import { packedGrid } from "../../workbook/packed-grid";
 import type { HouseholdView, Language, MemberView, RowService } from "../engine/contract";
 import { done as succeeded, failed, type Sentence } from "../outcome";
+import { relationWord } from "../texts/kinship-words";
+import { entitlementViews } from "./entitlement-view";
 import { placeOf, viewOf } from "./finding-service";
 import { policyOf } from "./policy-choice";
 import type { Session } from "./session";
@@ -93,17 +95,18 @@ function householdView(assessment: Assessment, done: Check, language: Language):
     sheet: household.table.sheet,
     rows: household.rows,
     columns: { first: 1, last: household.table.lastColumn },
-    members: household.people.map(memberView),
+    members: household.people.map((person) => memberView(person, language)),
     suggestion: suggestionView(assessment, policy, language),
+    entitlements: entitlementViews(assessment, done, language),
     tryOut: tryOutInputs(assessment, policy, language),
   };
 }
 
-function memberView(person: Person): MemberView {
-  const { table, row } = person;
+function memberView(person: Person, language: Language): MemberView {
+  const { table, row, relation } = person;
   return {
     name: person.name,
-    relation: person.relation,
+    relation: relation === null ? null : relationWord(relation, language),
     sex: person.sex,
     age: person.age,
     covered: person.covered,

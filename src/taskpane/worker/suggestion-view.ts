@@ -1,10 +1,12 @@
 import { explain, reasonText, sourceText, stepLabel } from "../../assessment";
-import type { Assessment } from "../../assessment/types";
-import { formatDate } from "../../calendar";
-import { formatMoney, type Amount } from "../../money";
+import type { Assessment, Step } from "../../assessment/types";
+import { formatDate, type CalendarDate } from "../../calendar";
+import { formatMoney, type Amount, type Period } from "../../money";
 import type { Policy } from "../../policy/types";
 import { missingText } from "../../reports";
-import type { Language, SuggestionView } from "../engine/contract";
+import type { Language, OverrideView, ReviewView, SuggestionView } from "../engine/contract";
+import { sentenceCase } from "../texts/sentence-case";
+import { scheduleView } from "./schedule-view";
 
 /** An assessment with every step of its calculation, in words. */
 export function suggestionView(
@@ -24,31 +26,62 @@ export function suggestionView(
     current: shown(assessment.currentMonth),
     phaseOut: {
       state: phaseOut.state,
-      start: phaseOut.start === null ? null : formatDate(phaseOut.start),
-      end: phaseOut.end === null ? null : formatDate(phaseOut.end),
+      start: day(phaseOut.start),
+      end: day(phaseOut.end),
       monthsLeft: phaseOut.monthsLeft,
       asOf: formatDate(policy.asOf),
+      schedule: scheduleView(assessment, policy),
     },
+    review: reviewView(assessment, language),
+    override: overrideView(assessment),
     steps: explain(assessment, policy, language).map((step) => ({
       label: stepLabel(step.code, language),
       formula: step.formula,
-      result: step.code === "phase-out" ? monthsLeft(step.result, language) : step.result,
+      result: resultText(step, language),
       source: sourceText(step.source, step.standing, language) || null,
     })),
     reasons: assessment.reasons.map((reason) => ({
-      text: reasonText(reason, language),
+      text: sentenceCase(reasonText(reason, language), language),
       source: sourceText(reason.source, reason.standing, language) || null,
     })),
     missing: missingText(assessment.missing, language),
   };
 }
 
-function shown(amount: Amount<"month"> | null): string | null {
+function reviewView({ review }: Assessment, language: Language): ReviewView | null {
+  if (review === null) return null;
+  return {
+    last: day(review.last),
+    next: day(review.next),
+    months: review.months,
+    isOverdue: review.isOverdue === true,
+    source: sourceText(review.source, review.standing, language) || null,
+  };
+}
+
+function overrideView({ override }: Assessment): OverrideView | null {
+  if (override === null) return null;
+  const { outcome, computed, reason } = override;
+  return { incomeYear: shown(override.incomeYear), outcome, computed, reason };
+}
+
+function day(date: CalendarDate | null): string | null {
+  return date === null ? null : formatDate(date);
+}
+
+function shown<P extends Period>(amount: Amount<P> | null): string | null {
   return amount === null ? null : formatMoney(amount);
 }
 
-/** A bare number of months says little. */
-function monthsLeft(months: string, language: Language): string {
-  if (months === "") return "";
-  return language === "zh" ? `剩 ${months} 个月` : `${months} months left`;
+/** A bare number of months or a bare sign says little. */
+function resultText({ code, result }: Step, language: Language): string {
+  if (code === "comparison") return COMPARED[result]?.[language] ?? result;
+  if (code !== "phase-out" || result === "") return result;
+  return language === "zh" ? `剩 ${result} 个月` : `${result} months left`;
 }
+
+const COMPARED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  "<": { zh: "低于标准", en: "below" },
+  "=": { zh: "等于标准", en: "equal" },
+  ">": { zh: "高于标准", en: "above" },
+};

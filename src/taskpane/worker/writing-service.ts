@@ -1,5 +1,6 @@
 import {
   changedSince,
+  isFilledIn,
   planWriteBack,
   previewOf,
   wholeCheck,
@@ -7,6 +8,7 @@ import {
   type Check,
 } from "../../app";
 import { MARK_FILLS } from "../../reports";
+import { packedGrid } from "../../workbook/packed-grid";
 import type { Additions } from "../../workbook/port";
 import type { WritingService } from "../engine/contract";
 import { done as succeeded, failed } from "../outcome";
@@ -60,6 +62,8 @@ export function writingService(session: Session): WritingService {
       Promise.resolve(plan().sheets[index]?.rows.slice(from, to) ?? []),
     rowKeys: (index, from, to) =>
       Promise.resolve(plan().tables[index]?.rowKeys.slice(from, to) ?? []),
+    isFilledIn: ({ sheet, date1904, pieces }) =>
+      Promise.resolve(isFilledIn(packedGrid(sheet, pieces), date1904)),
     written() {
       if (session.done !== null) session.done = withDecisions(session.done, newDecisions(session));
       session.decided.clear();

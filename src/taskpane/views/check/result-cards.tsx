@@ -72,6 +72,11 @@ export function ResultCards(): React.JSX.Element | null {
         <Suggestions summary={summary} />
         <Doubts summary={summary} />
         <Money summary={summary} />
+        {summary.coverage === null ? null : (
+          <Card title={texts.coverage} isWide>
+            {summary.coverage[language]}
+          </Card>
+        )}
       </div>
       {summary.lacking === null ? null : (
         <Caption1>{texts.lacking(summary.lacking[language])}</Caption1>

@@ -52,6 +52,7 @@ export function Heading({ household }: { readonly household: HouseholdView }): R
     household.size === null ? null : texts.size(household.size),
     household.covered === null ? null : texts.covered(household.covered),
   ].filter((fact) => fact !== null);
+  const last = facts.length - 1;
   const scheme =
     suggestion.scheme === "none" ? "" : ` · ${SCHEME_WORDS[suggestion.scheme][language]}`;
   return (
@@ -60,8 +61,8 @@ export function Heading({ household }: { readonly household: HouseholdView }): R
       <p className={styles.caption}>
         {facts.map((fact, index) => (
           <span key={index}>
-            {index === 0 ? "" : " · "}
-            <span className={styles.fact}>{fact}</span>
+            {index === 0 ? "" : " "}
+            <span className={styles.fact}>{index < last ? `${fact} ·` : fact}</span>
           </span>
         ))}
       </p>

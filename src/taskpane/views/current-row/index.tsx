@@ -12,7 +12,9 @@ import { useLanguage, usePane, usePaneState, useTexts } from "../../pane-context
 import { rowTexts } from "../../texts/row-texts";
 import { CheckProgress } from "../check/check-progress";
 import { Calculation } from "./calculation";
+import { ByHand, Review } from "./decided-facts";
 import { Doubts } from "./doubts";
+import { Entitlements } from "./entitlements";
 import { Heading } from "./heading";
 import { Members } from "./members";
 import { PhaseOutTimeline } from "./phase-out-timeline";
@@ -121,14 +123,18 @@ function Row(): React.JSX.Element | null {
       </>
     );
   }
+  const { suggestion } = household;
   return (
     <>
       <Edited />
       <Heading household={household} />
+      <ByHand override={suggestion.override} />
       <Doubts row={row} />
-      <PhaseOutTimeline phaseOut={household.suggestion.phaseOut} />
-      <Calculation steps={household.suggestion.steps} />
-      <Reasons reasons={household.suggestion.reasons} />
+      <PhaseOutTimeline phaseOut={suggestion.phaseOut} />
+      <Calculation steps={suggestion.steps} />
+      <Reasons reasons={suggestion.reasons} />
+      <Entitlements entitlements={household.entitlements} />
+      <Review review={suggestion.review} />
       <Members household={household} row={row.row} />
       <TryOut key={household.id} household={household} />
     </>

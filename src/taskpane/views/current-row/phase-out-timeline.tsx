@@ -3,6 +3,7 @@ import type { PhaseOutView } from "../../engine/contract";
 import { useLanguage, useTexts } from "../../pane-context";
 import { PHASE_OUT_WORDS } from "../../texts/domain-words";
 import { rowTexts } from "../../texts/row-texts";
+import { PhaseOutMonths } from "./phase-out-months";
 import { Section } from "./section";
 import { timelineOf, type Timeline } from "./timeline";
 
@@ -48,6 +49,7 @@ export function PhaseOutTimeline({
           <span key={caption}>{caption}</span>
         ))}
       </div>
+      {phaseOut.schedule === null ? null : <PhaseOutMonths schedule={phaseOut.schedule} />}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import type { ColumnView } from "../../engine/contract";
 import { useLanguage, usePane, usePaneState, useTexts } from "../../pane-context";
 import type { Language } from "../../texts/catalogue";
 import { rosterTexts } from "../../texts/roster-texts";
+import { sentenceCase } from "../../texts/sentence-case";
 import { useLineStyles } from "../../theme/line-styles";
 import { FieldChooser } from "./field-chooser";
 
@@ -70,7 +71,7 @@ export function ColumnLine({
 function nameOf({ field, member, reason }: ColumnView, language: Language): string {
   const texts = rosterTexts[language];
   if (field === null) return reason === "corrected" ? texts.notUsed : texts.unknownField;
-  const title = fieldTitle(field, language);
+  const title = sentenceCase(fieldTitle(field, language), language);
   return member === 0 ? title : texts.ofMember(title, member);
 }
 

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { clearMarks, restore } from "../../actions/writing-actions";
+import { useEffect, useRef, useState } from "react";
+import { askRestore, clearMarks } from "../../actions/writing-actions";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { writeTexts } from "../../texts/write-texts";
+import { RestoreQuestion } from "./restore-question";
 
 const useStyles = makeStyles({
   section: {
@@ -22,32 +23,63 @@ export function TakeOut(): React.JSX.Element | null {
   const pane = usePane();
   const hasOurs = usePaneState((state) => state.hasOurs);
   const isBusy = usePaneState((state) => state.writingProgress !== null);
-  const [asked, setAsked] = useState<"restore" | "clear" | null>(null);
+  const filledIn = usePaneState((state) => state.restoreAsked);
+  const [clears, setClears] = useState(false);
+  const opener = useFocusAfterwards(clears || filledIn !== null);
   if (hasOurs !== true) return null;
-  const confirm = (): void => {
-    setAsked(null);
-    void (asked === "restore" ? restore(pane) : clearMarks(pane));
-  };
   return (
     <section className={styles.section} aria-label={texts.takeOut}>
       <p className={styles.text}>{texts.takeOutText}</p>
-      {asked === null ? (
+      {filledIn !== null ? (
+        <RestoreQuestion filledIn={filledIn} />
+      ) : clears ? (
+        <ClearQuestion onAnswered={() => setClears(false)} />
+      ) : (
         <div className={styles.actions}>
-          <Button disabled={isBusy} onClick={() => setAsked("restore")}>
+          <Button ref={opener as React.Ref<never>} disabled={isBusy} onClick={() => void askRestore(pane)}>
             {texts.restore}
           </Button>
-          <Button disabled={isBusy} onClick={() => setAsked("clear")}>
+          <Button disabled={isBusy} onClick={() => setClears(true)}>
             {texts.clearMarks}
           </Button>
         </div>
-      ) : (
-        <div className={styles.actions} role="group">
-          <Button appearance="primary" autoFocus onClick={confirm}>
-            {asked === "restore" ? texts.restoreConfirm : texts.clearConfirm}
-          </Button>
-          <Button onClick={() => setAsked(null)}>{texts.cancel}</Button>
-        </div>
       )}
     </section>
+  );
+}
+
+/** The keyboard goes back to where the question was asked from. */
+function useFocusAfterwards(isAsking: boolean): React.RefObject<HTMLButtonElement | null> {
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) opener.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  return opener;
+}
+
+function ClearQuestion({ onAnswered }: { readonly onAnswered: () => void }): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(writeTexts);
+  const pane = usePane();
+  const confirm = (): void => {
+    onAnswered();
+    void clearMarks(pane);
+  };
+  return (
+    <div
+      className={styles.actions}
+      role="group"
+      aria-label={texts.clearMarks}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onAnswered();
+      }}
+    >
+      <Button appearance="primary" autoFocus onClick={confirm}>
+        {texts.clearConfirm}
+      </Button>
+      <Button onClick={onAnswered}>{texts.cancel}</Button>
+    </div>
   );
 }
