@@ -1,12 +1,14 @@
 /**
  * Benchmarks as ratios within one run: both sides of a pair are measured on the same machine right
- * after one another, each as the median of several runs. `npm run bench` builds first.
+ * after one another, each as the median of several runs. `npm run bench` builds first and runs all;
+ * `npm run bench -- core` or `-- pane` runs one part.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { benchPane } from "./pane/index.mjs";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const folder = mkdtempSync(path.join(tmpdir(), "doudi-bench-"));
@@ -73,7 +75,7 @@ function line(name, figure, bar) {
 const seconds = (m) =>
   `${m.wall.toFixed(2)} s wall, ${m.cpu.toFixed(2)} s CPU, ${Math.round(m.peak)} MB`;
 
-try {
+async function benchCore() {
   const small = sample(20_000);
   const large = sample(100_000);
 
@@ -98,6 +100,17 @@ try {
     `10,000 households: bare decimal.js loop ${ratio.bare.toFixed(1)} ms, assessed with reasons as text ${ratio.full.toFixed(1)} ms`,
   );
   line("assessment over bare loop", ratio.full / ratio.bare, 4);
+}
+
+const PARTS = { core: benchCore, pane: () => benchPane(line) };
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in PARTS));
+
+try {
+  if (unknown !== undefined) {
+    console.error(`There is no part "${unknown}"; there are: ${Object.keys(PARTS).join(", ")}.`);
+    process.exitCode = 2;
+  } else for (const name of asked.length === 0 ? Object.keys(PARTS) : asked) await PARTS[name]();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

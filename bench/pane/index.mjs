@@ -7,15 +7,11 @@
  * processor time, and the first doubt by the time that reading alone takes.
  */
 import { createRequire } from "node:module";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 
 const require = createRequire(import.meta.url);
 require("./typescript.cjs");
 const { startBrowser } = require("../../test/browser/browser.ts");
-const { buildProductionPane } = require("../../test/browser/production-pane.ts");
+const { buildProductionPane, paneScripts } = require("../../test/browser/production-pane.ts");
 const { measuredSteps } = require("./steps.ts");
 
 const ROWS = 20_000;
@@ -56,30 +52,23 @@ function printStep(step, line) {
     line(`pane, ${name}: first doubt over reading alone, wall`, firstDoubt / reading, 1);
   }
   line(`pane, ${name}: longest task, ms CPU`, Math.max(...tasks.map(({ cpu }) => cpu)), LONG);
-  line(`pane, ${name}: syncs for 3 MB`, syncs / Math.max(1, bytes / (3 * MEGABYTE)), 3);
+  // What is taken out again is little, and asked about in steps.
+  if (name !== "restore") {
+    line(`pane, ${name}: syncs for 3 MB`, syncs / Math.max(1, bytes / (3 * MEGABYTE)), 3);
+  }
   line(`pane, ${name}: largest request or answer, MB`, largest / MEGABYTE, 4);
 }
 
 /** What a start of the pane loads, and what is fetched when it is first needed. */
 function printScripts(folder, line) {
-  const page = readFileSync(path.join(folder, "taskpane.html"), "utf8");
-  const initial = new Set([...page.matchAll(/src="?([^":>]+\.js)/g)].map(([, name]) => name));
-  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
-  const size = (name) =>
-    gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length / 1000;
-  let sum = 0;
-  for (const name of scripts.sort((a, b) => size(b) - size(a))) {
-    if (initial.has(name)) sum += size(name);
-    const when = initial.has(name) ? "at the start" : "when needed";
-    if (size(name) >= 10) console.log(`pane, ${name}: ${size(name).toFixed(1)} kB gzip, ${when}`);
+  const scripts = paneScripts(folder);
+  for (const { name, compressed, isInitial } of scripts.filter((one) => one.compressed > 10_000)) {
+    const when = isInitial ? "at the start" : "when needed";
+    console.log(`pane, ${name}: ${(compressed / 1000).toFixed(1)} kB gzip, ${when}`);
   }
-  line("pane, JavaScript at the start, kB gzip", sum, 260);
+  const initial = scripts.filter(({ isInitial }) => isInitial);
+  const sum = initial.reduce((bytes, { compressed }) => bytes + compressed, 0);
+  line("pane, JavaScript at the start, kB gzip", sum / 1000, 260);
 }
 
 const whole = (figure) => String(Math.round(figure));
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await benchPane((name, figure, bar) =>
-    console.log(`${name}: ${figure.toFixed(2)} (bar ${bar}) ${figure <= bar ? "kept" : "MISSED"}`),
-  );
-}

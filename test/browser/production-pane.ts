@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 
 const ROOT = path.resolve(__dirname, "../..");
 const FOLDER = path.join(ROOT, "dist/test-pane");
@@ -38,4 +39,26 @@ export function buildProductionPane(): string {
   );
   if (build.status !== 0) throw new Error(`The pane was not built: ${build.stdout}${build.stderr}`);
   return FOLDER;
+}
+
+/** A script of the built pane. */
+export interface PaneScript {
+  readonly name: string;
+  /** Bytes as a server sends them. */
+  readonly compressed: number;
+  /** Whether the page loads it at its start. */
+  readonly isInitial: boolean;
+}
+
+/** The pane's own scripts, largest first; office.js is Microsoft's and not among them. */
+export function paneScripts(folder: string): PaneScript[] {
+  const page = readFileSync(path.join(folder, "taskpane.html"), "utf8");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => ({
+      name,
+      compressed: gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length,
+      isInitial: page.includes(`src=${name}`) || page.includes(`src="${name}"`),
+    }))
+    .sort((a, b) => b.compressed - a.compressed);
 }

@@ -13,7 +13,8 @@ const DATE = 6;
 export class ExcelGrid implements Grid {
   private readonly kinds: Uint8Array;
   private readonly numbers: Float64Array;
-  private readonly texts = new Map<number, string>();
+  /** Texts in the order in which they came; a cell's place among them stands in `numbers`. */
+  private readonly texts: string[] = [];
   private readonly width: number;
   private found: Area | null | undefined;
 
@@ -41,13 +42,13 @@ export class ExcelGrid implements Grid {
       case DATE:
         return this.numbers[index] ?? null;
       case TEXT:
-        return this.texts.get(index) ?? null;
+        return this.textAt(index);
       case TRUE:
         return true;
       case FALSE:
         return false;
       case ERROR:
-        return { error: this.texts.get(index) ?? "" };
+        return { error: this.textAt(index) ?? "" };
       default:
         return null;
     }
@@ -66,7 +67,7 @@ export class ExcelGrid implements Grid {
       this.numbers[index] = value;
     } else if (typeof value === "string" && value !== "") {
       this.kinds[index] = TEXT;
-      this.texts.set(index, value);
+      this.numbers[index] = this.texts.push(value) - 1;
     } else if (typeof value === "boolean") this.kinds[index] = value ? TRUE : FALSE;
     else this.kinds[index] = BLANK;
   }
@@ -81,6 +82,10 @@ export class ExcelGrid implements Grid {
   markDate(row: number, column: number): void {
     const index = this.index(row, column);
     if (this.kinds[index] === NUMBER) this.kinds[index] = DATE;
+  }
+
+  private textAt(index: number): string | null {
+    return this.texts[this.numbers[index] ?? -1] ?? null;
   }
 
   /** The index of a place, or -1 outside of what was read. */

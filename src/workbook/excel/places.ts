@@ -84,6 +84,12 @@ export function rowsAddress(first: number, last: number): string {
   return `${first}:${last}`;
 }
 
+/** Rows from first to last, both included. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * Cells as the fewest rectangles that simple joining finds: runs down each column, then runs of
  * the same rows side by side. Their order is by column, then row.
@@ -93,15 +99,35 @@ export function rowsAddress(first: number, last: number): string {
 export function coveringAreas(
   cells: Iterable<{ readonly row: number; readonly column: number }>,
 ): Area[] {
-  const columns = new Map<number, Set<number>>();
-  for (const { row, column } of cells) {
-    const rows = columns.get(column) ?? new Set<number>();
-    columns.set(column, rows.add(row));
+  const columns = new Map<number, Run[]>();
+  for (const { row, column } of cells) addRun(columns, column, { first: row, last: row });
+  return rectangles(columns);
+}
+
+/** The same of parts of single columns, which may overlap. */
+export function coveringSpans(spans: Iterable<Area>): Area[] {
+  const columns = new Map<number, Run[]>();
+  for (const { firstRow, lastRow, firstColumn } of spans) {
+    addRun(columns, firstColumn, { first: firstRow, last: lastRow });
   }
+  return rectangles(columns);
+}
+
+/** Cells mostly come in order: then a run goes on. */
+function addRun(columns: Map<number, Run[]>, column: number, run: Run): void {
+  const runs = columns.get(column);
+  const last = runs?.at(-1);
+  if (!runs) columns.set(column, [run]);
+  else if (last && run.first === last.last + 1) {
+    runs[runs.length - 1] = { first: last.first, last: run.last };
+  } else runs.push(run);
+}
+
+function rectangles(columns: ReadonlyMap<number, readonly Run[]>): Area[] {
   const open = new Map<string, { -readonly [K in keyof Area]: Area[K] }>();
   const done: Area[] = [];
-  for (const [column, rows] of [...columns].sort(([a], [b]) => a - b)) {
-    for (const { first, last } of runsOf(rows)) {
+  for (const [column, runs] of [...columns].sort(([a], [b]) => a - b)) {
+    for (const { first, last } of joinedRuns(runs)) {
       const key = `${first}:${last}`;
       const beside = open.get(key);
       if (beside?.lastColumn === column - 1) {
@@ -116,14 +142,16 @@ export function coveringAreas(
   return done;
 }
 
-function runsOf(rows: ReadonlySet<number>): { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run?.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
+/** Runs in order, those that touch or overlap as one. */
+function joinedRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.first - b.first)) {
+    const before = joined.at(-1);
+    if (before && run.first <= before.last + 1) {
+      joined[joined.length - 1] = { first: before.first, last: Math.max(before.last, run.last) };
+    } else joined.push(run);
   }
-  return runs;
+  return joined;
 }
 
 /** How many cells an area has. */

@@ -1,7 +1,7 @@
-import { cellName, isCellError, type Area, type CellValue } from "../cells";
+import { cellName, isCellError, MAX_COLUMN, type Area, type CellValue } from "../cells";
 import type { Grid } from "../grid";
 import { WorkbookError, type Mark, type WrittenTable } from "../port";
-import { coveringAreas, onSheet } from "./places";
+import { coveringSpans, onSheet } from "./places";
 import { bytesOfValue } from "./batch-bytes";
 import { BlockInquiry, CellBytes } from "./read-blocks";
 
@@ -67,13 +67,18 @@ interface Watched {
 
 function watched({ grid, tables, marks }: Touched): Watched {
   const keys = tables.flatMap((table) => keyColumn(grid, table));
-  const marked = new Set(marks.map(({ row, column }) => `${row},${column}`));
+  const marked = new Set(marks.map(({ row, column }) => placeNumber(row, column)));
   return {
     grid,
-    areas: joined([...keys, ...markedSpans(marks)]),
+    areas: coveringSpans([...keys, ...markedSpans(marks)]),
     isTouched: (row, column) =>
-      keys.some((area) => isIn(area, row, column)) || marked.has(`${row},${column}`),
+      keys.some((area) => isIn(area, row, column)) || marked.has(placeNumber(row, column)),
   };
+}
+
+/** A cell as one number: cheaper to look up than a text, and all cells of a column are. */
+function placeNumber(row: number, column: number): number {
+  return row * (MAX_COLUMN + 1) + column;
 }
 
 function isIn(area: Area, row: number, column: number): boolean {
@@ -114,15 +119,4 @@ function markedSpans(marks: readonly Mark[]): Area[] {
     });
   }
   return [...spans.values()];
-}
-
-/** Areas without those that lie within another. */
-function joined(areas: readonly Area[]): Area[] {
-  const cells = areas.flatMap(({ firstRow, lastRow, firstColumn: column }) => {
-    return Array.from({ length: lastRow - firstRow + 1 }, (_, i) => ({
-      row: firstRow + i,
-      column,
-    }));
-  });
-  return coveringAreas(cells);
 }
