@@ -198,14 +198,17 @@ function decisionsByFile(
   return all;
 }
 
-function requireSheet(scope: Scope, inputs: readonly ReadInput[]): void {
-  const { sheet } = scope;
+function requireSheet({ sheet }: Scope, inputs: readonly ReadInput[]): void {
   if (sheet === null) return;
-  const names = inputs.flatMap((input) => input.roster.sheets.map((one) => one.info.name));
-  if (names.includes(sheet)) return;
+  const rosters = inputs.filter(({ source }) => source.listKind === undefined);
+  const all = rosters.flatMap((input) => input.roster.sheets.map((one) => one.info.name));
+  if (all.includes(sheet)) return;
+  const names = [...new Set(all)];
+  const file = rosters[0]?.source.file ?? "";
+  const isOne = rosters.length === 1;
   throw new InputFault(
-    `“${inputs[0]?.source.file ?? ""}”里没有名为“${sheet}”的工作表，现有：${names.join("、")}。`,
-    `"${inputs[0]?.source.file ?? ""}" has no sheet "${sheet}"; it has: ${names.join(", ")}.`,
+    `${isOne ? `“${file}”` : `这 ${rosters.length} 个文件`}里没有名为“${sheet}”的工作表，现有：${names.join("、")}。`,
+    `${isOne ? `"${file}" has no` : `None of the ${rosters.length} files has a`} sheet "${sheet}"; there are: ${names.join(", ")}.`,
   );
 }
 

@@ -3,7 +3,6 @@ import {
   DEFAULT_REPORTS,
   InputFault,
   resultJson,
-  scopeText,
   type Check,
   type CheckRequest,
   type writeBack,
@@ -21,25 +20,22 @@ import type { OpenedFile, Output } from "./files";
 import { jsonOutput, openFile, refuseOtherKinds, refuseOverwriting, writeOutputs } from "./files";
 import { policyFor } from "./policy-choice";
 import { rosterFiles, type RosterFiles } from "./roster-files";
+import {
+  filesBeside,
+  refuseRosterAsList,
+  requireLists,
+  requireRows,
+  sheetNames,
+  type RosterRunOptions,
+} from "./roster-run";
 import { summaryText } from "./summary-text";
 import { progressOn, type Terminal } from "./terminal";
 import { correctionsFrom, requireUsed } from "./mapping";
 import { VERSION } from "./version";
 
 /** The options of `doudi check`, as typed. */
-export interface CheckOptions {
-  readonly sheet?: string;
-  readonly rows?: string;
-  readonly policy?: string;
-  readonly asOf?: string;
-  readonly area?: string;
-  readonly params?: string;
-  readonly mapping?: string;
-  readonly with?: readonly string[];
-  readonly lang?: string;
+export interface CheckOptions extends RosterRunOptions {
   readonly report?: string;
-  readonly output?: string;
-  readonly json?: string;
   readonly skipBad?: boolean;
 }
 
@@ -59,7 +55,9 @@ export async function checkCommand(
   const lists = (options.with ?? []).map(listOf);
   const area = areaOf(options.area);
   const given = await rosterFiles(rosters, options.output);
-  const read = [...given.files, ...lists.map((list) => list.file), ...givenFiles(options)];
+  const listed = lists.map(({ file }) => file);
+  refuseRosterAsList(given.files, listed);
+  const read = [...given.files, ...listed, ...filesBeside(options)];
   await refuseOutputs(given, options, read);
   const policy = await policyFor(options.policy, options.params, asOf);
   const corrections = options.mapping === undefined ? null : await correctionsFrom(options.mapping);
@@ -84,7 +82,8 @@ export async function checkCommand(
     bad.refuse();
     bad.addWithoutRoster(done);
     requireUsed(corrections, done.roster, sheetNames(done));
-    requireSomething(done);
+    requireLists(done);
+    requireRows(done);
     if (options.json !== undefined) {
       written.push(jsonOutput(options.json, resultJson(done, VERSION, language, bad.skipped)));
     }
@@ -135,26 +134,6 @@ async function refuseOutputs(
   }
   const copies = output === undefined ? [] : await countyFiles(given, output);
   await refuseOverwriting([...copies, ...jsons], read);
-}
-
-function sheetNames(done: Check): readonly string[] {
-  return done.inputs.flatMap((input) => input.roster.sheets.map(({ info }) => info.name));
-}
-
-/** Refuses a sheet or rows in which nobody stands: an empty result would look like a clean one. */
-function requireSomething(done: Check): void {
-  if (done.assessments.length > 0 || done.findings.length > 0) return;
-  const { scope } = done.request;
-  const file = done.inputs[0]?.source.file ?? "";
-  throw new InputFault(
-    `“${file}”的${scopeText(scope, "zh")}里没有名册数据；请检查 --sheet 和 --rows。`,
-    `"${file}" has no roster rows in ${scopeText(scope, "en")}; check --sheet and --rows.`,
-  );
-}
-
-/** Files that are read beside the rosters: they too may not be written over. */
-function givenFiles(options: CheckOptions): string[] {
-  return [options.params, options.mapping].filter((name) => name !== undefined);
 }
 
 async function checkedWorkbook(

@@ -23,22 +23,15 @@ import {
 import { correctionsFrom } from "./mapping";
 import { matchText } from "./match-text";
 import { policyFor } from "./policy-choice";
+import { filesBeside, type PolicyRunOptions } from "./roster-run";
 import { progressOn, type Terminal } from "./terminal";
 import { VERSION } from "./version";
 
 /** The options of `doudi match`, as typed. */
-export interface MatchOptions {
+export interface MatchOptions extends PolicyRunOptions {
   readonly sheetA?: string;
   readonly sheetB?: string;
   readonly by?: string;
-  readonly policy?: string;
-  readonly asOf?: string;
-  readonly area?: string;
-  readonly params?: string;
-  readonly mapping?: string;
-  readonly lang?: string;
-  readonly output?: string;
-  readonly json?: string;
 }
 
 /** `doudi match`: list against list; with three files and more, every pair of them. */
@@ -52,9 +45,8 @@ export async function matchCommand(
   const area = areaOf(options.area);
   const kind = kindOf(options.by);
   const outputs = [options.output, options.json].filter((name) => name !== undefined);
-  const given = [options.params, options.mapping].filter((name) => name !== undefined);
   if (options.output !== undefined) refuseOtherKinds(options.output);
-  await refuseOverwriting(outputs, [...files, ...given]);
+  await refuseOverwriting(outputs, [...files, ...filesBeside(options)]);
   const policy = await policyFor(options.policy, options.params, asOf);
   const corrections = options.mapping === undefined ? null : await correctionsFrom(options.mapping);
   const lists = await listsOf(files, options);

@@ -3,7 +3,7 @@ import { listPacks, parametersSheet, type PolicyPack } from "../policy";
 import { nodeCompression } from "../workbook/file/compression-node";
 import { newWorkbook } from "../workbook/file/new-workbook";
 import { languageOf } from "./arguments";
-import { jsonOutput, writeOutputs, refuseOverwriting } from "./files";
+import { jsonOutput, refuseOtherKinds, refuseOverwriting, writeOutputs } from "./files";
 import { DEFAULT_POLICY, packOf } from "./policy-choice";
 import type { Terminal } from "./terminal";
 
@@ -17,7 +17,10 @@ export async function policiesCommand(
   if (options.json !== undefined) {
     const result = packs.map(packJson);
     if (options.json === true) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
-    else await writeOutputs([jsonOutput(options.json, result)]);
+    else {
+      await refuseOverwriting([options.json], []);
+      await writeOutputs([jsonOutput(options.json, result)]);
+    }
     return;
   }
   const lines = packs.flatMap((pack) => [
@@ -57,6 +60,7 @@ export async function paramsCommand(
 ): Promise<void> {
   const language = languageOf(options.lang);
   const pack = packOf(options.policy ?? DEFAULT_POLICY);
+  refuseOtherKinds(options.output);
   await refuseOverwriting([options.output], []);
   const bytes = await newWorkbook([parametersSheet(pack)], { compression: nodeCompression });
   await writeOutputs([{ file: options.output, bytes }]);

@@ -1,12 +1,10 @@
 import {
   check,
-  InputFault,
   planWriteBack,
   sampleJson,
   sampleOf,
   sampleQuestion,
   sampleSheets,
-  scopeText,
   asInputFault,
   type Check,
   type QuestionNames,
@@ -17,27 +15,24 @@ import type { OpenedFile, Output } from "./files";
 import { jsonOutput, openFile, refuseOtherKinds, refuseOverwriting, writeOutputs } from "./files";
 import { correctionsFrom, requireUsed } from "./mapping";
 import { policyFor } from "./policy-choice";
+import {
+  filesBeside,
+  refuseRosterAsList,
+  requireLists,
+  requireRows,
+  sheetNames,
+  type RosterRunOptions,
+} from "./roster-run";
 import { sampleText } from "./sample-text";
 import { progressOn, type Terminal } from "./terminal";
 import { VERSION } from "./version";
 
 /** The options of `doudi sample`, as typed. */
-export interface SampleOptions {
+export interface SampleOptions extends RosterRunOptions {
   readonly size: string;
   readonly seed: string;
   readonly by?: string;
   readonly doubtful?: string;
-  readonly sheet?: string;
-  readonly rows?: string;
-  readonly policy?: string;
-  readonly asOf?: string;
-  readonly area?: string;
-  readonly params?: string;
-  readonly mapping?: string;
-  readonly with?: readonly string[];
-  readonly lang?: string;
-  readonly output?: string;
-  readonly json?: string;
 }
 
 const option = (name: string): { zh: string; en: string } => ({ zh: name, en: name });
@@ -69,11 +64,9 @@ export async function sampleCommand(
   const lists = (options.with ?? []).map(listOf);
   const outputs = [options.output, options.json].filter((name) => name !== undefined);
   if (options.output !== undefined) refuseOtherKinds(options.output);
-  const inputs = [roster, ...lists.map(({ file }) => file), options.params, options.mapping];
-  await refuseOverwriting(
-    outputs,
-    inputs.filter((name) => name !== undefined),
-  );
+  const listed = lists.map(({ file }) => file);
+  refuseRosterAsList([roster], listed);
+  await refuseOverwriting(outputs, [roster, ...listed, ...filesBeside(options)]);
   const policy = await policyFor(options.policy, options.params, asOf);
   const corrections = options.mapping === undefined ? null : await correctionsFrom(options.mapping);
   const opened = await openFile(roster);
@@ -93,9 +86,9 @@ export async function sampleCommand(
       scope,
       onProgress: progress.show,
     });
-    const names = done.inputs.flatMap((one) => one.roster.sheets.map(({ info }) => info.name));
-    requireUsed(corrections, done.roster, names);
-    requireSomebody(done);
+    requireUsed(corrections, done.roster, sheetNames(done));
+    requireLists(done);
+    requireRows(done);
     sample = sampleOf(done, sampleQuestion(typed, done.roster.tables, NAMES));
     if (options.json !== undefined) {
       written.push(jsonOutput(options.json, sampleJson(done, sample, VERSION, language)));
@@ -109,16 +102,6 @@ export async function sampleCommand(
   }
   await writeOutputs(written);
   terminal.out(sampleText(done, sample, { language, outputs: written.map(({ file }) => file) }));
-}
-
-function requireSomebody(done: Check): void {
-  if (done.assessments.length > 0) return;
-  const { scope } = done.request;
-  const file = done.inputs[0]?.source.file ?? "";
-  throw new InputFault(
-    `“${file}”的${scopeText(scope, "zh")}里没有名册数据；请检查 --sheet 和 --rows。`,
-    `"${file}" has no roster rows in ${scopeText(scope, "en")}; check --sheet and --rows.`,
-  );
 }
 
 /** A copy of the roster with the sheets of the sample, and nothing else that was not there. */

@@ -6,6 +6,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import path from "node:path";
 import { newWorkbook } from "../../src/workbook/file/new-workbook";
 import { nodeCompression } from "../../src/workbook/file/compression-node";
 import { contents, run, samplePath, workFolder, type Ran } from "./terminal";
@@ -233,4 +234,43 @@ describe("--mapping and --params", () => {
     const ran = await run(["check", sample, "--params", write("坏参数.xlsx", bytes)]);
     expectSentence(ran, "坏参数.xlsx", "E2");
   });
+});
+
+describe("--with and --sheet", () => {
+  const workbook = async (name: string, sheets: Record<string, string[][]>): Promise<string> => {
+    const described = Object.entries(sheets).map(([sheet, rows]) => ({
+      name: sheet,
+      styles: {},
+      rows: rows.map((row) => row.map((content) => ({ content }))),
+    }));
+    return write(name, await newWorkbook(described, { compression: nodeCompression }));
+  };
+  const commands = [["check"], ["sample", "--size", "2", "--seed", "1"]];
+
+  test.each(commands)("a list in which none is found is refused by %s", async (...command) => {
+    const list = await workbook("说明.xlsx", { 说明: [["这里没有名单"]] });
+    const ran = await run([...command, sample, "--with", `deaths=${list}`]);
+    expectSentence(ran, "--with", "说明.xlsx", "没有找到名单");
+  });
+
+  test.each(commands)("the roster itself as a list is refused by %s", async (...command) => {
+    const ran = await run([...command, sample, "--with", `deaths=${sample}`]);
+    expectSentence(ran, path.basename(sample), "既作为名册、又作为 --with 的比对名单");
+  });
+
+  test("a sheet that none of several files has", async () => {
+    const header = ["姓名", "身份证号", "月保障金额"];
+    const files = await Promise.all(
+      ["甲镇.xlsx", "乙镇.xlsx"].map((name) => workbook(name, { 农村低保: [header] })),
+    );
+    const ran = await run(["check", ...files, "--sheet", "城市低保"]);
+    expectSentence(ran, "这 2 个文件里没有名为“城市低保”的工作表，现有：农村低保。");
+  });
+});
+
+test("parameters are written as a workbook alone, and no folder is taken for a file", async () => {
+  const before = contents(folder.path);
+  expectSentence(await run(["params", "-o", folder.file("参数.xls")]), "应以 .xlsx 结尾");
+  expectSentence(await run(["policies", "--json", folder.path]), "是文件夹");
+  expect(contents(folder.path)).toEqual(before);
 });
