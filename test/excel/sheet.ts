@@ -184,6 +184,23 @@ export class Sheet {
     }
   }
 
+  /** Puts rows of an area in another order, as a sort does: looks go with their cells. */
+  reorder(area: Rect, order: readonly number[]): void {
+    const rows = order.map((from) =>
+      Array.from({ length: area.columns }, (_, at) => ({
+        held: this.value(area.row + from, area.column + at),
+        look: this.look(area.row + from, area.column + at),
+      })),
+    );
+    rows.forEach((cells, to) => {
+      cells.forEach(({ held, look }, at) => {
+        this.put(area.row + to, area.column + at, held);
+        const cell = { row: area.row + to, column: area.column + at, rows: 1, columns: 1 };
+        this.setLook(cell, look);
+      });
+    });
+  }
+
   /** Inserts whole rows before a row: cells, looks, formulas and merges below move down. */
   insertRows(at: number, count: number): void {
     const blank = Array.from({ length: count }, () => []);

@@ -98,9 +98,7 @@ export function commonFill({ color, pattern, patternColor }: ToldFill): Fill | n
     return { kind: "pattern", pattern: "none", foreground: null, background: null };
   if (color === null || !HEX.test(color)) return null;
   const ofCell = { rgb: `FF${color.slice(1).toUpperCase()}` };
-  if (known === "solid") {
-    return { kind: "pattern", pattern: "solid", foreground: ofCell, background: { indexed: 64 } };
-  }
+  if (known === "solid") return solidFill(color.slice(1));
   if (patternColor === null || !HEX.test(patternColor)) return null;
   const ofPattern = { rgb: `FF${patternColor.slice(1).toUpperCase()}` };
   return { kind: "pattern", pattern: known, foreground: ofPattern, background: ofCell };
@@ -128,6 +126,12 @@ export function isOurFill(fill: Fill, ours: string, original: Fill): boolean {
 /** Whether cells have a pattern, which a colour of ours would not cover. */
 export function isPatterned(fill: Fill): boolean {
   return fill.kind === "pattern" && fill.pattern !== "none" && fill.pattern !== "solid";
+}
+
+/** The fill of a cell of one colour (RRGGBB). */
+export function solidFill(colour: string): Fill {
+  const foreground = { rgb: `FF${colour.toUpperCase()}` };
+  return { kind: "pattern", pattern: "solid", foreground, background: { indexed: 64 } };
 }
 
 /**

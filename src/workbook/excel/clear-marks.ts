@@ -22,7 +22,7 @@ export async function clearWorkbookMarks(session: Session, found: Survey): Promi
   const fillsRestored = tellsOriginals(ours.record, ours.names.length > 0);
   if (!ours.record) return { ...NOTHING, fillsRestored };
   const { groups, conflicts } = recordedMarks(found, ours);
-  const fills = await askFillsBack(session, groups);
+  const fills = await askFillsBack(session, ours, groups);
   const record = markless(found, ours, ours.record);
   await makeChanges(session, [...fills.changes, keepRecord(session, ours.parts, record)]);
   return {

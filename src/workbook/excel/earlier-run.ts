@@ -17,9 +17,10 @@ export class EarlierRun {
   private readonly marked = new Map<string, RecordedMarks>();
   private readonly widths = new Map<string, RecordedWidth>();
 
-  constructor(found: Survey) {
+  /** @param marks where its marks are now, when more is known of them than the record tells */
+  constructor(found: Survey, marks?: readonly MarksNow[]) {
     const { ours } = found;
-    this.marks = ours ? recordedMarks(found, ours).groups : [];
+    this.marks = marks ?? (ours ? recordedMarks(found, ours).groups : []);
     for (const { sheet, marks, cells } of this.marks) {
       for (const { row, column } of cells) this.marked.set(cellKey(sheet, row, column), marks);
     }

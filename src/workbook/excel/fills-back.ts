@@ -4,6 +4,7 @@ import type { RecordedCell, RecordedMarks } from "../record";
 import { isOurFill, isSettable, setFill } from "./assumptions";
 import type { Change } from "./change-queue";
 import { fillInquiry, FillMap } from "./fills";
+import { followMarks } from "./follow-marks";
 import { inquire } from "./inquiry";
 import {
   addressChunks,
@@ -14,6 +15,7 @@ import {
   type SheetArea,
 } from "./places";
 import type { Session } from "./session";
+import type { OursFound } from "./survey";
 
 /** Marks of one colour over one fill, where they are now. */
 export interface MarksNow {
@@ -65,14 +67,19 @@ export function planFillsBack(groups: readonly MarksNow[], present: FillMap): Fi
   return { changes, cellsRestored, conflicts };
 }
 
-/** Asks which marks still stand, and plans giving back the fills under them. */
+/**
+ * Asks which marks still stand, follows those that a sort took along, and plans giving back the fills
+ * under them.
+ */
 export async function askFillsBack(
   session: Session,
+  ours: OursFound,
   groups: readonly MarksNow[],
 ): Promise<FillsBack> {
   const inquiry = fillInquiry(markedSets(groups));
   await inquire(session, [inquiry]);
-  return planFillsBack(groups, new FillMap(inquiry.found));
+  const present = new FillMap(inquiry.found);
+  return planFillsBack(await followMarks(session, ours, groups, present), present);
 }
 
 /** The changes that give some cells a fill. */

@@ -1,6 +1,6 @@
 import type { Area } from "../cells";
 import type { Fill } from "../fill";
-import { commonFill } from "./assumptions";
+import { commonFill, solidFill } from "./assumptions";
 import { LookInquiry, type CommonLook } from "./uniform-looks";
 import type { SheetArea } from "./places";
 
@@ -25,6 +25,11 @@ export class FillMap {
       for (const { row, column } of cellsOf(areas))
         this.fills.set(cellKey(sheet, row, column), look);
     }
+  }
+
+  /** Notes a cell that was found to have one colour (RRGGBB). */
+  noteSolid(sheet: string, row: number, column: number, colour: string): void {
+    this.fills.set(cellKey(sheet, row, column), solidFill(colour));
   }
 
   /** Null for a cell whose fill cannot be made again. */

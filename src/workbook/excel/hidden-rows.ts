@@ -14,7 +14,7 @@ export async function hiddenRowsOf(
   areas: readonly SheetArea[],
 ): Promise<Map<string, Set<number>>> {
   const hidden = new Map<string, Set<number>>();
-  for (const batch of batches(areas)) {
+  for (const batch of rowBatches(areas, ROW_BYTES)) {
     const told = await session.read((context) => {
       const rows = batch.map((area) =>
         sheetRange(context, area).getRowProperties({ rowHidden: true }),
@@ -33,8 +33,8 @@ export async function hiddenRowsOf(
 }
 
 /** Areas in batches of as many rows as one answer holds; a longer area is split. */
-function batches(areas: readonly SheetArea[]): SheetArea[][] {
-  const most = Math.floor(BATCH_BYTES / ROW_BYTES);
+export function rowBatches(areas: readonly SheetArea[], rowBytes: number): SheetArea[][] {
+  const most = Math.floor(BATCH_BYTES / rowBytes);
   const all: SheetArea[][] = [];
   let left = 0;
   for (const area of areas) {

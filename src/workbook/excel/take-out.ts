@@ -234,7 +234,7 @@ export async function restoreWorkbook(session: Session, found: Survey): Promise<
   const sheets = oursSheets(ours);
   const own = new Set(sheets.map(({ name }) => name));
   const others = ours.names.filter((name) => !own.has(name));
-  const fills = await askFillsBack(session, recordedMarks(found, ours).groups);
+  const fills = await askFillsBack(session, ours, recordedMarks(found, ours).groups);
   await makeChanges(session, [
     ...takeOut(session, found, ours, fills, others),
     ...removeSheets(session, sheets),

@@ -5,6 +5,7 @@ import { readBlanks, usedWithin } from "./blanks";
 import { EarlierRun } from "./earlier-run";
 import { fillInquiry, FillMap } from "./fills";
 import { markedSets } from "./fills-back";
+import { followMarks } from "./follow-marks";
 import { inquire } from "./inquiry";
 import { foreignMerges, refuseMerges } from "./merges";
 import { coveringAreas, onSheet, type SheetArea } from "./places";
@@ -50,16 +51,16 @@ export async function lookAtTargets(
   const targets = plans.map((plan): Target => {
     return { plan, present: oursOnSheet(found.ours, plan.sheet).map(({ area }) => area) };
   });
-  const earlier = new EarlierRun(found);
+  const recorded = new EarlierRun(found);
   const used = usedWithin(targets.flatMap(freePlaces));
   const merges = foreignMerges(
     targets.flatMap(({ plan, present }) =>
       plan.ours.map((area) => ({ area: { ...area, sheet: plan.sheet }, present })),
     ),
   );
-  const fills = fillInquiry([...markedSets(earlier.marks), newlyMarked(plans, earlier)]);
+  const fills = fillInquiry([...markedSets(recorded.marks), newlyMarked(plans, recorded)]);
   const columns = plans.flatMap(widthColumns).filter(({ sheet, column }) => {
-    return earlier.width(sheet, column) === undefined;
+    return recorded.width(sheet, column) === undefined;
   });
   const widths = widthsOf(columns);
   const changed = changedInquiry(
@@ -72,9 +73,12 @@ export async function lookAtTargets(
   await inquire(session, [used, merges, fills, widths, changed], onlySheet(plans));
   const blanks = await readBlanks(session, used.answer);
   refuseMerges(merges.answer);
+  const present = new FillMap(fills.found);
+  const marks = found.ours && (await followMarks(session, found.ours, recorded.marks, present));
+  const earlier = marks ? new EarlierRun(found, marks) : recorded;
   return {
     earlier,
-    fills: new FillMap(fills.found),
+    fills: present,
     blanks,
     width: (sheet, column) =>
       earlier.width(sheet, column) ??

@@ -1,7 +1,8 @@
 import { cellName, type Area } from "../cells";
 import { isSolid } from "../fill";
 import type { Conflict } from "../port";
-import type { RecordedCell, RecordedMarks, RecordedPlace } from "../record";
+import type { RecordedCell, RecordedPlace } from "../record";
+import { followSort, type MarkedCell } from "../sorted-marks";
 import type { Book } from "./book";
 import { columnFormats, replaceColumns, withWidths } from "./column-widths";
 import type { NamedArea } from "./ours-found";
@@ -58,7 +59,7 @@ class SheetRestore {
     if (!sheet.isProtected) {
       for (const place of task.places) {
         if (task.marksOnly !== true) this.restoreBlanks(place);
-        for (const marks of place.marks) this.restoreMarks(place, marks);
+        this.restoreMarks(place);
       }
       const bytes = utf8Bytes((await book.pack.bytes(part)) ?? new Uint8Array(0));
       const frame = frameText(sheet, this.frameEdits());
@@ -88,31 +89,57 @@ class SheetRestore {
     }
   }
 
-  private restoreMarks(place: RecordedPlace, marks: RecordedMarks): void {
+  private restoreMarks(place: RecordedPlace): void {
     const { styles, untouched } = this.task;
     const { scan } = this.sheet;
-    const known = new Map<number, number>();
-    for (const cell of marks.cells) {
-      const { row, column } = this.moved(place, cell, false);
-      const index = findCell(scan, row, column);
-      const present = index < 0 ? this.inherited(row, column) : (scan.styles[index] ?? 0);
-      if (!isSolid(styles.fillAt(present), marks.ours)) {
-        this.conflict({ row, column }, "changed-since");
-        continue;
-      }
+    const known = new Map<string, number>();
+    const restyle = ({ row, column, marks }: MarkedCell, kept: number | null): void => {
+      const present = this.present(row, column);
+      const key = `${present} ${place.marks.indexOf(marks)}`;
+      const style = kept ?? known.get(key) ?? styles.withFill(present, marks.original);
+      known.set(key, style);
       this.cellsRestored++;
+      this.put(row, { column, kind: "style", style, xml: this.blankXml(row, column, style) });
+    };
+    const marked = this.markedCells(place);
+    const missing = marked.filter((mark) => !this.isOurs(mark, mark.marks.ours));
+    const gone = new Set(missing);
+    for (const mark of marked) {
+      const { row, column, marks } = mark;
+      if (gone.has(mark)) continue;
+      const index = findCell(scan, row, column);
       if (marks.created && (index < 0 || scan.kinds[index] === CellKind.Blank)) {
+        this.cellsRestored++;
         this.put(row, { column, kind: "remove" });
-        continue;
-      }
-      const style =
-        untouched && marks.style !== null
-          ? marks.style
-          : (known.get(present) ?? styles.withFill(present, marks.original));
-      known.set(present, style);
-      const xml = this.blankXml(row, column, style);
-      this.put(row, { column, kind: "style", style, xml });
+      } else restyle(mark, untouched ? marks.style : null);
     }
+    const places = new Set(marked.map(({ row, column }) => cellName(row, column)));
+    const { moved, lost } = followSort(missing, this.tables(), (row, column, ours) => {
+      return !places.has(cellName(row, column)) && this.isOurs({ row, column }, ours);
+    });
+    for (const mark of moved) restyle(mark, null);
+    for (const mark of lost) this.conflict(mark, "changed-since");
+  }
+
+  /** The marks of a place, where their cells are now. */
+  private markedCells(place: RecordedPlace): MarkedCell[] {
+    return place.marks.flatMap((marks) =>
+      marks.cells.map((cell) => ({ ...this.moved(place, cell, false), marks })),
+    );
+  }
+
+  private tables(): Area[] {
+    return this.task.areas.filter(({ kind }) => kind === "table").map(({ area }) => area);
+  }
+
+  private isOurs({ row, column }: RecordedCell, ours: string): boolean {
+    return isSolid(this.task.styles.fillAt(this.present(row, column)), ours);
+  }
+
+  /** The format that a cell has now. */
+  private present(row: number, column: number): number {
+    const index = findCell(this.sheet.scan, row, column);
+    return index < 0 ? this.inherited(row, column) : (this.sheet.scan.styles[index] ?? 0);
   }
 
   /** The format that a cell which is not listed takes from its row or column. */

@@ -148,6 +148,21 @@ function rowProperties(place: RangePlace, options: unknown): unknown {
   }));
 }
 
+/** A cell's colour and pattern, for what a caller wants of them. */
+function cellProperties({ sheet, ...place }: RangePlace, options: unknown): unknown {
+  const location = "Range.getCellProperties";
+  const wanted = recordOf(
+    recordOf(recordOf(options, location)["format"], location)["fill"],
+    location,
+  );
+  return matrix(onlyRect({ sheet, ...place }), (row, column) => {
+    const { fillColor, fillPattern } = sheet.look(row, column);
+    const color = wanted["color"] === true ? { color: fillColor } : {};
+    const pattern = wanted["pattern"] === true ? { pattern: fillPattern } : {};
+    return { format: { fill: { ...color, ...pattern } } };
+  });
+}
+
 function select(book: Book, sheet: Sheet, rects: readonly Rect[]): void {
   book.select(sheet, rects);
 }
@@ -260,6 +275,7 @@ const range: Kind<RangePlace> = {
       throw new ApiError("NotImplemented", `Range.getSpecialCells ${String(type)}`);
     },
     GetRowProperties: (place, options) => rowProperties(place, options),
+    GetCellProperties: (place, options) => cellProperties(place, options),
     Merge: (place) => {
       refuseProtected(place, "Range.merge");
       place.sheet.merge(onlyRect(place));

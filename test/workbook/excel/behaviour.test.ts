@@ -406,3 +406,59 @@ describe("a cell with a pattern", () => {
     expect(sheet.look(2, 2)).toMatchObject(PATTERN);
   });
 });
+
+describe("a sort of the table, which takes marks along", () => {
+  const marks = [
+    { sheet: SHEET, row: 2, column: 3, fill: "FFC7CE" },
+    { sheet: SHEET, row: 3, column: 2, fill: "FFEB9C" },
+  ];
+  const filled = (book: Book): string[] =>
+    [2, 3, 4].flatMap((row) =>
+      [1, 2, 3].flatMap((column) => {
+        const fill = solidFill(book, SHEET, row, column);
+        return fill === null ? [] : `${row},${column} ${fill}`;
+      }),
+    );
+
+  async function sorted() {
+    const office = await excelWith([ROSTER]);
+    const { book } = office;
+    await office.workbook.apply(additions({ marks }));
+    book.sheet(SHEET).reorder(rectNamed("A2:E4"), [2, 1, 0]);
+    expect(filled(book)).toEqual(["3,2 FFEB9C", "4,3 FFC7CE"]);
+    office.traffic.reset();
+    return office;
+  }
+
+  test("they are given back where they are", async () => {
+    const { book, traffic } = await sorted();
+    expect(await openExcelWorkbook().restore()).toMatchObject({ cellsRestored: 2, conflicts: [] });
+    expect(filled(book)).toEqual([]);
+    expect(traffic.syncs).toBeLessThanOrEqual(5);
+  });
+
+  test("they are cleared where they are", async () => {
+    const { workbook, book } = await sorted();
+    expect(await workbook.clearMarks()).toMatchObject({ cellsRestored: 2, conflicts: [] });
+    expect(filled(book)).toEqual([]);
+  });
+
+  test("a run after it neither leaves them nor takes them for the county's", async () => {
+    const { workbook, book } = await sorted();
+    const again = { sheet: SHEET, row: 4, column: 3, fill: "FFC7CE" };
+    await workbook.apply(additions({ marks: [again] }));
+    expect(filled(book)).toEqual(["4,3 FFC7CE"]);
+    await openExcelWorkbook().restore();
+    expect(filled(book)).toEqual([]);
+  });
+
+  test("a mark whose colour somebody took away is listed nowhere else", async () => {
+    const { workbook, book } = await excelWith([ROSTER]);
+    await workbook.apply(additions({ marks }));
+    book.sheet(SHEET).setLook(rectNamed("C2"), { fillColor: "#00B050" });
+    const { conflicts, cellsRestored } = await workbook.restore();
+    expect(cellsRestored).toBe(1);
+    expect(conflicts).toEqual([{ sheet: SHEET, row: 2, column: 3, reason: "changed-since" }]);
+    expect(filled(book)).toEqual(["2,3 00B050"]);
+  });
+});

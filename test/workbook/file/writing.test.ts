@@ -5,6 +5,7 @@ import { nodeCompression } from "../../../src/workbook/file/compression-node";
 import { webCompression } from "../../../src/workbook/file/compression-web";
 import { openWorkbook } from "../../../src/workbook/file/open";
 import { bookParts, buildBook, STYLES, zipOf } from "./book-builder";
+import { solidFillOf } from "./resolved-cells";
 import { faultOf, openFile, partsOf, partText } from "./open-file";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -322,6 +323,42 @@ describe("restoring a workbook that was changed since", () => {
     expect(partText(saved, "xl/worksheets/sheet2.xml")).toBe(partText(bytes, SHEET));
     expect(partText(saved, SHEET)).toContain('<c r="A1" s="2">');
     expect(partText(saved, "xl/workbook.xml")).not.toContain("_doudi.");
+  });
+
+  test("marks that a sort took along are given back where they are", async () => {
+    const rows = ["2", "0", "0"].map(
+      (style, index) =>
+        `<row r="${index + 1}"><c r="A${index + 1}" s="${style}"><v>${index}</v></c></row>`,
+    );
+    const sheets = { S: `<sheetData>${rows.join("")}</sheetData>` };
+    const given = await openFile(buildBook({ sheets, styles: STYLES }));
+    const area = { firstRow: 1, lastRow: 3, firstColumn: 3, lastColumn: 3 };
+    await given.apply(
+      only({
+        blocks: [block([["x"], ["y"], ["z"]])],
+        marks: [2, 3].map((row) => ({ sheet: "S", row, column: 1, fill: "FFEB9C" })),
+        tables: [{ sheet: "S", area, firstRow: 1, lastRow: 3, rowKeys: [] }],
+      }),
+    );
+    const bytes = await given.save();
+    const parts = Object.fromEntries(
+      [...partsOf(bytes).keys()].map((name) => [name, partText(bytes, name)]),
+    );
+    const style = (row: number): string =>
+      new RegExp(`r="A${row}" s="(\\d+)"`).exec(parts[SHEET] ?? "")?.[1] ?? "";
+    const [first, marked] = [style(1), style(3)];
+    parts[SHEET] = (parts[SHEET] ?? "")
+      .replace(`r="A1" s="${first}"`, `r="A1" s="${marked}"`)
+      .replace(`r="A3" s="${marked}"`, `r="A3" s="${first}"`);
+    const fills = (of: Uint8Array): Promise<(string | null)[]> =>
+      Promise.all([1, 2].map((row) => solidFillOf(of, "S", row, 1)));
+    const sorted = zipOf(parts);
+    expect(await fills(sorted)).toEqual(["FFEB9C", "FFEB9C"]);
+    const book = await openFile(sorted);
+    expect(await book.restore()).toMatchObject({ cellsRestored: 2, conflicts: [] });
+    const restored = await book.save();
+    expect(await fills(restored)).toEqual([null, null]);
+    expect(partText(restored, SHEET)).toContain('r="A3" s="2"');
   });
 
   test("a fill that was changed since is left and listed", async () => {
