@@ -42,7 +42,8 @@ export function disabilityOf(person: Person): Disability | null {
   if (level === null && type === null) return fromCertificate(person);
   const ofType = type !== null && type.includes("级") ? gradeIn(type).value : null;
   const grade = (level === null ? null : gradeIn(level).value) ?? ofType;
-  return grade === null ? fromCertificate(person) : { kind: kindOf(type, level), grade };
+  if (grade === null) return fromCertificate(person);
+  return { kind: kindOf(type, level) ?? fromCertificate(person)?.kind ?? null, grade };
 }
 
 function fromCertificate(person: Person): Disability | null {

@@ -23,11 +23,10 @@ export const M19: Rule = {
       const home = homeOf(household);
       if (home === null) return null;
       if (home === "safe") return "none";
-      const field = home === "none" ? "asset_house" : "house_danger";
-      const stated = household.text(field) ?? household.text("house_danger");
-      return atHousehold(household, cellsOf(household, field, "house_danger"), {
+      const stated = household.text("house_danger") ?? household.text("asset_house");
+      return atHousehold(household, cellsOf(household, "house_danger", "asset_house"), {
         operands: { stated },
-        ...(home === "none" ? { variant: "none" } : {}),
+        ...(home === "unsafe" ? {} : { variant: "none" }),
       });
     }),
   title: { zh: "无房、危房户", en: "No home, or an unsafe one" },

@@ -3,9 +3,12 @@ import type { Household } from "../../roster/types";
 import { headerOver } from "../sighting";
 import { mayState } from "../table-fields";
 
-export type Home = "safe" | "unsafe" | "none";
+/** `hard`: 住房困难, as crowded or borrowed homes are called. */
+export type Home = "safe" | "unsafe" | "hard" | "none";
 
 const NO_HOME = /无房|无住房|没有住房|没有房|无自有住房|无固定住[房所]/;
+const HARD_HOME = /住房困难/;
+const NOT_HARD_HOME = /无住房困难|不困难|非住房困难/;
 const UNSAFE_HOME = /[CD]\s*级|危房|不安全|隐患|险房/i;
 const SAFE_HOME = /非危房|不是危房|无危房|[AB]\s*级|^安全|已改造|已消除/i;
 const YES = /^(?:是|有|1|√|✓|Y)/i;
@@ -14,16 +17,25 @@ const NO = /^(?:否|无|没|不|未|非|0|×|N)/i;
 /** 危房 yes is unsafe, 住房安全 yes is safe: the header says which way a bare yes or no is meant. */
 export function homeOf(household: Household): Home | null {
   if (mayState(household, ["asset_house"])) {
-    const text = household.text("asset_house");
-    if (text !== null && NO_HOME.test(text)) return "none";
+    const home = homeIn(household.text("asset_house"));
+    if (home !== null) return home;
   }
   if (!mayState(household, ["house_danger"])) return null;
   const text = household.text("house_danger");
   if (text === null) return null;
-  if (NO_HOME.test(text)) return "none";
   if (SAFE_HOME.test(text)) return "safe";
+  const home = homeIn(text);
+  if (home !== null) return home;
   if (UNSAFE_HOME.test(text)) return "unsafe";
   return bare(text, asksForHarm(household, "house_danger", /危/)) ? "unsafe" : "safe";
+}
+
+/** The need that words of a home name whatever the column: 无房, 危房 or 住房困难; null for all others. */
+function homeIn(text: string | null): Home | null {
+  if (text === null) return null;
+  if (NO_HOME.test(text)) return "none";
+  if (/危房|[CD]\s*级/i.test(text) && !SAFE_HOME.test(text)) return "unsafe";
+  return HARD_HOME.test(text) && !NOT_HARD_HOME.test(text) ? "hard" : null;
 }
 
 /** Whether the water is safe: 饮水安全 no, 饮水困难 yes and words such as 不达标 are unsafe. */
