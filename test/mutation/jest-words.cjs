@@ -6,6 +6,7 @@
 const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
 const { expect } = require("expect");
+const { configureGlobal } = require("fast-check");
 const { bind } = require("jest-each");
 const Mocha = require("mocha");
 
@@ -18,6 +19,9 @@ require.extensions[".ts"] = (module, file) => {
   });
   module._compile(code, file);
 };
+
+// The same examples each time: a mutant that is killed once is killed again.
+configureGlobal({ seed: 1 });
 
 /** mocha's word, called as jest calls it: a timeout as the third argument is left out. */
 function jestWord(mochaWord) {

@@ -1,0 +1,79 @@
+/**
+ * What the assessment says of the neighbours of its cases, against records: see
+ * test/recorded/record.ts. A change that is not in the record changed nothing.
+ */
+import { createHash } from "node:crypto";
+import {
+  entitlementText,
+  entitlementsOf,
+  explain,
+  reasonText,
+  sourceText,
+  stepLabel,
+} from "../../src/assessment";
+import { expectAsRecorded, recorded, writeRecords } from "../recorded/record";
+import { run, TABLES, written, type Case, type Setting } from "./case-table";
+import { neighboursOf } from "./neighbours";
+
+describe.each(TABLES)("neighbours of the cases of $name", ({ name: file, table }) => {
+  const record = `assessment/${file.replace(".yaml", ".txt")}`;
+  const records = recorded(record);
+  const made = new Map<string, readonly string[]>();
+
+  test.each(table.案例.map((given) => [given.名称, given] as const))("%s", (name, given) => {
+    const before = said(table.前提, given);
+    const changes = neighboursOf(given, table).flatMap(({ change, given: changed }) => {
+      const difference = differenceOf(before.brief, said(table.前提, changed).brief);
+      return difference === "" ? [] : [`${change} → ${difference}`];
+    });
+    expectAsRecorded(records, made, name, [...before.full, ...changes]);
+  });
+
+  afterAll(() => {
+    writeRecords(record, made);
+  });
+});
+
+/** What a county reads of an assessment: in full, and in brief. */
+interface Said {
+  readonly full: readonly string[];
+  readonly brief: readonly string[];
+}
+
+function said(setting: Setting, given: Case): Said {
+  const { assessment, policy } = run(setting, given);
+  const figures = Object.entries(written(assessment, policy))
+    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => `${name} ${Array.isArray(value) ? value.join("；") : String(value)}`);
+  const texts = [
+    ...assessment.reasons.flatMap((reason) => [
+      `理由 ${reason.code}: ${reasonText(reason, "zh")}`,
+      `${reasonText(reason, "en")} | ${sourceText(reason.source, reason.standing, "zh")}`,
+    ]),
+    ...explain(assessment, policy).map(
+      (step) =>
+        `过程 ${stepLabel(step.code, "zh")}: ${step.formula} → ${step.result} | ${sourceText(step.source, step.standing, "zh")}`,
+    ),
+    ...entitlementsOf(assessment, policy).map((one) => `待遇 ${entitlementText(one, "zh")}`),
+  ];
+  const codes = assessment.reasons.map(({ code }) => code).join(" ");
+  return {
+    full: [...figures, ...texts],
+    brief: [...figures, `理由 ${codes}`, `全文 ${digest(texts)}`],
+  };
+}
+
+/** A few digits that stand for texts, so that the records of neighbours stay short. */
+function digest(texts: readonly string[]): string {
+  return createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, 6);
+}
+
+/** `− name` for what is no longer said, and all that is said now and was not. */
+function differenceOf(before: readonly string[], after: readonly string[]): string {
+  const come = after.filter((line) => !before.includes(line));
+  const gone = before
+    .filter((line) => !after.includes(line))
+    .map((line) => line.split(" ")[0] ?? "")
+    .filter((name) => !come.some((line) => line.startsWith(`${name} `)));
+  return [...gone.map((name) => `− ${name}`), ...come.map((line) => `+ ${line}`)].join(" ; ");
+}
