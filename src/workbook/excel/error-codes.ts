@@ -22,6 +22,8 @@ const FAULTS: Readonly<Record<string, WorkbookFault>> = {
   InvalidReference: "changed-elsewhere",
   Conflict: "changed-elsewhere",
   InsertDeleteConflict: "changed-elsewhere",
+  /** Somebody made a sheet or a name of the kind that we are about to make. */
+  ItemAlreadyExists: "changed-elsewhere",
   FilteredRangeConflict: "range-conflict",
   MergedRangeConflict: "range-conflict",
   PivotTableRangeConflict: "range-conflict",

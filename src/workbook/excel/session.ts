@@ -9,6 +9,11 @@ export interface SessionEvents {
 /** Queues calls on a new context; what it returns reads the answers once they are there. */
 export type Work<T> = (context: Excel.RequestContext) => () => T;
 
+/** A cell is being edited: nothing of the request was carried out. */
+const IS_EDITING: ReadonlySet<string> = new Set(["InvalidOperationInCellEditMode"]);
+/** So it may be after this, too; a change could have been made in part, and is not made again. */
+const MAY_BE_EDITING: ReadonlySet<string> = new Set([...IS_EDITING, "InvalidOperation"]);
+
 /**
  * Requests to Excel. Each is one sync on a context of its own, so that it can be made again, and
  * smaller, without any state in between.
@@ -35,8 +40,12 @@ export class Session {
     }
   }
 
-  /** Asks, and passes on Office.js errors as they are: for callers that know a way around them. */
-  async attempt<T>(work: Work<T>): Promise<T> {
+  /**
+   * Asks, and passes on Office.js errors as they are: for callers that know a way around them.
+   *
+   * @param editing the codes after which it is asked once more when no cell is being edited
+   */
+  async attempt<T>(work: Work<T>, editing: ReadonlySet<string> = MAY_BE_EDITING): Promise<T> {
     const batch = async (context: Excel.RequestContext): Promise<T> => {
       const answers = work(context);
       await context.sync();
@@ -45,7 +54,7 @@ export class Session {
     try {
       return await Excel.run(batch);
     } catch (error) {
-      if (errorCode(error) !== "InvalidOperationInCellEditMode") throw error;
+      if (!editing.has(errorCode(error) ?? "")) throw error;
     }
     this.events.onCellEditing?.(true);
     try {
@@ -78,7 +87,7 @@ export class Session {
         change(context);
         context.runtime.enableEvents = this.eventsWereOn;
         return () => undefined;
-      });
+      }, IS_EDITING);
     } catch (error) {
       await this.restoreEvents();
       throw error;

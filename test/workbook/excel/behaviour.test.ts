@@ -211,6 +211,15 @@ describe("a cell that is being edited", () => {
   });
 });
 
+test("an invalid operation while reading is taken for one, and asked once more", async () => {
+  const { traffic } = await excelWith([ROSTER]);
+  const told: boolean[] = [];
+  const workbook = openExcelWorkbook({ onCellEditing: (isWaiting) => told.push(isWaiting) });
+  traffic.failAt(1, "InvalidOperation");
+  expect((await workbook.read(SHEET)).value(2, 1)).toBe("甲");
+  expect(told).toEqual([true, false]);
+});
+
 describe("the limits of a request", () => {
   test("values that are too many for one answer are read in halves", async () => {
     const rows = Array.from({ length: 3_000 }, (_, row) => [`张三${row}`, row]);

@@ -220,3 +220,20 @@ test("a write whose answer got lost is found to be done, and not made twice", as
   expect(office.book.sheets.map(({ name }) => name)).toEqual([SHEET, "汇总"]);
   await expectRestorable(office, before);
 });
+
+test.each(["ItemNotFound", "InvalidOperation", "ItemAlreadyExists", "FilteredRangeConflict"])(
+  "a write that %s stops on the way is not said to have written nothing",
+  async (code) => {
+    const { syncs, actions } = await writingOf(1);
+    for (const action of [0, Math.floor(actions / 3), actions - 4]) {
+      const office = await excelWith([ROSTER]);
+      const before = picture(office.book);
+      await office.workbook.read(SHEET);
+      office.traffic.reset();
+      office.traffic.failAt(syncs, code, { action });
+      const result = await outcome(office.workbook.apply(ADDITIONS));
+      expect(result).toBe(code === "FilteredRangeConflict" ? "range-conflict" : "outcome-unknown");
+      await expectRestorable(office, before);
+    }
+  },
+);
