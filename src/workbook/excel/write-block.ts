@@ -38,9 +38,10 @@ function placedRow(
   offset: number,
   width: number,
 ): PlacedCell[] {
+  const ofRow = block.rowStyles?.[offset];
   return Array.from({ length: width }, (_, index) => ({
     content: contents[index] ?? null,
-    style: block.rowStyles?.[offset] ?? block.columnStyles[index] ?? null,
+    style: ofRow ?? block.columnStyles[index] ?? null,
   }));
 }
 

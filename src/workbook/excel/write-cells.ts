@@ -17,8 +17,11 @@ export interface CellBlock {
   readonly rows: Iterable<readonly PlacedCell[]>;
 }
 
-/** A slice is small enough that a batch which is too large can be halved. */
-const SLICE_BYTES = BATCH_BYTES / 4;
+/**
+ * A slice is small enough that a batch which is too large can be halved, and that making one does not
+ * hold the page up.
+ */
+const SLICE_BYTES = BATCH_BYTES / 8;
 /** From so many separate areas on, formats are cheaper as a table of all cells. */
 const MOST_FORMAT_AREAS = 60;
 /** What one range with one value takes in a request. */
