@@ -32,7 +32,7 @@ export function runRules(
   RULES.forEach((rule, order) => {
     if (wanted !== null && !wanted.has(rule.id)) return;
     options.onRule?.(order, RULES.length);
-    const missing = missingFor(rule.needs, context);
+    const missing = whatIsMissing(rule, full);
     if (missing.length > 0) {
       rulesNotRun.push({ rule, missing });
       return;
@@ -51,6 +51,11 @@ export function runRules(
     coverage: labourCoverage(full),
     rulesNotRun,
   };
+}
+
+function whatIsMissing(rule: Rule, context: FindingContext): readonly string[] {
+  const missing = missingFor(rule.needs, context);
+  return missing.length > 0 ? missing : (rule.lacks?.(context) ?? []);
 }
 
 interface Seen {

@@ -125,6 +125,11 @@ export interface Rule {
   /** Document, standard or published practice behind it; null for plain arithmetic. */
   readonly source: Source | null;
   readonly needs: RuleNeeds;
+  /**
+   * What is still missing where all needs are met and the rule can tell nothing all the same: a
+   * parameter of another day, a payment sheet of the one kind. The rule is then not run.
+   */
+  readonly lacks?: (context: FindingContext) => readonly string[];
   /** Yields what it sees, in roster order. Must not throw on any roster. */
   readonly run: (context: FindingContext) => Iterable<Sighting>;
   /** Sentences with `{operand}` placeholders; keys are "" or a sighting's variant. */

@@ -1,4 +1,5 @@
 import type { Field } from "../../roster/fields";
+import { sheetTitle } from "../../roster/sheet-title";
 import { paidIn } from "../aid-received";
 import { cellsOfPaid, peoplePaid, wordsOfPaid } from "../disability-allowances/allowances";
 import { entryOf, listedPeople } from "../listed-people";
@@ -61,5 +62,5 @@ function otherOf(
     return { field, words: cell === null ? "" : headerOver(person.table, cell) };
   }
   const entry = entryOf(person, listedPeople(roster, "care-subsidy"));
-  return entry === null ? null : { field: null, words: entry.table.sheet };
+  return entry === null ? null : { field: null, words: sheetTitle(entry.table) };
 }

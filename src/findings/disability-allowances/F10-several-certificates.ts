@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Person } from "../../roster/types";
 import { comparableId } from "../roster-index";
 import { atPerson, cellsOf, idCell } from "../sighting";
@@ -56,7 +57,7 @@ function sightingOf(person: Person, cert: string, first: Certificate): Sighting 
     operands: {
       cert: ending(cert),
       other: ending(first.number),
-      sheet: first.person.table.sheet,
+      sheet: sheetTitle(first.person.table),
       otherRow: first.person.row,
     },
   });

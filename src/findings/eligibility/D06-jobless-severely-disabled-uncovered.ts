@@ -1,15 +1,13 @@
+import { isJoblessSeverelyDisabled } from "../../assessment/single-group";
+import { termsOf } from "../../assessment/terms";
 import { compareDates } from "../../calendar";
 import type { Parameter } from "../../policy/types";
-import type { Person } from "../../roster/types";
 import { NOTICE_2022_83 } from "../documents";
 import { basedOn } from "../parameter-basis";
 import { atPerson, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { coverageLedger } from "./coverage";
 import { COVERAGE_FIELDS } from "./fields";
-import { isEmployed, isGradeOneOrTwo, labourOf } from "./hardship";
-
-const ADULT = 18;
 
 /** An adult of disability grade one or two without work whom neither dibao nor tekun is shown to cover. */
 export const D06: Rule = {
@@ -50,10 +48,11 @@ function* run(context: FindingContext): Iterable<Sighting> {
   // A county whose rules leave the group out has no gap here.
   if (group.set && !group.value) return;
   const source = sourceOf(context, group);
+  const terms = termsOf(context.policy);
   for (const assessment of context.assessments) {
     for (const person of assessment.household.people) {
-      if (person.age === null || person.age < ADULT || !isGradeOneOrTwo(person)) continue;
-      if (!isJobless(person) || ledger.ofPerson(person, assessment) !== false) continue;
+      if (!isJoblessSeverelyDisabled(person, terms)) continue;
+      if (ledger.ofPerson(person, assessment) !== false) continue;
       const cells = cellsOf(person, "disability_level", "disability_cert", "employment");
       yield { ...atPerson(person, cells, { operands: { age: person.age } }), ...source };
     }
@@ -64,10 +63,4 @@ function* run(context: FindingContext): Iterable<Sighting> {
 function sourceOf({ asOf }: FindingContext, group: Parameter<boolean>): Pick<Sighting, "source"> {
   if (group.set && group.standing !== "default") return basedOn(group);
   return compareDates(asOf, NOTICE_FROM) >= 0 ? { source: NOTICE_2022_83 } : {};
-}
-
-/** 无业 as stated; without an employment column, loss of all labour ability says it. */
-function isJobless(person: Person): boolean {
-  const employed = isEmployed(person);
-  return employed === null ? labourOf(person) === "none" : !employed;
 }

@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Household, Table } from "../../roster/types";
 import { distinctHouseholds } from "../distinct-households";
 import { onceWhereCommon } from "../floods";
@@ -80,5 +81,5 @@ function certificateOf(household: Household): string | null {
 function nameOf(household: Household | undefined): string {
   if (household === undefined) return "";
   const name = household.head?.name ?? household.text("head_name");
-  return name ?? `${household.table.sheet}!${household.rows[0] ?? ""}`;
+  return name ?? `${sheetTitle(household.table)}!${household.rows[0] ?? ""}`;
 }

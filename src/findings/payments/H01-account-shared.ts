@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Household, Table } from "../../roster/types";
 import { distinctHouseholds } from "../distinct-households";
 import { addTo } from "../roster-index";
@@ -104,5 +105,5 @@ function collective(occurrences: readonly Occurrence[], count: number, tail: str
 function nameOf(household: Household | undefined): string {
   if (household === undefined) return "";
   const name = household.head?.name ?? household.text("head_name") ?? household.people[0]?.name;
-  return name ?? `${household.table.sheet}!${household.rows[0] ?? ""}`;
+  return name ?? `${sheetTitle(household.table)}!${household.rows[0] ?? ""}`;
 }

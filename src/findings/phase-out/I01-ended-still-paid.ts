@@ -2,11 +2,18 @@ import { formatDate } from "../../calendar";
 import { formatMoney } from "../../money";
 import { termsOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
+import type { Policy } from "../../policy/types";
 import { AMOUNT_FIELDS } from "../eligibility/fields";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { awaitsReview, goesOnAfterEnd, hasEnded, phaseOutEnd } from "./phase-out-facts";
+import {
+  awaitsReview,
+  goesOnAfterEnd,
+  hasEnded,
+  isReviewedAtEnd,
+  phaseOutEnd,
+} from "./phase-out-facts";
 
 /** The phase-out has ended before the as-of date, and the household is still paid. */
 export const I01: Rule = {
@@ -30,6 +37,14 @@ export const I01: Rule = {
       zh: "{who}户渐退期已超过规定的最长月数，仍在发放{paid}元/月；名册未注明是否稳定脱贫，期满待复核",
       en: "{who}: the longest phase-out allowed has passed, and {paid} yuan a month is still paid; the roster does not say whether the household is stably out of poverty, so it is to be reviewed",
     },
+    due: {
+      zh: "{who}户渐退期已届满（{end}），仍在发放{paid}元/月；按规定期满应复核后确定去留",
+      en: "{who}: the phase-out is over ({end}), and {paid} yuan a month is still paid; at its end the household is to be reviewed",
+    },
+    "due-maximum": {
+      zh: "{who}户渐退期已超过规定的最长月数，仍在发放{paid}元/月；按规定期满应复核后确定去留",
+      en: "{who}: the longest phase-out allowed has passed, and {paid} yuan a month is still paid; at its end the household is to be reviewed",
+    },
     review: {
       zh: "{who}户渐退期已届满（{end}），仍在发放{paid}元/月；名册未注明是否稳定脱贫，期满待复核",
       en: "{who}: the phase-out is over ({end}), and {paid} yuan a month is still paid; the roster does not say whether the household is stably out of poverty, so it is to be reviewed",
@@ -47,7 +62,7 @@ function* run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting>
     if (goesOnAfterEnd(assessment, policy)) continue;
     const { household, currentMonth } = assessment;
     const end = phaseOutEnd(assessment);
-    const variant = variantOf(awaitsReview(assessment, policy), end !== null);
+    const variant = variantOf(whatReview(assessment, policy), end !== null);
     const cells = cellsOf(household, "grace_end", "grace_start", ...AMOUNT_FIELDS);
     const seen = atHousehold(household, cells, {
       operands: {
@@ -61,9 +76,15 @@ function* run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting>
 }
 
 /** A phase-out of the longest length allowed has no single end to name. */
-function variantOf(awaitsReview: boolean, hasEnd: boolean): string {
-  if (awaitsReview) return hasEnd ? "review" : "review-maximum";
+function variantOf(review: "review" | "due" | null, hasEnd: boolean): string {
+  if (review !== null) return hasEnd ? review : `${review}-maximum`;
   return hasEnd ? "" : "maximum";
+}
+
+/** `due`: the policy has every household reviewed; `review`: the roster does not say what it asks. */
+function whatReview(assessment: Assessment, policy: Policy): "review" | "due" | null {
+  if (isReviewedAtEnd(policy)) return "due";
+  return awaitsReview(assessment, policy) ? "review" : null;
 }
 
 function isPaid({ currentMonth, isRecipient }: Assessment): boolean {

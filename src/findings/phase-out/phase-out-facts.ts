@@ -53,10 +53,19 @@ export function goesOnAfterEnd({ household }: Assessment, policy: Policy): boole
   return atEnd === "continue-if-not-stable" && isStablyOut(household) === false;
 }
 
-/** Whether it hangs on a review after the end: the policy asks, and the roster does not say. */
+/**
+ * Whether it hangs on a review after the end: the policy wants one of every household, or the roster
+ * does not say what the policy asks.
+ */
 export function awaitsReview({ household }: Assessment, policy: Policy): boolean {
+  if (isReviewedAtEnd(policy)) return true;
   const atEnd = valueOf(termsOf(policy).phaseOut.end);
   return atEnd === "continue-if-not-stable" && isStablyOut(household) === null;
+}
+
+/** Whether the policy has every household reviewed when its phase-out ends. */
+export function isReviewedAtEnd(policy: Policy): boolean {
+  return valueOf(termsOf(policy).phaseOut.end) === "review";
 }
 
 /**

@@ -2,7 +2,7 @@ import { formatDate } from "../../calendar";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isPastDeadline } from "./relief";
-import { eachMover, RELIEF_NEEDS } from "./relief-rule";
+import { eachMover, RELIEF_NEEDS, reliefLacks } from "./relief-rule";
 
 /** A mover to whom no payment of the one-off relief is shown. Until the deadline it is worth knowing, no more. */
 export const M06: Rule = {
@@ -11,6 +11,7 @@ export const M06: Rule = {
   severity: "high",
   source: null,
   needs: RELIEF_NEEDS,
+  lacks: reliefLacks,
   run,
   title: { zh: "搬迁户未见一次性临时救助金", en: "Mover without the one-off relief" },
   text: {

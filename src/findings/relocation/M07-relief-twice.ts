@@ -2,7 +2,7 @@ import { formatMoney } from "../../money";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { sumPaid, type MoverPayments, type ReliefTerms } from "./relief";
-import { eachMover, RELIEF_NEEDS } from "./relief-rule";
+import { eachMover, RELIEF_NEEDS, reliefLacks } from "./relief-rule";
 
 /**
  * Several payments of the one-off relief that together exceed what the people of the household are
@@ -14,6 +14,7 @@ export const M07: Rule = {
   severity: "high",
   source: null,
   needs: RELIEF_NEEDS,
+  lacks: reliefLacks,
   run,
   title: { zh: "搬迁一次性临时救助金重复发放", en: "One-off relief paid twice" },
   text: {

@@ -4,7 +4,7 @@ import type { Payment } from "../payments/payment-rows";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import type { ReliefTerms } from "./relief";
-import { eachMover, RELIEF_NEEDS } from "./relief-rule";
+import { eachMover, RELIEF_NEEDS, reliefLacks } from "./relief-rule";
 
 /** The one-off relief was paid after its deadline; a payment that says no day or month is not judged. */
 export const M08: Rule = {
@@ -13,6 +13,7 @@ export const M08: Rule = {
   severity: "warn",
   source: null,
   needs: RELIEF_NEEDS,
+  lacks: reliefLacks,
   run,
   title: { zh: "搬迁一次性临时救助金迟发", en: "One-off relief paid late" },
   text: {

@@ -3,7 +3,7 @@ import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isTwice } from "./M07-relief-twice";
 import { sumPaid } from "./relief";
-import { eachMover, RELIEF_NEEDS } from "./relief-rule";
+import { eachMover, RELIEF_NEEDS, reliefLacks } from "./relief-rule";
 
 /**
  * The one-off relief of a household is not the sum for one person times the people who moved; where
@@ -15,6 +15,7 @@ export const M09: Rule = {
   severity: "warn",
   source: null,
   needs: RELIEF_NEEDS,
+  lacks: reliefLacks,
   run,
   title: { zh: "搬迁一次性临时救助金人数不符", en: "One-off relief for another number of people" },
   text: {

@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Household, Table } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { clauseFor } from "../regional-documents";
@@ -16,6 +17,8 @@ export const M10: Rule = {
   severity: "info",
   source: null,
   needs: { lists: ["dibao"], anyOf: MOVERS_GIVEN },
+  // Where no urban roster was given, nobody is known not to stand in it.
+  lacks: ({ roster }) => (roster.households.some(isUrbanDibao) ? [] : ["dibao"]),
   run,
   title: { zh: "搬迁户未见城市低保", en: "Mover not on urban dibao" },
   text: {
@@ -49,8 +52,6 @@ function* run(context: FindingContext): Iterable<Sighting> {
   const movers = moversOf(context);
   if (movers.length === 0) return;
   const rosters = dibaoPlaces(context);
-  // Where no urban roster was given, nobody is known not to stand in it.
-  if (!rosters.hasUrban) return;
   const judged = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
     for (const { household, ids } of movers) {
@@ -72,17 +73,14 @@ function* run(context: FindingContext): Iterable<Sighting> {
 interface DibaoPlaces {
   readonly urban: ReadonlyMap<string, Household>;
   readonly rural: ReadonlyMap<string, Household>;
-  readonly hasUrban: boolean;
 }
 
 /** Who stands in dibao rosters, by area; a row of no known area counts as urban, so that nobody is doubted for it. */
 function dibaoPlaces({ roster, index }: FindingContext): DibaoPlaces {
   const urban = new Map<string, Household>();
   const rural = new Map<string, Household>();
-  let hasUrban = false;
   for (const household of roster.households) {
     if (household.scheme !== "dibao") continue;
-    if (household.area === "urban") hasUrban = true;
     if (index.assessmentOf(household)?.isRecipient !== true) continue;
     const places = household.area === "rural" ? rural : urban;
     for (const person of household.people) {
@@ -90,9 +88,16 @@ function dibaoPlaces({ roster, index }: FindingContext): DibaoPlaces {
       if (id !== null) places.set(id, household);
     }
   }
-  return { urban, rural, hasUrban };
+  return { urban, rural };
+}
+
+function isUrbanDibao({ scheme, area }: Household): boolean {
+  return scheme === "dibao" && area === "urban";
 }
 
 function placeOf(household: Household): { readonly sheet: string; readonly otherRow: number } {
-  return { sheet: household.table.sheet, otherRow: household.rows[0] ?? household.table.firstRow };
+  return {
+    sheet: sheetTitle(household.table),
+    otherRow: household.rows[0] ?? household.table.firstRow,
+  };
 }

@@ -18,6 +18,12 @@ export const RELIEF_NEEDS: RuleNeeds = {
   ),
 };
 
+/** The sum where it is unset on the day it was due, and payments where no sheet is of this relief. */
+export function reliefLacks(context: FindingContext): readonly string[] {
+  if (reliefTerms(context.policy) === null) return ["relocation_relief"];
+  return reliefPaid(context) === null ? ["payments"] : [];
+}
+
 /** What is seen of one mover, or nothing. */
 export type MoverLook = (paid: MoverPayments, terms: ReliefTerms) => Sighting | null;
 

@@ -1,5 +1,6 @@
 import { isOverwrittenTitle } from "../../roster/detect/words";
 import { readText } from "../../roster/values";
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Table } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { atTable } from "../sighting";
@@ -30,7 +31,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
     if (table.role === "ours" || title === null || !isOverwrittenTitle(title)) continue;
     const cell = titleCell(table, title, context);
     yield atTable(table, cell?.row ?? table.headerRows[0] ?? table.firstRow, [cell], {
-      operands: { sheet: table.sheet, title },
+      operands: { sheet: sheetTitle(table), title },
     });
   }
 }

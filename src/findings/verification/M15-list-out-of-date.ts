@@ -1,5 +1,6 @@
 import type { ListKind } from "../../roster/list-kinds";
 import { LIST_KINDS, isListKind } from "../../roster/list-kinds";
+import { sheetTitle } from "../../roster/sheet-title";
 import type { Table } from "../../roster/types";
 import { basedOn } from "../parameter-basis";
 import { atTable } from "../sighting";
@@ -51,7 +52,7 @@ function* run({ roster, policy, asOf }: FindingContext): Iterable<Sighting> {
     if (kind === null || month === null || now - month <= cycle.months) continue;
     const seen = atTable(table, table.firstRow, [], {
       operands: {
-        sheet: table.sheet,
+        sheet: sheetTitle(table),
         kind: kind.zh,
         kindEn: kind.en,
         month: `${Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, "0")}`,
