@@ -105,19 +105,19 @@ function householdLines(
   return lines;
 }
 
+/** Income per head and amount, as the roster states them and as they are worked out anew. */
 function comparedText({ comparisons }: SampledHousehold, language: Language): string {
   const zh = language === "zh";
-  const unknown = zh ? ["未列", "无法复算"] : ["not stated", "cannot tell"];
   return comparisons
     .filter(({ item }) => item === "per-head" || item === "amount")
     .map((one) => {
       const label = COMPARED_WORDS[one.item][language];
-      const [stated, recomputed] = [one.stated, one.recomputed].map(
-        (value, i) => figureText(one, value) ?? unknown[i],
-      );
+      const unit = UNIT_WORDS[one.unit][language];
+      const stated = figureText(one, one.stated);
+      const recomputed = figureText(one, one.recomputed);
       return zh
-        ? `${label} 名册 ${stated} 复算 ${recomputed} ${UNIT_WORDS[one.unit].zh}`
-        : `${label}: roster ${stated}, recomputed ${recomputed} ${UNIT_WORDS[one.unit].en}`;
+        ? `${label} ${stated === null ? "名册未列" : `名册 ${stated} ${unit}`} ${recomputed === null ? "无法复算" : `复算 ${recomputed} ${unit}`}`
+        : `${label}: ${stated === null ? "not in the roster" : `roster ${stated} ${unit}`}, ${recomputed === null ? "cannot be recomputed" : `recomputed ${recomputed} ${unit}`}`;
     })
     .join(zh ? "，" : "; ");
 }

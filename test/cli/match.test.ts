@@ -130,6 +130,23 @@ describe("two registers", () => {
     expect(line("仅在本方（人）")).toEqual(["1", "1"]);
   });
 
+  test("应入 says of whom the other list may hold under another number", async () => {
+    const right = id("1951-01-01", "male");
+    const slipped = `${right.slice(0, -1)}${right.endsWith("1") ? "2" : "1"}`;
+    const register = await workbook("低保错号.xlsx", {
+      农村低保: [HEADS, ["001", "周一", right, 1, 1200, 275]],
+    });
+    const families = await workbook("建档立卡错号.xlsx", {
+      建档立卡户名册: [POOR, ["101", "周一", slipped, 1, 1200], ["102", "李三", three, 1, 1200]],
+    });
+    const out = work.file("错号.xlsx");
+    expect(await run(["match", register, families, ...ARGS, "-o", out])).toMatchObject({ code: 0 });
+    const [, , heads = [], first = [], second = []] = (await sheetsOf(out)).get("应入") ?? [];
+    const column = heads.indexOf("疑似同人");
+    expect(first[column]).toBe("周一（农村低保第2行）：同名，身份证号差一两位");
+    expect(second[column] ?? "").toBe("");
+  });
+
   test("the JSON has money with two decimals, ISO dates and Excel's rows, and no ID numbers of people", async () => {
     const file = work.file("比对.json");
     expect((await run(["match", dibao, poor, ...ARGS, "--json", file])).code).toBe(0);

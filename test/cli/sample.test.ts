@@ -58,6 +58,7 @@ describe("sample", () => {
     expect(ran.out).toContain("总体 24 户，抽取 5 户（20.83%），随机种子 20200630，分层：不分层");
     expect(ran.out.match(/随机抽取：抽样框第\d+户/g)).toHaveLength(5);
     expect(ran.out).toMatch(/名册 SHA-256 [0-9a-f]{64}/);
+    expect(ran.out).toMatch(/月发放金额 名册 [\d.]+ 元\/月 复算 [\d.]+ 元\/月/);
     expect(ran.out).toContain("不作为认定结论");
   });
 
@@ -68,6 +69,13 @@ describe("sample", () => {
     expect(other.out).not.toBe(first.out);
     const english = await run(["sample", sample, ...POLICY, ...DRAW, "--lang", "en"]);
     expect(english.out).toContain("5 of 24 households drawn (20.83%), seed 20200630");
+  });
+
+  test("what cannot be recomputed, or is not in the roster, has no unit", async () => {
+    const draw = ["--as-of", "2020-06-30", "--size", "100%", "--seed", "1"];
+    const ran = await run(["sample", sample, "--policy", "hunan", ...draw]);
+    expect(ran.out).toMatch(/月发放金额 名册 [\d.]+ 元\/月 无法复算\n/);
+    expect(ran.out).not.toMatch(/(?:未列|无法复算) 元/);
   });
 
   test("by village each stratum is told, and the JSON holds every figure", async () => {

@@ -9,7 +9,7 @@ import type { Language } from "../facts";
 import { OUTCOME_WORDS } from "../vocabulary";
 import { linesOf } from "./people-sheets";
 import { tableSheet, type Column } from "./table-sheet";
-import { CHANGE_WORDS, placeWord, SUGGESTION_WORDS } from "./words";
+import { CHANGE_WORDS, nearText, placeWord, SUGGESTION_WORDS } from "./words";
 
 /** Names of the sheets of households. */
 export const HOUSEHOLD_SHEETS = { enter: "应入", leave: "应退", changes: "异动" } as const;
@@ -34,6 +34,7 @@ export function suggestionSheet(
   name: string,
   language: Language,
 ): SheetDescription {
+  const near = nearTexts(comparison, language);
   const columns: Column<Suggestion>[] = [
     ...householdColumns<Suggestion>(({ household }) => household),
     {
@@ -53,6 +54,12 @@ export function suggestionSheet(
       width: 20,
       style: "text",
       content: ({ kind }) => SUGGESTION_WORDS[kind][language],
+    },
+    {
+      head: { zh: "疑似同人", en: "May be one person" },
+      width: 20,
+      style: "text",
+      content: ({ household }) => near.get(household) ?? null,
     },
     {
       head: { zh: "测算建议", en: "Assessed" },
@@ -85,6 +92,24 @@ export function suggestionSheet(
   };
   const words = { title: titles[which][language], line: linesOf(comparison, language), language };
   return tableSheet(name, words, columns, suggestionsIn(comparison, which));
+}
+
+/** Whom of a household the other list may hold under another number: to be settled before anything else. */
+function nearTexts({ near }: Comparison, language: Language): ReadonlyMap<Household, string> {
+  const texts = new Map<Household, string>();
+  const between = language === "zh" ? "；" : "; ";
+  for (const [own, other] of [
+    ["a", "b"],
+    ["b", "a"],
+  ] as const) {
+    for (const miss of near) {
+      const { household } = miss[own].person;
+      const before = texts.get(household);
+      const text = nearText(miss, other, language);
+      texts.set(household, before === undefined ? text : `${before}${between}${text}`);
+    }
+  }
+  return texts;
 }
 
 function reasonsOf({ reasons }: Suggestion["assessment"], language: Language): string {

@@ -15,7 +15,14 @@ import type { Language } from "../facts";
 import { missingText } from "../standard-columns";
 import { OUTCOME_WORDS } from "../vocabulary";
 import { tableSheet, type Column } from "./table-sheet";
-import { GROUND_WORDS, NEAR_WORDS, placeWord, sideLabel, SUGGESTION_WORDS } from "./words";
+import {
+  GROUND_WORDS,
+  NEAR_WORDS,
+  nearText,
+  placeWord,
+  sideLabel,
+  SUGGESTION_WORDS,
+} from "./words";
 
 /** Names of the sheets of a comparison. */
 export const PEOPLE_SHEETS = {
@@ -193,14 +200,6 @@ function householdText(isShared: boolean, other: Place, language: Language): str
   return isShared ? `others of it in ${word}` : `nobody of it in ${word}`;
 }
 
-function nearText(miss: NearMiss, other: Place, language: Language): string {
-  const { person, name } = miss[other];
-  const place = `${person.table.sheet} ${person.row}`;
-  return language === "zh"
-    ? `${name ?? ""}（${person.table.sheet}第${person.row}行）：${NEAR_WORDS[miss.ground].zh}`
-    : `${name ?? ""} (${place}): ${NEAR_WORDS[miss.ground].en}`;
-}
-
 /** 疑似同人: pairs that may be one person, for somebody to look at. */
 export function nearSheet(
   comparison: Comparison,
@@ -227,16 +226,21 @@ export function nearSheet(
   );
 }
 
+/** Heads of a list's columns: 甲方姓名, Name (A). */
+function headsOf(place: Place): (zh: string, en: string) => Column<unknown>["head"] {
+  return (zh, en) => ({
+    zh: `${placeWord(place, "zh")}${zh}`,
+    en: `${en} (${place.toUpperCase()})`,
+  });
+}
+
 /** Where somebody stands in a list, and who it is. */
 function personColumns<Row>(
   place: Place,
   personOf: (row: Row) => ListedPerson,
 ): readonly Column<Row>[] {
   const of = (read: (listed: ListedPerson) => CellContent) => (row: Row) => read(personOf(row));
-  const head = (zh: string, en: string): Column<Row>["head"] => ({
-    zh: `${placeWord(place, "zh")}${zh}`,
-    en: `${en} (${place.toUpperCase()})`,
-  });
+  const head = headsOf(place);
   return [
     {
       head: head("乡镇", "Township"),
@@ -265,10 +269,7 @@ function rowColumns<Row>(
   personOf: (row: Row) => ListedPerson,
 ): readonly Column<Row>[] {
   const of = (read: (listed: ListedPerson) => CellContent) => (row: Row) => read(personOf(row));
-  const head = (zh: string, en: string): Column<Row>["head"] => ({
-    zh: `${placeWord(place, "zh")}${zh}`,
-    en: `${en} (${place.toUpperCase()})`,
-  });
+  const head = headsOf(place);
   return [
     { head: head("姓名", "Name"), width: 9, style: "text", content: of(({ name }) => name) },
     {

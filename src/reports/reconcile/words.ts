@@ -4,6 +4,7 @@ import type {
   ComparisonKind,
   MatchGround,
   NearGround,
+  NearMiss,
   Place,
   Side,
   SuggestionKind,
@@ -119,4 +120,13 @@ const LIST_WORDS = {
 function kindOfList({ isPayments, tables }: Side): keyof typeof LIST_WORDS {
   if (isPayments) return "payments";
   return tables.some(({ role }) => role === "list") ? "list" : "roster";
+}
+
+/** A near miss as it stands beside somebody of the other list: whom, where, and why it may be the same person. */
+export function nearText(miss: NearMiss, other: Place, language: Language): string {
+  const { person, name } = miss[other];
+  const place = `${person.table.sheet} ${person.row}`;
+  return language === "zh"
+    ? `${name ?? ""}（${person.table.sheet}第${person.row}行）：${NEAR_WORDS[miss.ground].zh}`
+    : `${name ?? ""} (${place}): ${NEAR_WORDS[miss.ground].en}`;
 }
