@@ -15,6 +15,9 @@ export default {
   // What is evaluated once, when a module is loaded, would need a fresh process for each mutant.
   ignoreStatic: true,
   concurrency: 2,
+  // A busy machine must not pass for a test that noticed an endless loop.
+  timeoutMS: 30000,
+  timeoutFactor: 4,
   reporters: ["clear-text", "json"],
   jsonReporter: { fileName: ".mutation/report.json" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
