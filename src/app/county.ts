@@ -54,7 +54,7 @@ export function inputsWithoutRoster(check: Check): readonly ReadInput[] {
 }
 
 /** Each roster file with its figures. */
-export function fileResults(check: Check, language: Language): readonly FileResult[] {
+function fileResults(check: Check, language: Language): readonly FileResult[] {
   return rosterInputs(check).map((input) => {
     const facts = factsOf(check, language, input);
     const { households, people, findings } = figuresOf(facts.assessments, facts.findings);

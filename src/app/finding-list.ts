@@ -12,8 +12,6 @@ export interface FindingFilter {
   readonly name: string;
 }
 
-export const ALL_FINDINGS: FindingFilter = { levels: [], families: [], town: null, name: "" };
-
 /** The doubts of one rule at one severity. */
 export interface FindingGroup {
   readonly rule: Rule;
@@ -48,7 +46,7 @@ function passes(finding: Finding, filter: FindingFilter): boolean {
 }
 
 /** The township of the household that a doubt is about, or null where the roster names none. */
-export function townOf(finding: Finding): string | null {
+function townOf(finding: Finding): string | null {
   return finding.household?.town ?? null;
 }
 

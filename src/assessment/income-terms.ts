@@ -1,53 +1,21 @@
 /** Parameters of income: what counts, what is taken off, and how it is worked out where it is not stated. */
 import type { Amount, Decimal } from "../money";
+import {
+  LABOUR_REDUCTION_SCOPES,
+  LABOUR_SCOPES,
+  MEMBER_SCOPES,
+  type EXPENSE_SCOPES,
+  type INCOME_SCOPES,
+} from "../policy/parameters/scopes";
 import type { Parameter, Policy } from "../policy/types";
 import type { Field } from "../roster/fields";
 
 /** People of whom the policy says whether they belong to the household, by their scope. */
-export const MEMBER_GROUPS = [
-  "服刑人员",
-  "强制隔离戒毒人员",
-  "宣告失踪人员",
-  "下落不明人员",
-  "义务兵",
-  "离家三年以上宗教教职人员",
-  "特困供养人员",
-  "孤儿",
-  "成年在校学生",
-  "在读研究生",
-  "共同居住的父母",
-  "能独立生活的成年子女",
-  "其他亲属",
-] as const;
-export type MemberGroup = (typeof MEMBER_GROUPS)[number];
-
+export type MemberGroup = (typeof MEMBER_SCOPES)[number];
 /** Rows of the coefficient matrix (劳动力系数), by their scope. */
-export const LABOUR_GROUPS = [
-  "健康男性",
-  "健康男性后段",
-  "健康女性",
-  "健康女性后段",
-  "轻残慢病男性",
-  "轻残慢病男性后段",
-  "轻残慢病女性",
-  "轻残慢病女性后段",
-  "部分丧失劳动能力",
-  "丧失劳动能力",
-  "重病患者",
-  "重度残疾人",
-  "在校学生",
-  "未满劳动年龄",
-  "超过劳动年龄",
-] as const;
-export type LabourGroup = (typeof LABOUR_GROUPS)[number];
-
-const REDUCTIONS = [
-  "两名以上轻残慢病",
-  "两名学生单亲家庭",
-  "一名重残重病",
-  "重残重病并有轻残慢病学龄前",
-] as const;
-export type LabourReduction = (typeof REDUCTIONS)[number];
+export type LabourGroup = (typeof LABOUR_SCOPES)[number];
+/** Households whose labour is counted for less, by their scope. */
+export type LabourReduction = (typeof LABOUR_REDUCTION_SCOPES)[number];
 
 export interface LabourTerms {
   readonly coefficients: Readonly<Record<LabourGroup, Parameter<Decimal>>>;
@@ -122,10 +90,10 @@ const ITEM_SCOPES = [
   ["income_elder", "高龄津贴"],
   ["disability_allowance_total", "残疾人两项补贴"],
   ["income_subsidy_misc", "其他补贴"],
-] as const satisfies readonly (readonly [Field, string])[];
+] as const satisfies readonly (readonly [Field, (typeof INCOME_SCOPES)[number]])[];
 
 /** Groups by the relation to the head: where the policy says nothing they stay as listed. */
-export const KIN_GROUPS = [
+const KIN_GROUPS = [
   "共同居住的父母",
   "能独立生活的成年子女",
   "其他亲属",
@@ -135,7 +103,7 @@ export function incomeTermsOf(policy: Policy): IncomeTerms {
   const counted = ITEM_SCOPES.map(
     ([field, scope]) => [field, policy.flag("income_counted", scope)] as const,
   );
-  const members = record(MEMBER_GROUPS, (group) => policy.flag("household_member", group));
+  const members = record(MEMBER_SCOPES, (group) => policy.flag("household_member", group));
   return {
     members,
     leavesOutKin: KIN_GROUPS.some((group) => {
@@ -151,7 +119,7 @@ export function incomeTermsOf(policy: Policy): IncomeTerms {
 }
 
 function labourTerms(policy: Policy): LabourTerms {
-  const coefficients = record(LABOUR_GROUPS, (group) => policy.number("labour_coefficient", group));
+  const coefficients = record(LABOUR_SCOPES, (group) => policy.number("labour_coefficient", group));
   const basis = policy.choice("labour_wage_basis");
   const later = (scope: string): number => {
     const age = policy.number("labour_later_age", scope);
@@ -168,11 +136,13 @@ function labourTerms(policy: Policy): LabourTerms {
     minimumWage: policy.monthly("minimum_wage"),
     disposableIncome: policy.yearly("local_disposable_income"),
     laterAge: { male: later("男"), female: later("女") },
-    reductions: record(REDUCTIONS, (scope) => policy.number("labour_reduction", scope)),
+    reductions: record(LABOUR_REDUCTION_SCOPES, (scope) =>
+      policy.number("labour_reduction", scope),
+    ),
     addsReductions: stacking.set && stacking.value === "sum",
     carerRate: policy.number("carer_income_rate"),
     carerLimit: policy.number("carer_limit"),
-    isActive: basis.set && LABOUR_GROUPS.some((group) => coefficients[group].set),
+    isActive: basis.set && LABOUR_SCOPES.some((group) => coefficients[group].set),
   };
 }
 
@@ -193,7 +163,7 @@ const EXPENSES = [
   ["expense_edu", "教育支出"],
   ["expense_rehab", "残疾康复支出"],
   ["expense_disaster", "因灾因意外支出"],
-] as const satisfies readonly (readonly [Field, string])[];
+] as const satisfies readonly (readonly [Field, (typeof EXPENSE_SCOPES)[number]])[];
 
 function deductionTerms(policy: Policy): DeductionTerms {
   return {

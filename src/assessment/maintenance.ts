@@ -63,7 +63,7 @@ function lineOf(terms: MaintenanceTerms, standard: Decimal): Decimal | Parameter
 }
 
 /** What the roster's columns say of the payer. */
-export function payerOf(household: Household): Payer {
+function payerOf(household: Household): Payer {
   const paid = sumYearly(household, "income_support");
   const agreed = sumYearly(household, "support_agreed");
   return {

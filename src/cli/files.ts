@@ -129,7 +129,7 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
 }
 
 /** Text as the bytes of a file. */
-export function textOutput(file: string, text: string): Output {
+function textOutput(file: string, text: string): Output {
   return { file, bytes: new TextEncoder().encode(text) };
 }
 

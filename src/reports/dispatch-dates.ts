@@ -13,7 +13,7 @@ export interface DispatchDate {
 }
 
 /** The parameter under which a pack lists its dates, ISO, separated by commas. */
-export const DISPATCH_DATES = "biweekly_dates";
+const DISPATCH_DATES = "biweekly_dates";
 
 /**
  * The dates of the reporting round that the as-of date falls into: all that the pack names where one

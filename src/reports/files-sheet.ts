@@ -8,7 +8,7 @@ import { printOn, SHEET_STYLES } from "./styles";
 import { SEVERITIES, SEVERITY_WORDS } from "./vocabulary";
 
 /** Name of the sheet. */
-export const FILES_SHEET = "各文件情况";
+const FILES_SHEET = "各文件情况";
 
 /** A file that was checked, with its figures. */
 interface CheckedFile {

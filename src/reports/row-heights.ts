@@ -10,7 +10,7 @@ const LOWEST = 18;
 const HIGHEST = 400;
 
 /** Width of a text in characters of the column width's unit: Chinese characters take two. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += character.charCodeAt(0) > 0xff ? 2 : 1;
   return width;

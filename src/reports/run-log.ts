@@ -75,7 +75,7 @@ export interface LogEntry {
 }
 
 /** The line of this run. The same run on the same sheet gives the same line, so that it is logged once. */
-export function logLine(facts: RunFacts, entry: LogEntry): LogLine {
+function logLine(facts: RunFacts, entry: LogEntry): LogLine {
   const f = figuresOf(facts.assessments, facts.findings);
   return [
     formatDate(facts.asOf),

@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [RegExp, ReliefKind])[] = [
 ];
 
 /** What the hardship is of, as the kind of risk or the warning says. */
-export function reliefKind(household: Household): ReliefKind {
+function reliefKind(household: Household): ReliefKind {
   const words = `${household.text("risk_type") ?? ""}${household.text("warn_reason") ?? ""}`;
   return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? "其他";
 }

@@ -2,7 +2,7 @@
  * What somebody on tekun is due a month: the basic living standard, and the care standard of the
  * self-care level. Where the county has entered no basic standard, nothing is computed.
  */
-import { Decimal, formatMoney, type Amount } from "../../money";
+import { Decimal, type Amount } from "../../money";
 import type { Parameter, Policy } from "../../policy/types";
 import type { Person } from "../../roster/types";
 import { readTekunMode } from "../../roster/values";
@@ -103,11 +103,4 @@ export function tekunDue(person: Person, policy: Policy): TekunDue | null {
     month: basic.value.value.plus(forCare),
     careAsStated: care.month === null && stated !== null,
   };
-}
-
-/** `700.00 + 100.00`, for a line of the calculation. */
-export function formulaOf({ basic, month }: TekunDue): string {
-  const care = month.minus(basic);
-  const text = formatMoney({ value: basic });
-  return care.isZero() ? text : `${text} + ${formatMoney({ value: care })}`;
 }

@@ -78,7 +78,7 @@ function endOf(cause: EndCause, why: Reason, since: CalendarDate | null, policy:
 }
 
 /** The first month without support after a day, as the policy counts; null where it does not say. */
-export function firstWithout(since: CalendarDate, policy: Policy): CalendarDate | null {
+function firstWithout(since: CalendarDate, policy: Policy): CalendarDate | null {
   const month = policy.choice("tekun_end_month");
   if (!month.set) return null;
   return month.value === "same-month" ? firstDayOf(since) : firstOfNextMonth(since);
