@@ -1,4 +1,5 @@
 export * from "./check";
+export * from "./conflict-text";
 export * from "./faults";
 export * from "./glance";
 export * from "./inputs";

@@ -1,7 +1,7 @@
 import { clearMarks } from "../app/clear-marks";
 import type { CommandNotice } from "../app/command-notice";
 import { InputFault } from "../app/faults";
-import { conflictText } from "../app/restore";
+import { conflictText } from "../app/conflict-text";
 import type { RestoreReport, Workbook } from "../workbook/port";
 
 /** Cells that a notice names; the pane's own 清除标记 lists them all. */

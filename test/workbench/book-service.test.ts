@@ -6,7 +6,7 @@ import { bookService } from "../../src/workbench/worker/book-service";
 import { windowCells } from "../../src/workbench/worker/cell-window";
 import type { AdditionsFrame, AdditionsSlice } from "../../src/workbench/worker/book-contract";
 import { GatheredAdditions, sendAdditions } from "../../src/workbench/worker/gathered-additions";
-import { packInfo, unpackInfo } from "../../src/workbench/worker/packed-info";
+import { packInfo, unpackInfo } from "../../src/workbook/packed-info";
 import { buildBook, STYLES } from "../workbook/file/book-builder";
 import { openFile } from "../workbook/file/open-file";
 

@@ -1,5 +1,7 @@
+import type { Grid } from "../../workbook/grid";
 import { packRows, type PackedRows } from "../../workbook/packed-grid";
 import type { Additions, Workbook } from "../../workbook/port";
+import { beginReading } from "../../workbook/reading";
 import type { SheetRows } from "../engine/contract";
 import type { PaneServices } from "../pane-services";
 
@@ -16,9 +18,13 @@ export async function filledInSheets(
 ): Promise<readonly string[]> {
   const { workbook } = pane.host.current();
   const ours = await workbook.ours();
+  const asked = (ours?.sheets ?? []).filter(isAsked);
+  if (asked.length === 0) return [];
+  // Together: one by one each would cost several requests.
+  const { info, read } = await beginReading(workbook);
   const found: string[] = [];
-  for (const sheet of (ours?.sheets ?? []).filter(isAsked)) {
-    const rows = await sheetRows(workbook, sheet);
+  for (const sheet of asked) {
+    const rows = await packedSheet(await read(sheet), info.date1904);
     if (await pane.engine.current().writing.isFilledIn(rows)) found.push(sheet);
   }
   return found;
@@ -53,7 +59,10 @@ const CELLS_AT_ONCE = 24_000;
 /** A sheet as it stands, to be handed to the engine at one stroke. */
 export async function sheetRows(workbook: Workbook, sheet: string): Promise<SheetRows> {
   const { date1904 } = await workbook.info();
-  const grid = await workbook.read(sheet);
+  return packedSheet(await workbook.read(sheet), date1904);
+}
+
+async function packedSheet(grid: Grid, date1904: boolean): Promise<SheetRows> {
   const { area } = grid;
   const pieces: PackedRows[] = [];
   if (area !== null) {

@@ -11,7 +11,7 @@ import type { Decision } from "../../reports";
 import type { Corrections } from "../../roster";
 import type { TableRole } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
-import type { WorkbookInfo } from "../../workbook/grid";
+import type { PackedInfo } from "../../workbook/packed-info";
 import type { PackedRows } from "../../workbook/packed-grid";
 import type { Additions, BlockWrite, Mark, Ours, WrittenTable } from "../../workbook/port";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheets";
@@ -41,7 +41,8 @@ export interface Engine {
 export interface WorkbookFacts {
   /** The workbook's name as the officer knows it. */
   readonly file: string;
-  readonly info: WorkbookInfo;
+  /** Packed: a workbook may have tens of thousands of merged areas. */
+  readonly info: PackedInfo;
   readonly ours: Ours | null;
 }
 

@@ -1,6 +1,7 @@
 import { transfer } from "comlink";
 import type { Grid } from "../../workbook/grid";
 import { buffersOf, packRows } from "../../workbook/packed-grid";
+import { packInfo } from "../../workbook/packed-info";
 import type { Workbook } from "../../workbook/port";
 import { beginReading } from "../../workbook/reading";
 import type { FeedService, Progress } from "./contract";
@@ -31,7 +32,7 @@ export async function feedWorkbook(
   { file, onProgress, isCancelled, onFirstRows }: FeedOptions,
 ): Promise<void> {
   const { info, ours, read, firstRows } = await beginReading(workbook);
-  await feed.begin({ file, info, ours });
+  await feed.begin({ file, info: packInfo(info), ours });
   const sheets = info.sheets.filter((sheet) => sheet.isWorksheet);
   if (firstRows && onFirstRows) {
     for (const { name } of sheets) await feedFirstRows(firstRows(name), feed);

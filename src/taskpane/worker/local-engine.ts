@@ -1,3 +1,4 @@
+import { unpackInfo } from "../../workbook/packed-info";
 import type { Engine } from "../engine/contract";
 import { checkService } from "./check-service";
 import { findingService } from "./finding-service";
@@ -15,7 +16,8 @@ export function localEngine(): Engine {
   const session = newSession();
   return {
     feed: {
-      begin(facts) {
+      begin({ info, ...rest }) {
+        const facts = { ...rest, info: unpackInfo(info) };
         session.snapshot = new Snapshot(facts);
         session.firstRows = new Snapshot(facts);
         return Promise.resolve();

@@ -1,13 +1,18 @@
-import type { Grid } from "../../workbook/grid";
+import type { Grid, WorkbookInfo } from "../../workbook/grid";
 import { packedGrid, type PackedRows } from "../../workbook/packed-grid";
 import { WorkbookError, type Workbook } from "../../workbook/port";
 import type { WorkbookFacts } from "../engine/contract";
+
+/** What is known of the workbook beside its cells. */
+export interface SnapshotFacts extends Omit<WorkbookFacts, "info"> {
+  readonly info: WorkbookInfo;
+}
 
 /** A workbook as it stood at one reading. It can be read, by the same port as the real one, not written. */
 export class Snapshot implements Workbook {
   private readonly pieces = new Map<string, PackedRows[]>();
 
-  constructor(readonly facts: WorkbookFacts) {}
+  constructor(readonly facts: SnapshotFacts) {}
 
   add(sheet: string, piece: PackedRows): void {
     const pieces = this.pieces.get(sheet);
@@ -15,11 +20,11 @@ export class Snapshot implements Workbook {
     else this.pieces.set(sheet, [piece]);
   }
 
-  info(): Promise<WorkbookFacts["info"]> {
+  info(): Promise<WorkbookInfo> {
     return Promise.resolve(this.facts.info);
   }
 
-  ours(): Promise<WorkbookFacts["ours"]> {
+  ours(): Promise<SnapshotFacts["ours"]> {
     return Promise.resolve(this.facts.ours);
   }
 

@@ -8,7 +8,7 @@ import type { SheetDescription } from "../../workbook/sheets";
 import { valueOf } from "../worker/answers";
 import type { BookService, SelectionFigures, SheetTab } from "../worker/book-contract";
 import { sendAdditions } from "../worker/gathered-additions";
-import { unpackInfo } from "../worker/packed-info";
+import { unpackInfo } from "../../workbook/packed-info";
 import { SheetWindows, type Rows } from "./sheet-windows";
 import { shownSheet, type ShownSheet } from "./shown-sheet";
 

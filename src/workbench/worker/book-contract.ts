@@ -7,8 +7,9 @@ import type { Area } from "../../workbook/cells";
 import type { CellAppearance } from "../../workbook/file/cell-looks";
 import type { CellEntry } from "../../workbook/file/edit-cells";
 import type { SheetView } from "../../workbook/file/sheet-view";
-import type { SheetInfo, WorkbookInfo } from "../../workbook/grid";
+import type { SheetInfo } from "../../workbook/grid";
 import type { PackedRows } from "../../workbook/packed-grid";
+import type { PackedInfo } from "../../workbook/packed-info";
 import type {
   Additions,
   ApplyReport,
@@ -56,14 +57,6 @@ export interface CellWindow {
   readonly looks: Uint16Array<ArrayBuffer>;
   /** For each cell, 1 where it holds a formula. */
   readonly formulas: Uint8Array<ArrayBuffer>;
-}
-
-/** The workbook's description with its long lists in flat arrays: four numbers for a merged area. */
-export interface PackedInfo extends Omit<WorkbookInfo, "sheets"> {
-  readonly sheets: readonly (Omit<SheetInfo, "merges" | "hiddenRows"> & {
-    readonly merges: Uint32Array<ArrayBuffer> | null;
-    readonly hiddenRows: Uint32Array<ArrayBuffer>;
-  })[];
 }
 
 export interface SelectionFigures {

@@ -9,7 +9,7 @@ import { buffersOfWindow, packWindow } from "./cell-window";
 import { EnteredBook } from "./entered-book";
 import { GatheredAdditions } from "./gathered-additions";
 import { measuredAxes } from "./measured-axes";
-import { buffersOfInfo, packInfo } from "./packed-info";
+import { buffersOfInfo, packInfo } from "../../workbook/packed-info";
 import { selectionFigures } from "./selection-figures";
 
 /** A service without a workbook; `open` gives it one. */

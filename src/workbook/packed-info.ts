@@ -1,9 +1,21 @@
-import type { Area } from "../../workbook/cells";
-import type { SheetInfo, WorkbookInfo } from "../../workbook/grid";
-import type { PackedInfo } from "./book-contract";
+import type { Area } from "./cells";
+import type { SheetInfo, WorkbookInfo } from "./grid";
+
+/** The workbook's description with its long lists in flat arrays: four numbers for a merged area. */
+export interface PackedInfo extends Omit<WorkbookInfo, "sheets"> {
+  readonly sheets: readonly (Omit<SheetInfo, "merges" | "hiddenRows"> & {
+    readonly merges: Uint32Array<ArrayBuffer> | null;
+    readonly hiddenRows: Uint32Array<ArrayBuffer>;
+  })[];
+}
+
+/** What descriptions were unpacked from: one that only passes through is not packed again. */
+const origins = new WeakMap<WorkbookInfo, PackedInfo>();
 
 /** Packs the long lists of a workbook's description. */
 export function packInfo(info: WorkbookInfo): PackedInfo {
+  const origin = origins.get(info);
+  if (origin) return origin;
   return {
     ...info,
     sheets: info.sheets.map((sheet) => ({
@@ -22,7 +34,9 @@ export function buffersOfInfo({ sheets }: PackedInfo): ArrayBuffer[] {
 
 /** The description again. Its lists are made when they are asked for, which is seldom. */
 export function unpackInfo(packed: PackedInfo): WorkbookInfo {
-  return { ...packed, sheets: packed.sheets.map(unpackSheet) };
+  const info = { ...packed, sheets: packed.sheets.map(unpackSheet) };
+  origins.set(info, packed);
+  return info;
 }
 
 function unpackSheet(packed: PackedInfo["sheets"][number]): SheetInfo {
