@@ -44,6 +44,29 @@ export function formatSource(source: Source): string {
   return `《${document}》${named === undefined ? "" : `（${named}）`}${clause ?? ""}${words}`;
 }
 
+const UNITS: Readonly<Record<string, string>> = {
+  "元/年": "yuan a year",
+  "元/月": "yuan a month",
+  "元/人": "yuan a person",
+  元: "yuan",
+  倍: "times",
+  个月: "months",
+  周岁: "years of age",
+  岁: "years",
+  天: "days",
+  户: "households",
+  人: "people",
+  项: "items",
+  级: "(grade)",
+  套: "homes",
+  平方米: "m²",
+};
+
+/** A unit's name. @example unitTitle("元/年", "en") // "yuan a year" */
+export function unitTitle(unit: string, language: Language): string {
+  return language === "zh" ? unit : (UNITS[unit] ?? unit);
+}
+
 /** A value with its unit: `4500 元/年`, `10%`, `补差`, `是`; 未设置 where there is none. */
 export function formatValue(
   definition: ParameterDefinition,
@@ -61,7 +84,7 @@ export function formatValue(
     case "rate-list":
       return value.replace(/\d+(?:\.\d+)?/g, "$&%");
     default:
-      return unit === null ? value : `${value} ${unit}`;
+      return unit === null ? value : `${value} ${unitTitle(unit, language)}`;
   }
 }
 

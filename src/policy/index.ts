@@ -8,6 +8,7 @@ export {
   parameterTitle,
   scopeTitle,
   standingTitle,
+  unitTitle,
 } from "./describe";
 export { loadPack } from "./load-pack";
 export { findPack, listPacks, overNational, withEntries } from "./packs";

@@ -35,8 +35,11 @@ function excelHost(): PaneHost {
 
 /** Opens a sample roster in a workbook of its own: the officer's stays as it is. */
 async function openSample(): Promise<Outcome<null>> {
-  const { default: address } = await import("../../assets/samples/01-农村低保花名册.xlsx");
-  await Excel.createWorkbook(address.slice(address.indexOf(",") + 1));
+  const [{ default: address }, { sampleWithPolicy }] = await Promise.all([
+    import("../../assets/samples/01-农村低保花名册.xlsx"),
+    import("./sample-workbook"),
+  ]);
+  await Excel.createWorkbook(await sampleWithPolicy(address.slice(address.indexOf(",") + 1)));
   return done(null);
 }
 

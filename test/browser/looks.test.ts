@@ -24,10 +24,8 @@ afterAll(async () => {
 const LOOKS: readonly (readonly [string, Look])[] = [
   ["350 light zh", { width: 350 }],
   ["320 dark zh", { width: 320, theme: "dark" }],
-  ["320 contrast zh", { width: 320, theme: "contrast" }],
   ["350 dark en", { width: 350, theme: "dark", language: "en" }],
   ["320 contrast en", { width: 320, theme: "contrast", language: "en" }],
-  ["320 light en", { width: 320, language: "en" }],
   ["320 at 200 % light zh", { width: 640, height: 1400, zoom: 2 }],
   [
     "320 at 200 % contrast en",

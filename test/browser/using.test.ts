@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser";
+import { axeProblems } from "./looking";
 import { check, openPane, show, type PanePage } from "./pane-page";
 import { servePages, type PageServer } from "./server";
 
@@ -41,6 +42,45 @@ test("from the first click to the first explained doubt are two clicks", async (
   await page.locator('[data-finding="0"]').click();
   await page.getByText("下一步：").waitFor();
   expect(await visited(page)).toHaveLength(1);
+});
+
+test("on the first day the first doubt of the sample is explained after two clicks", async () => {
+  const first = await openPane(browser, server, { width: 350, welcomed: false });
+  await first.page.getByRole("button", { name: "用样例试一试" }).click();
+  await first.page.locator('[data-finding="0"]').click();
+  await first.page.getByText("下一步：").waitFor();
+  expect(first.errors).toEqual([]);
+  await first.close();
+});
+
+test("what is written and taken out by keyboard leaves the keyboard where it can go on", async () => {
+  const { page } = pane;
+  await check(page);
+  await show(page, /^写回$/);
+  await page.getByRole("button", { name: /写入 \d+ 行/ }).press("Enter");
+  const isNowhere = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement === document.body);
+  const restore = page.getByRole("button", { name: "恢复", exact: true });
+  await restore.waitFor();
+  await page.getByText(/已写入 \d+ 个单元格/).waitFor();
+  await expect(isNowhere()).resolves.toBe(false);
+  await page.evaluate(async () => {
+    const { doudi } = window as unknown as {
+      doudi: { host: { book: { edit(sheet: string, entries: unknown): Promise<void> } } };
+    };
+    await doudi.host.book.edit("疑点处理", [{ row: 4, column: 15, value: "已入户核实" }]);
+  });
+  await restore.press("Enter");
+  const keep = page.getByRole("radio", { name: /^保留/, checked: true });
+  await keep.waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(restore.evaluate((one) => one === document.activeElement)).resolves.toBe(true);
+  await page.keyboard.press("Enter");
+  await keep.waitFor();
+  await page.getByRole("button", { name: /^确认恢复/ }).press("Enter");
+  await page.getByText("工作表“疑点处理”里有您填写的内容，保留为本县自己的表。").waitFor();
+  await expect(isNowhere()).resolves.toBe(false);
 });
 
 test("everything of a check works by keyboard alone", async () => {

@@ -26,7 +26,7 @@ test("a parameter is described with value, unit, days, standing and source", () 
     "低保标准（农村）：4500 元/年，2020-01-01 至 2020-12-31；文件规定；《贵州省民政兜底脱贫攻坚三年行动计划（2018—2020年）》（2018-03-22）三（一）：“农村低保标准实现全省统一并达4500元/年”",
   );
   expect(describeParameter(entry("guizhou", "dibao_standard", "农村", "3908"), "en")).toContain(
-    "Dibao standard (rural): 3908 元/年, 2018-01-01 to 2018-12-31; an average, to be confirmed; 《",
+    "Dibao standard (rural): 3908 yuan a year, 2018-01-01 to 2018-12-31; an average, to be confirmed; 《",
   );
 });
 

@@ -95,8 +95,8 @@ export function forgetResults(pane: PaneServices): void {
 }
 
 const OPENED_ELSEWHERE = {
-  zh: "样例已在新的工作簿窗口打开。请在那里打开兜底，政策选“贵州省”，核查日期选 2020-06-30。",
-  en: "The sample is open in a new workbook window. Open Doudi there; choose the policy Guizhou and the date 2020-06-30.",
+  zh: "样例已在新的工作簿窗口打开，政策和日期随样例设好。请在那里选中任意一户，点功能区的“解释当前行”；或打开兜底，点“开始核查”。",
+  en: "The sample is open in a new workbook window, with its policy and date. Select any household there and choose Explain row on the ribbon; or open Doudi and start the check.",
 };
 
 /** Opens a sample with the policy that fits it, and checks it. */

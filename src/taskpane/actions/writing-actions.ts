@@ -91,7 +91,6 @@ function sheetsSentence(sheets: readonly string[]): { zh: string; en: string } {
  */
 export async function askRestore(pane: PaneServices): Promise<void> {
   const { store } = pane;
-  store.getState().writingCameTo({ stage: "reading", count: null });
   const found = await guarded(pane, async () =>
     done(await filledInSheets(pane, (sheet) => !isOfParameters(sheet))),
   );

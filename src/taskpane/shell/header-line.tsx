@@ -27,8 +27,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     flexShrink: 1,
   },
-  // Of what is in force, something of the policy's name is always to be seen beside its day.
-  policy: { minWidth: "132px" },
+  // The policy gives way before the table, but something of its name is always to be seen.
+  policy: { minWidth: "132px", flexShrink: 9999 },
   // What is long gives way; the day is always whole.
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   day: { flexShrink: 0, whiteSpace: "nowrap" },

@@ -52,7 +52,7 @@ export const writingSlice: StateCreator<WritingSlice, [], [], WritingSlice> = (s
     set({ writingProgress, result: null, writingProblem: null, restoreAsked: null }),
   writingEnded: (result) => set({ ...IDLE, result, hasOurs: result.kind !== "restored" }),
   writingFailed: (writingProblem) => set({ ...IDLE, writingProblem }),
-  askedToRestore: (restoreAsked) => set({ restoreAsked, writingProgress: null }),
+  askedToRestore: (restoreAsked) => set({ restoreAsked }),
   lookedForOurs: (hasOurs) => set({ hasOurs }),
   forgetWriting: () => set({ ...IDLE, hasOurs: null }),
 });

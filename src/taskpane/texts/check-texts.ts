@@ -105,7 +105,7 @@ export const checkTexts = catalogue(
     moneySuggested: "Suggested",
     moneyDifference: "Difference",
     coverage: "Poor people who lost ability to work",
-    sumWithUnknown: (label, count) => `${label} (${count} more households unknown)`,
+    sumWithUnknown: (label, count) => `${label} (${count} more not known)`,
     lacking: (what) => `What could not be judged lacks: ${what}`,
     noDoubts: "No doubts were found.",
     notRun: (count) => `${count} rules were not run for want of data`,

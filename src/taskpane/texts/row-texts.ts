@@ -52,8 +52,9 @@ export const rowTexts = catalogue(
       `${first} 至 ${last}（${months} 个月）`,
     thisMonth: "核查当月",
     notCertain: "月数未定，最长可到",
-    remains: (amount: string) => `核查当月之后还要发 ${amount} 元`,
-    remainsBetween: (least: string, most: string) => `核查当月之后还要发 ${least} 至 ${most} 元`,
+    remains: (amount: string) => `渐退期照常的，核查当月之后还要发 ${amount} 元`,
+    remainsBetween: (least: string, most: string) =>
+      `渐退期照常的，核查当月之后还要发 ${least} 至 ${most} 元`,
     endNotSet: "期满怎样处理：政策里未设置",
     byHand: "人工核定",
     outcomeByHand: (outcome: string) => `核定为：${outcome}`,
@@ -169,9 +170,9 @@ export const rowTexts = catalogue(
     monthSpan: (first, last, months) => `${first} to ${last} (${months} months)`,
     thisMonth: "month of the check",
     notCertain: "number of months not fixed, at the longest",
-    remains: (amount) => `${amount} yuan still to be paid after the month of the check`,
+    remains: (amount) => `If it runs on: ${amount} yuan after the month of the check`,
     remainsBetween: (least, most) =>
-      `${least} to ${most} yuan still to be paid after the month of the check`,
+      `If it runs on: ${least} to ${most} yuan after the month of the check`,
     endNotSet: "What happens at the end is not set in the policy",
     byHand: "Set by hand",
     outcomeByHand: (outcome) => `Set to: ${outcome}`,

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/types";
 import { formatMoney, type Decimal } from "../../money";
-import { definitionOf, parameterTitle, scopeOfArea } from "../../policy";
+import { definitionOf, parameterTitle, scopeOfArea, unitTitle } from "../../policy";
 import type { ParameterDefinition, Policy } from "../../policy/types";
 import type { Language, TriedParameter, TryOutInputs } from "../engine/contract";
 
@@ -91,14 +91,6 @@ function text(value: Decimal): string {
   return value.toFixed();
 }
 
-const UNIT_NAMES: Readonly<Record<string, string>> = {
-  "元/月": "yuan a month",
-  "元/年": "yuan a year",
-  个月: "months",
-  倍: "times",
-};
-
 function unitName(unit: string | null, language: Language): string {
-  if (unit === null) return "";
-  return language === "zh" ? unit : (UNIT_NAMES[unit] ?? unit);
+  return unit === null ? "" : unitTitle(unit, language);
 }

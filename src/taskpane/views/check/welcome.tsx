@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     padding: "12px 16px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     display: "grid",
     gap: "8px",
   },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { HouseholdView, SuggestionView } from "../../engine/contract";
 import { useLanguage, useTexts } from "../../pane-context";
 import { OUTCOME_WORDS, SCHEME_WORDS } from "../../texts/domain-words";
@@ -118,7 +118,7 @@ function Amount({
   return (
     <>
       <dt>
-        {label} <span className={styles.caption}>{texts.perMonth}</span>
+        {label} <span className={mergeClasses(styles.caption, styles.fact)}>{texts.perMonth}</span>
       </dt>
       <dd className={styles.number}>{text}</dd>
     </>

@@ -12,7 +12,13 @@ import { TryOutMembers } from "./try-out-members";
 import { TryOutResult } from "./try-out-result";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "12px" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: "12px",
+    // Of two fields side by side the inputs stand level, however long their labels.
+    alignItems: "end",
+  },
   wide: { gridColumn: "1 / -1" },
   // It stays in sight while something below it is typed.
   result: {

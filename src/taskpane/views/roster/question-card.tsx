@@ -7,6 +7,7 @@ import { correctColumn } from "../../actions/roster-actions";
 import type { QuestionView } from "../../engine/contract";
 import { useLanguage, usePane, usePaneState, useTexts } from "../../pane-context";
 import { rosterTexts } from "../../texts/roster-texts";
+import { sentenceCase } from "../../texts/sentence-case";
 import { questionWords } from "./table-words";
 
 const useStyles = makeStyles({
@@ -55,7 +56,7 @@ export function QuestionCard({
       <div className={styles.answers}>
         {question.choices.map((field) => (
           <Button key={field} size="small" disabled={isBusy} onClick={() => answer(field)}>
-            {fieldTitle(field, language)}
+            {sentenceCase(fieldTitle(field, language), language)}
           </Button>
         ))}
         <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => answer(null)}>

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { cellName } from "../../../workbook/cells";
 import type { Conflict } from "../../../workbook/port";
 import { usePaneState, useTexts } from "../../pane-context";
@@ -11,11 +12,21 @@ type Texts = (typeof writeTexts)["zh"];
 export function ResultLine(): React.JSX.Element | null {
   const texts = useTexts(writeTexts);
   const result = usePaneState((state) => state.result);
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that did it is gone: whoever works by keyboard goes on from here.
+    if (document.activeElement === document.body) line.current?.focus();
+  }, [result]);
   if (result === null) return null;
   const { conflicts } = result.report;
   const isWhole = conflicts.length === 0 && !lostFills(result);
   return (
-    <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline">
+    <MessageBar
+      ref={line as React.Ref<never>}
+      tabIndex={-1}
+      intent={isWhole ? "success" : "warning"}
+      layout="multiline"
+    >
       <MessageBarBody>
         {sentence(result, texts)}
         {result.kept.map((sheet) => (

@@ -25,8 +25,14 @@ export function TakeOut(): React.JSX.Element | null {
   const isBusy = usePaneState((state) => state.writingProgress !== null);
   const filledIn = usePaneState((state) => state.restoreAsked);
   const [clears, setClears] = useState(false);
+  const [isLooking, setIsLooking] = useState(false);
   const opener = useFocusAfterwards(clears || filledIn !== null);
   if (hasOurs !== true) return null;
+  const ask = async (): Promise<void> => {
+    setIsLooking(true);
+    await askRestore(pane);
+    setIsLooking(false);
+  };
   return (
     <section className={styles.section} aria-label={texts.takeOut}>
       <p className={styles.text}>{texts.takeOutText}</p>
@@ -36,10 +42,14 @@ export function TakeOut(): React.JSX.Element | null {
         <ClearQuestion onAnswered={() => setClears(false)} />
       ) : (
         <div className={styles.actions}>
-          <Button ref={opener as React.Ref<never>} disabled={isBusy} onClick={() => void askRestore(pane)}>
+          <Button
+            ref={opener as React.Ref<never>}
+            disabled={isBusy || isLooking}
+            onClick={() => void ask()}
+          >
             {texts.restore}
           </Button>
-          <Button disabled={isBusy} onClick={() => setClears(true)}>
+          <Button disabled={isBusy || isLooking} onClick={() => setClears(true)}>
             {texts.clearMarks}
           </Button>
         </div>
