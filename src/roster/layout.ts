@@ -60,9 +60,16 @@ export class Layout {
   readonly date: (value: CellValue, isDate: boolean) => Reading<TypedDate>;
   readonly flag: (value: CellValue, isDate: boolean) => Reading<boolean>;
   /** Cells of the table's rows, column by column, as far as they were asked for. */
-  private readonly cells: (readonly CellValue[] | undefined)[] = [];
+  private readonly cells: (readonly CellValue[] | undefined)[];
 
-  constructor(table: Table, grid: Grid, run: RunFacts, date1904: boolean) {
+  constructor(
+    table: Table,
+    grid: Grid,
+    run: RunFacts,
+    date1904: boolean,
+    cells: Layout["cells"] = [],
+  ) {
+    this.cells = cells;
     this.table = table;
     this.grid = grid;
     this.run = run;
@@ -76,9 +83,9 @@ export class Layout {
     this.flag = remembered((value) => readFlag(value));
   }
 
-  /** The same cells as another table: its role or columns became known later. */
+  /** The same rows as another table: its role or columns became known later. */
   withTable(table: Table): Layout {
-    return new Layout(table, this.grid, this.run, this.date1904);
+    return new Layout(table, this.grid, this.run, this.date1904, this.cells);
   }
 
   /** How many members stand across the columns. */

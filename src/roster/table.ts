@@ -110,9 +110,7 @@ function settled(
   open: ReadonlySet<number>,
   correction: TableCorrection | null,
 ): Omit<ReadTable, "sections"> | null {
-  const layoutOf = (table: Table): Layout =>
-    new Layout(table, source.search.grid, source.run, source.input.info.date1904);
-  const first = layoutOf(draft);
+  const first = new Layout(draft, source.search.grid, source.run, source.input.info.date1904);
   const seen = rows.slice(0, ROLE_ROWS);
   const groups = groupRows(first, seen);
   const role = roleOf({
@@ -136,15 +134,15 @@ function settled(
     listKind: listKindOf(wanted, role?.listKind ?? null, correction),
   };
   const isRoleGiven = wanted === correction?.role;
-  if (table.role === "report") return { table, layout: layoutOf(table), rows, isRoleGiven };
+  if (table.role === "report") return { table, layout: first.withTable(table), rows, isRoleGiven };
   const { columns, questions } = settleQuestions(
-    layoutOf(table),
+    first.withTable(table),
     rows,
     open,
     correction?.answers ?? new Map(),
   );
   const done = { ...table, columns, questions };
-  return { table: done, layout: layoutOf(done), rows, isRoleGiven };
+  return { table: done, layout: first.withTable(done), rows, isRoleGiven };
 }
 
 /** The kind that the title tells, unless the officer said that it is no list, or one of another kind. */
