@@ -102,7 +102,11 @@ export function tableJson(table: Table): Record<string, unknown> {
   };
 }
 
-/** What else a household or its members should have. */
+/**
+ * What else a household or its members should have. `due`: `yes`, `no` or `unknown`; `amountMonth` and
+ * `receivedMonth` in 元/月, `amountOnce` in 元; null where nothing gives them, with what is lacking in
+ * `missing`. `person` is null where it is the household's; `excludedBy` is the aid that stands in the way.
+ */
 function entitlementJson(entry: Entitlement, language: Language): Record<string, unknown> {
   return {
     code: entry.kind,
@@ -123,7 +127,11 @@ function entitlementJson(entry: Entitlement, language: Language): Record<string,
   };
 }
 
-/** A phase-out month by month, with what is still to come; nulls where there is none. */
+/**
+ * A phase-out month by month. `month` is `YYYY-MM`, `amount` 元/月, `share` of the base (`"0.8"`), `certain`
+ * false past the fewest months of a range. `remaining` and `remainingAtMost` are the sums (元) of the
+ * certain and of all months after the as-of month; nulls where there is no phase-out or no amount.
+ */
 function scheduleJson(assessment: Assessment, policy: Policy): Record<string, unknown> {
   const schedule = phaseOutSchedule(assessment, policy);
   return {
@@ -140,6 +148,7 @@ function scheduleJson(assessment: Assessment, policy: Policy): Record<string, un
   };
 }
 
+/** The next review: `months` is the cycle, `overdue` whether `next` lies before the as-of date. */
 function reviewJson(review: Assessment["review"]): Record<string, unknown> | null {
   if (review === null) return null;
   return {
@@ -150,6 +159,7 @@ function reviewJson(review: Assessment["review"]): Record<string, unknown> | nul
   };
 }
 
+/** What an officer set by hand: `incomeYear` in 元/年; `computed` is the outcome without it. */
 function overrideJson(override: Assessment["override"]): Record<string, unknown> | null {
   if (override === null) return null;
   return {
