@@ -1,6 +1,6 @@
 import { hiddenName } from "../hidden-names";
 import { WorkbookError, type Additions } from "../port";
-import { settingsRecord } from "../record";
+import { settingsRecord, type RunRecord } from "../record";
 import { writeRecord } from "../record-write";
 import type { SheetDescription } from "../sheets";
 import { addSheets } from "./add-sheets";
@@ -11,13 +11,14 @@ import { OwnStyles } from "./own-styles";
 import type { Package } from "./package";
 import { encodeText } from "./part-text";
 import { removeRecord } from "./record-part";
+import { crcOf } from "./restore";
 import { StyleSheet } from "./style-sheet";
 import { putStylesPart } from "./styles-part";
 import { addToWorkbook, removeName } from "./workbook-edit";
 
 /**
- * Adds one sheet of ours beside what is ours already. The book itself is not changed. A later
- * restore leaves the styles part as it is then: that of what was there before grew by this sheet's.
+ * Adds one sheet of ours beside what is ours already. The book itself is not changed. The record
+ * learns what the sheet added to the styles, so that a later restore gives back every byte.
  *
  * @throws WorkbookError structure-protected
  */
@@ -41,15 +42,33 @@ export async function addLoneSheet(
   const styles = StyleSheet.of(part);
   const firstId = Math.max(0, ...sheetsOf(ours.named).map(({ id }) => id)) + 1;
   const added = await addSheets(work, [sheet], new OwnStyles(styles), firstId);
-  if (styles.hasGrown) await putStylesPart(work, styles, part?.name ?? null);
+  const record = await withGrownStyles(work, found.record, styles, part?.name ?? null);
   addToWorkbook(pack, work.workbook, added.entries, added.names);
-  pack.put(found.relationship.target, [encodeText(writeRecord({ ...found.record, styles: null }))]);
+  pack.put(found.relationship.target, [encodeText(writeRecord(record))]);
   return { pack, name: added.entries[0]?.name ?? sheet.name };
 }
 
+/** Writes styles that have grown, and notes in the record how to take out all that was added. */
+async function withGrownStyles(
+  work: Book,
+  record: RunRecord,
+  styles: StyleSheet,
+  part: string | null,
+): Promise<RunRecord> {
+  if (!styles.hasGrown) return record;
+  const known = record.styles;
+  const isOurs = known === null || (part !== null && (await crcOf(work, part)) === known.crc);
+  const added = styles.recorded(await putStylesPart(work, styles, part));
+  // Somebody else wrote the part since: what we know of it holds no longer, and must not seem to.
+  if (!isOurs) return record;
+  if (known === null) return { ...record, styles: added };
+  const undo = known.undo && added.undo && [...added.undo, ...known.undo];
+  return { ...record, styles: { crc: added.crc, undo } };
+}
+
 /**
- * Makes a sheet of ours the county's own. The book itself is not changed. Its styles stay, so a later
- * restore leaves the styles part as it is then.
+ * Makes a sheet of ours the county's own. The book itself is not changed. The sheet is the county's
+ * with its styles: a later restore leaves the styles part as it is now.
  *
  * @throws WorkbookError no-such-sheet
  */
