@@ -25,8 +25,9 @@ async function householdAt(
   language: Language = "zh",
 ): Promise<HouseholdView> {
   const view = await pane.engine.current().rows.at({ sheet, row, column: 1 }, language);
-  if (view?.household == null) throw new Error(`no household at row ${row}`);
-  return view.household;
+  const household = view?.household ?? null;
+  if (household === null) throw new Error(`no household at row ${row}`);
+  return household;
 }
 
 describe("a phase-out month by month", () => {
