@@ -74,7 +74,8 @@ export class Book {
   }
 
   private refuseBadName(name: string, except: Sheet | null): void {
-    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) {
+    const isBad = /[\\/?*[\]:]|^'|'$|^history$/i.test(name);
+    if (name === "" || name.length > 31 || isBad) {
       throw new ApiError("InvalidArgument", "Worksheet.name");
     }
     const other = this.find(name);
@@ -82,6 +83,10 @@ export class Book {
   }
 
   deleteSheet(sheet: Sheet): void {
+    // Documented: a sheet that only a macro can show has to be shown, or hidden, first.
+    if (sheet.visibility === "VeryHidden") {
+      throw new ApiError("GeneralException", "Worksheet.delete");
+    }
     const visible = this.sheets.filter((one) => one.visibility === "Visible");
     if (visible.length === 1 && visible[0] === sheet) {
       throw new ApiError("InvalidOperation", "Worksheet.delete");

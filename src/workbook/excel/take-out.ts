@@ -186,7 +186,10 @@ export function removeSheets(session: Session, sheets: readonly NamedArea[]): Ch
     bytes: AREA_BYTES,
     queue: (context): void => {
       const { workbook } = context;
-      workbook.worksheets.getItem(sheet).delete();
+      const gone = workbook.worksheets.getItem(sheet);
+      // Excel deletes no sheet that only a macro can show.
+      gone.visibility = "Hidden";
+      gone.delete();
       workbook.names.getItem(hiddenName("sheet", id)).delete();
     },
     isDone: async () => {

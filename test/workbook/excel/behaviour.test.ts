@@ -471,3 +471,41 @@ describe("a sort of the table, which takes marks along", () => {
     expect(filled(book)).toEqual(["2,3 00B050"]);
   });
 });
+
+describe("a later session", () => {
+  test("finds what is ours on a sheet that was renamed and moved, among 200 names", async () => {
+    const { workbook, book } = await excelWith([ROSTER, { name: "别的", rows: [["a"]] }]);
+    const target = { sheet: book.sheet("别的"), rect: rectNamed("A1") };
+    for (let index = 0; index < 200; index++) book.addName(`名称${index}`, target);
+    await workbook.apply(additions());
+    book.rename(book.sheet(SHEET), "六月'低保'表");
+    book.sheets.reverse();
+    const later = openExcelWorkbook();
+    expect((await later.ours())?.tables).toMatchObject([
+      { sheet: "六月'低保'表", rowKeys: ["a", "b", "c"] },
+    ]);
+    expect(await later.restore()).toMatchObject({ cellsRestored: 1, conflicts: [] });
+    expect(book.sheet("六月'低保'表").used(false)).toMatchObject({ rows: 4, columns: 3 });
+    expect(book.names).toHaveLength(200);
+  });
+
+  test("lists the marks of a sheet that was deleted, and takes out the rest", async () => {
+    const sheets = [{ name: "汇总", rows: [[{ content: "合计" }]], styles: {} }];
+    const { workbook, book } = await excelWith([ROSTER, { name: "别的", rows: [["a"]] }]);
+    await workbook.apply(additions({ sheets }));
+    book.deleteSheet(book.sheet(SHEET));
+    const report = await openExcelWorkbook().restore();
+    expect(report.conflicts.map(({ reason }) => reason)).toEqual(["sheet-gone"]);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["别的"]);
+    expect([book.names, book.xmlParts]).toEqual([[], []]);
+  });
+
+  test("takes away a sheet of ours that somebody hid from view by a macro", async () => {
+    const sheets = [{ name: "汇总", rows: [[{ content: "合计" }]], styles: {} }];
+    const { workbook, book } = await excelWith([ROSTER]);
+    await workbook.apply(additions({ sheets }));
+    book.sheet("汇总").visibility = "VeryHidden";
+    expect((await openExcelWorkbook().restore()).sheetsRemoved).toEqual(["汇总"]);
+    expect(book.sheets.map(({ name }) => name)).toEqual([SHEET]);
+  });
+});

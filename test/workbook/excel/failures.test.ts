@@ -237,3 +237,46 @@ test.each(["ItemNotFound", "InvalidOperation", "ItemAlreadyExists", "FilteredRan
     }
   },
 );
+
+describe.each(["AccessDenied", "RequestAborted"])(
+  "a sheet alone, where a sync fails with %s",
+  (code) => {
+    const [SHEET_ALONE] = ADDITIONS.sheets;
+    const whens: readonly FailWhen[] = ["before", "after", { action: 4 }];
+
+    test.each([false, true])("added to a run (%s) leaves what can be restored", async (hasRun) => {
+      for (const when of whens) {
+        for (let sync = 1; sync <= 3; sync++) {
+          const office = await excelWith([ROSTER]);
+          const before = picture(office.book);
+          if (hasRun) await office.workbook.apply(ADDITIONS);
+          office.traffic.reset();
+          office.traffic.failAt(sync, code, when);
+          if (SHEET_ALONE) await outcome(office.workbook.addSheet(SHEET_ALONE, ADDITIONS.run));
+          await expectRestorable(office, before);
+        }
+      }
+    });
+
+    test.each([false, true])("released from a run (%s) is ours or the county's", async (hasRun) => {
+      for (const when of whens) {
+        for (let sync = 1; sync <= 3; sync++) {
+          const office = await excelWith([ROSTER]);
+          if (hasRun) await office.workbook.apply(ADDITIONS);
+          else if (SHEET_ALONE) await office.workbook.addSheet(SHEET_ALONE, ADDITIONS.run);
+          office.traffic.reset();
+          office.traffic.failAt(sync, code, when);
+          const result = await outcome(office.workbook.release("汇总"));
+          office.traffic.reset();
+          const isOurs = (await openExcelWorkbook().ours())?.sheets.includes("汇总") ?? false;
+          if (result === "done") expect(isOurs).toBe(false);
+          expect(await openExcelWorkbook().restore()).toMatchObject({ conflicts: [] });
+          const left = office.book.sheets.map(({ name }) => name);
+          expect(left).toEqual(isOurs ? [SHEET] : [SHEET, "汇总"]);
+          expect(office.book.sheet(SHEET).used(false)).toMatchObject({ columns: 3 });
+          expect([office.book.names, office.book.xmlParts]).toEqual([[], []]);
+        }
+      }
+    });
+  },
+);
