@@ -236,5 +236,17 @@ describe("writing back", () => {
       expect(said).toMatch(/程序自身出错.*TypeError: x is null.*一部分/);
       expect(said).not.toContain("没有被改动");
     });
+
+    test("by a code of Office.js that we do not know says the code, and not its message", async () => {
+      const pane = await checked();
+      await planWriting(pane);
+      await write(pane);
+      const error = Object.assign(new Error("张三"), { code: "InvalidArgument" });
+      jest.spyOn(pane.book, "restore").mockRejectedValueOnce(error);
+      await restore(pane);
+      const said = pane.store.getState().writingProblem?.zh ?? "";
+      expect(said).toContain("InvalidArgument");
+      expect(said).not.toContain("张三");
+    });
   });
 });

@@ -74,9 +74,14 @@ function withWhatStands(reason: unknown, file: string): Sentence {
   };
 }
 
+/** Office's own messages are for nobody's eyes: its code tells a maintainer more. */
+function codeOf(error: Error): string {
+  return "code" in error && typeof error.code === "string" ? error.code : error.message;
+}
+
 /** A fault of ours: said as such, with the technical name that a maintainer needs. */
 function unexpected(error: unknown): Sentence {
-  const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const name = error instanceof Error ? `${error.name}: ${codeOf(error)}` : String(error);
   return {
     zh: `程序自身出错，这一步没有做完。请重试；如仍出现，请把这句话告诉管理员：${name}。`,
     en: `A fault of this program: this step was not finished. Try again; if it happens again, tell your administrator: ${name}.`,
