@@ -28,8 +28,10 @@ const CATEGORIES = ["toplevel", "devtools.timeline", "v8", "blink.user_timing"];
 /** A mark that tells which of the browser's threads is the pane's. */
 const MARK = "pane-main-thread";
 const TASK = "ThreadControllerImpl::RunTask";
+/** Microseconds of tasks that nobody asks about. */
+const SHORT = 5_000;
 
-/** Does something, and gives the tasks that the frame's main thread ran meanwhile, longest first. */
+/** Does something, and gives the tasks that the frame's main thread ran meanwhile, by processor time. */
 export async function tasksDuring(
   browser: Browser,
   page: Page,
@@ -57,14 +59,13 @@ function tasksOf(events: readonly TraceEvent[]): readonly Task[] {
     ({ pid, tid, ph }) => pid === mark.pid && tid === mark.tid && ph === "X",
   );
   return own
-    .filter(({ name }) => name === TASK)
-    .sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0))
-    .slice(0, 40)
+    .filter(({ name, dur = 0 }) => name === TASK && dur > SHORT)
     .map((task) => ({
       wall: milliseconds(task.dur),
       cpu: milliseconds(task.tdur ?? task.dur),
       parts: partsOf(task, own),
-    }));
+    }))
+    .sort((a, b) => b.cpu - a.cpu);
 }
 
 /** The longest parts of a task, each with its milliseconds. */

@@ -18,7 +18,7 @@ export interface Step {
   readonly syncs: number;
   readonly bytes: number;
   readonly largest: number;
-  /** Of the pane's main thread, longest first. */
+  /** Of the pane's main thread, by processor time, without the shortest. */
   readonly tasks: readonly Task[];
 }
 
