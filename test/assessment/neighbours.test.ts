@@ -11,18 +11,19 @@ import {
   sourceText,
   stepLabel,
 } from "../../src/assessment";
-import { expectAsRecorded, recorded, writeRecords } from "../recorded/record";
+import { asRecorded, expectAsRecorded, recorded, writeRecords } from "../recorded/record";
 import { run, TABLES, written, type Case, type Setting } from "./case-table";
-import { neighboursOf } from "./neighbours";
+import { neighboursOf, wordsOf } from "./neighbours";
 
 describe.each(TABLES)("neighbours of the cases of $name", ({ name: file, table }) => {
   const record = `assessment/${file.replace(".yaml", ".txt")}`;
   const records = recorded(record);
+  const words = asRecorded(record.replace(".txt", ".words.json"), wordsOf(table));
   const made = new Map<string, readonly string[]>();
 
   test.each(table.案例.map((given) => [given.名称, given] as const))("%s", (name, given) => {
     const before = said(table.前提, given);
-    const changes = neighboursOf(given, table).flatMap(({ change, given: changed }) => {
+    const changes = neighboursOf(given, table, words).flatMap(({ change, given: changed }) => {
       const difference = differenceOf(before.brief, said(table.前提, changed).brief);
       return difference === "" ? [] : [`${change} → ${difference}`];
     });

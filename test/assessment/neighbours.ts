@@ -12,12 +12,14 @@ export interface Neighbour {
   readonly given: Case;
 }
 
+/** Words that a table writes for a fact. */
+export type Words = Readonly<Record<string, readonly Value[]>>;
+
 /** So many changes of a case are tried, spread over all there are. */
 const MOST = 3;
 
 /** The changes of a case that are tried; the same ones each time. */
-export function neighboursOf(given: Case, table: CaseTable): readonly Neighbour[] {
-  const words = wordsOf(table);
+export function neighboursOf(given: Case, table: CaseTable, words: Words): readonly Neighbour[] {
   const facts = [
     ...changesOf(given.户 ?? {}, words).map(({ change, facts: 户 }) => ({
       change: `户 ${change}`,
@@ -34,7 +36,7 @@ export function neighboursOf(given: Case, table: CaseTable): readonly Neighbour[
 }
 
 /** Words that a table's cases write for a fact. */
-function wordsOf({ 案例: cases }: CaseTable): ReadonlyMap<string, readonly Value[]> {
+export function wordsOf({ 案例: cases }: CaseTable): Words {
   const words = new Map<string, Set<Value>>();
   for (const { 户: household = {}, 成员: members = [] } of cases) {
     for (const facts of [household, ...members]) {
@@ -44,7 +46,7 @@ function wordsOf({ 案例: cases }: CaseTable): ReadonlyMap<string, readonly Val
       }
     }
   }
-  return new Map([...words].map(([name, values]) => [name, [...values].filter(isWord)]));
+  return Object.fromEntries([...words].map(([name, seen]) => [name, [...seen].filter(isWord)]));
 }
 
 /** Numbers and dates have neighbours of their own. */
@@ -54,11 +56,11 @@ function isWord(value: Value): boolean {
 
 function changesOf(
   facts: GivenFacts,
-  words: ReadonlyMap<string, readonly Value[]>,
+  words: Words,
 ): readonly { readonly change: string; readonly facts: GivenFacts }[] {
   return Object.entries(facts).flatMap(([name, value]) => [
     { change: `没有${name}`, facts: omit(facts, name) },
-    ...besides(value, words.get(name) ?? []).map((other) => ({
+    ...besides(value, words[name] ?? []).map((other) => ({
       change: `${name} ${String(other)}`,
       facts: { ...facts, [name]: other },
     })),

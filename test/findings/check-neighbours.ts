@@ -5,7 +5,7 @@
 import { findingSource, findingText, type Finding } from "../../src/findings";
 import { formatSource } from "../../src/policy";
 import { cellName } from "../../src/workbook/cells";
-import { expectAsRecorded, recorded, writeRecords } from "../recorded/record";
+import { asRecorded, expectAsRecorded, recorded, writeRecords } from "../recorded/record";
 import { ruleTables, runOf, sheetsOf, type RuleCase, type RuleTable } from "./case-table";
 import { findingsOf } from "./context";
 import { neighboursOf, vocabularyOf, type Vocabulary } from "./neighbours";
@@ -13,7 +13,8 @@ import { neighboursOf, vocabularyOf, type Vocabulary } from "./neighbours";
 /** Declares the tests of the neighbours of the cases of some rules. */
 export function describeNeighbours(rules: RegExp): void {
   const tables = ruleTables(rules);
-  const vocabulary = vocabularyOf(tables);
+  const family = tables[0]?.rule.charAt(0) === "M" ? tables[0].rule : tables[0]?.rule.charAt(0);
+  const vocabulary = asRecorded(`findings/words-${family ?? ""}.json`, vocabularyOf(tables));
   describe.each(tables)("neighbours of the cases of $rule", (table) => {
     testNeighbours(table, vocabulary);
   });

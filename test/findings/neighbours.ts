@@ -19,7 +19,7 @@ type Part = "sheets" | "lists";
 
 /** Words and figures that the cases of a family write, by header, and the names of its sheets. */
 export interface Vocabulary {
-  readonly values: ReadonlyMap<string, readonly Value[]>;
+  readonly values: Readonly<Record<string, readonly Value[]>>;
   readonly sheets: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export function vocabularyOf(tables: readonly RuleTable[]): Vocabulary {
     }
   }
   return {
-    values: new Map([...values].map(([name, seen]) => [name, [...seen]])),
+    values: Object.fromEntries([...values].map(([name, seen]) => [name, [...seen]])),
     sheets: [...sheets],
   };
 }
@@ -71,7 +71,7 @@ function isWord(value: Value): boolean {
 function moreColumns(one: RuleCase, { values }: Vocabulary): readonly Neighbour[] {
   return Object.entries(one.sheets ?? {}).flatMap(([name, rows]) => {
     const [header = [], ...others] = rows;
-    return [...values]
+    return Object.entries(values)
       .filter(([column]) => !header.includes(column))
       .flatMap(([column, seen]) =>
         spread(
@@ -112,7 +112,7 @@ function changedCells(one: RuleCase, part: Part, { values }: Vocabulary): readon
     const [header = []] = rows;
     return rows.slice(1).flatMap((row, at) =>
       header.flatMap((column, c) =>
-        besides(row[c] ?? null, (values.get(String(column)) ?? []).filter(isWord)).map((value) => ({
+        besides(row[c] ?? null, (values[String(column)] ?? []).filter(isWord)).map((value) => ({
           change: `${name} ${String(column)} ${at + 1} = ${String(value)}`,
           one: withRows(one, part, name, replaced(rows, at + 1, c, value)),
         })),

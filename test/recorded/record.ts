@@ -49,3 +49,16 @@ export function writeRecords(file: string, made: Sections): void {
   const text = [...made].map(([name, lines]) => [`# ${name}`, ...lines, ""].join("\n"));
   writeFileSync(path, text.join("\n"));
 }
+
+/**
+ * What changes are made up from, as it was when the records were made: a case that is added later
+ * must not change what is tried of the others. `made` where there is none yet.
+ */
+export function asRecorded<T>(file: string, made: T): T {
+  const path = join(__dirname, file);
+  if (IS_RECORDING) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${JSON.stringify(made)}\n`);
+  }
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : made;
+}
