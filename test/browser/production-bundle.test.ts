@@ -152,6 +152,16 @@ describe("the shipped pane in a frame beside a workbook", () => {
     expect(picture(book)).toEqual(before);
   });
 
+  test("an open pane that a ribbon button leads to its address checks the selected rows", async () => {
+    const { frame, book } = shipped;
+    book.select(book.active, [{ row: 5, column: 0, rows: 12, columns: 1 }]);
+    await frame.evaluate(() => {
+      location.search = `?view=check&run=selection&${location.search.slice(1)}`;
+    });
+    await frame.locator('[data-finding="0"]').waitFor();
+    expect(await frame.getByRole("radio", { name: "所选行" }).isChecked()).toBe(true);
+  });
+
   test("clears marks alone, and the rest goes with a restore", async () => {
     const { frame, book } = shipped;
     const before = picture(book);
