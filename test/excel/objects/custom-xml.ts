@@ -1,3 +1,4 @@
+import { parseXml } from "../../../src/workbook/xml";
 import { ApiError } from "../api-error";
 import type { Book, XmlPart } from "../book";
 import { hostObject, type HostObject, type Kind } from "../kind";
@@ -12,6 +13,17 @@ function namespaceOf({ xml }: XmlPart): string {
   return /xmlns(?::\w+)?=["']([^"']*)/.exec(xml)?.[1] ?? "";
 }
 
+/** Text that is well-formed XML, as Excel takes no other. */
+function xmlOf(value: unknown, location: string): string {
+  const text = textOf(value, location);
+  try {
+    parseXml(text);
+  } catch {
+    throw new ApiError("InvalidArgument", location);
+  }
+  return text;
+}
+
 function refuseReadOnly(book: Book, location: string): void {
   if (book.readOnly) throw new ApiError("AccessDenied", location);
 }
@@ -24,7 +36,7 @@ const xmlPart: Kind<PartPlace> = {
     GetXml: ({ part }) => part.xml,
     SetXml: ({ book, part }, xml) => {
       refuseReadOnly(book, "CustomXmlPart.setXml");
-      part.xml = textOf(xml, "CustomXmlPart.setXml");
+      part.xml = xmlOf(xml, "CustomXmlPart.setXml");
     },
     Delete: ({ book, part }) => {
       refuseReadOnly(book, "CustomXmlPart.delete");
@@ -56,7 +68,7 @@ const xmlParts: Kind<Book> = {
   call: {
     Add: (book, xml) => {
       refuseReadOnly(book, "CustomXmlPartCollection.add");
-      const part = { id: book.newId(), xml: textOf(xml, "CustomXmlPartCollection.add") };
+      const part = { id: book.newId(), xml: xmlOf(xml, "CustomXmlPartCollection.add") };
       book.xmlParts.push(part);
       return partObject(book, part);
     },

@@ -262,12 +262,25 @@ export function formatObject(place: RangePlace): HostObject {
   return hostObject(format, place);
 }
 
+/** Longest list of choices that a rule holds as a text, in characters. */
+const MAX_LIST = 255;
+
+/** The choices of a list rule as its text, or null for any other rule. */
+function listSource(rule: unknown): string | null {
+  const { list } = rule as { readonly list?: { readonly source?: unknown } };
+  return typeof list?.source === "string" ? list.source : null;
+}
+
 const validation: Kind<RangePlace> = {
   name: "DataValidation",
   set: {
     Rule: (place, rule) => {
       refuseProtected(place, "DataValidation.rule");
       const { sheet, rects } = place;
+      const source = listSource(rule);
+      if (source !== null && source.length > MAX_LIST) {
+        throw new ApiError("InvalidArgument", "DataValidation.rule");
+      }
       for (const rect of rects) sheet.validations.push({ rect, rule });
     },
   },
