@@ -1,6 +1,6 @@
-import { WorkbookError } from "../port";
+import { WorkbookError, type WorkbookFault } from "../port";
 import { BATCH_BYTES } from "./batch-bytes";
-import { isTooLarge, isUnknownOutcome } from "./error-codes";
+import { asWorkbookError, isTooLarge, isUnknownOutcome } from "./error-codes";
 import { nextTask } from "./next-task";
 import type { Session } from "./session";
 
@@ -63,7 +63,7 @@ async function makeBatch(session: Session, batch: readonly Change[]): Promise<vo
     }
     if (!isUnknownOutcome(error)) {
       await tidy(batch);
-      session.fail(error, sheetOf(batch));
+      throw refusalOf(error, sheetOf(batch));
     }
     await makeMissing(session, batch);
   }
@@ -75,8 +75,18 @@ async function makeMissing(session: Session, batch: readonly Change[]): Promise<
     if (missing.length > 0) await write(session, missing);
   } catch (error) {
     if (isUnknownOutcome(error)) throw new WorkbookError("outcome-unknown");
-    session.fail(error, sheetOf(batch));
+    throw refusalOf(error, sheetOf(batch));
   }
+}
+
+/** Faults of which people are told that nothing was written: on the way that is not certain. */
+const NOTHING_WRITTEN: ReadonlySet<WorkbookFault> = new Set(["changed-elsewhere", "cell-editing"]);
+
+/** What the refusal of a change means. */
+function refusalOf(error: unknown, sheet?: string): unknown {
+  const known = asWorkbookError(error, sheet);
+  const isUncertain = known instanceof WorkbookError && NOTHING_WRITTEN.has(known.fault);
+  return isUncertain ? new WorkbookError("outcome-unknown", known.details) : known;
 }
 
 /** Takes away what a refused request left half done; the refusal is what is told. */
