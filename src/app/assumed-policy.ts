@@ -41,6 +41,7 @@ export function assumedPolicy(policy: Policy, assumed: readonly ParameterAssumpt
     choice: over<string>(policy.choice, ({ value }) => value),
     flag: over<boolean>(policy.flag, ({ value }) => value === "true"),
     text: over<string>(policy.text, ({ value }) => value),
+    on: (date) => assumedPolicy(policy.on(date), assumed),
   };
 }
 
