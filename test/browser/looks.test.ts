@@ -123,7 +123,7 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
       await page.getByRole("combobox").first().waitFor();
       await judge("policy");
       await show(page, /报表|Reports/);
-      await page.getByRole("button").last().waitFor();
+      await page.getByRole("radio", { name: /半月调度表/ }).waitFor();
       await judge("reports");
       await show(page, /抽查|Sampling/);
       await page.getByRole("button", { name: /^(抽取|Draw)$/ }).click();
