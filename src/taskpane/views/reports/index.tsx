@@ -12,12 +12,11 @@ import {
 import { useEffect } from "react";
 import { runCheck } from "../../actions/check-actions";
 import { previewReport, writeReport } from "../../actions/report-actions";
-import { checkWholeWorkbook } from "../../actions/sampling-actions";
 import { goToSheet } from "../../actions/sheet-actions";
 import type { Report } from "../../engine/contract";
 import { useLanguage, usePane, usePaneState, useTexts } from "../../pane-context";
-import { checkTexts } from "../../texts/check-texts";
 import { reportTexts } from "../../texts/report-texts";
+import { CheckFirst } from "../check-first";
 import { Preview } from "./preview";
 
 const useStyles = makeStyles({
@@ -39,6 +38,7 @@ const REPORTS: readonly Report[] = ["biweekly", "summary", "findings", "ledger",
 /** 报表: the reports of the last check, each looked at before it is written. */
 export default function ReportsView(): React.JSX.Element {
   const styles = useStyles();
+  const texts = useTexts(reportTexts);
   const { store } = usePane();
   const asked = usePaneState((state) => state.askedReport);
   const hasSummary = usePaneState((state) => state.summary !== null);
@@ -50,27 +50,7 @@ export default function ReportsView(): React.JSX.Element {
   return (
     <div className={styles.view}>
       <Problem />
-      {hasSummary ? <Reports /> : <CheckFirst />}
-    </div>
-  );
-}
-
-function CheckFirst(): React.JSX.Element {
-  const styles = useStyles();
-  const texts = useTexts(reportTexts);
-  const stages = useTexts(checkTexts);
-  const pane = usePane();
-  const isChecking = usePaneState((state) => state.isChecking);
-  return (
-    <div className={styles.part}>
-      <p className={styles.text}>{texts.checkFirst}</p>
-      {isChecking ? (
-        <Spinner size="small" label={stages.finding} labelPosition="after" role="status" />
-      ) : (
-        <Button appearance="primary" onClick={() => void checkWholeWorkbook(pane)}>
-          {texts.checkAll}
-        </Button>
-      )}
+      {hasSummary ? <Reports /> : <CheckFirst why={texts.checkFirst} check={texts.checkAll} />}
     </div>
   );
 }

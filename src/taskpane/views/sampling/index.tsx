@@ -6,12 +6,12 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { checkWholeWorkbook, writeSample } from "../../actions/sampling-actions";
+import { writeSample } from "../../actions/sampling-actions";
 import { runCheck } from "../../actions/check-actions";
 import { goToSheet } from "../../actions/sheet-actions";
 import { useLanguage, usePane, usePaneState, useTexts } from "../../pane-context";
-import { checkTexts } from "../../texts/check-texts";
 import { samplingTexts } from "../../texts/sampling-texts";
+import { CheckFirst } from "../check-first";
 import { DrawForm } from "./draw-form";
 import { DrawResult } from "./draw-result";
 import { SampledList } from "./sampled-list";
@@ -19,7 +19,6 @@ import { SampledList } from "./sampled-list";
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "16px" },
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
-  text: { margin: 0 },
   caption: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -32,13 +31,14 @@ const useStyles = makeStyles({
 /** 抽查: a reproducible sample of the households checked, recomputed beside the roster. */
 export default function SamplingView(): React.JSX.Element {
   const styles = useStyles();
+  const texts = useTexts(samplingTexts);
   const hasSummary = usePaneState((state) => state.summary !== null);
   const hasSample = usePaneState((state) => state.sample !== null);
   const isStale = usePaneState((state) => state.isStale);
   return (
     <div className={styles.view}>
       <Problem />
-      {hasSummary ? null : <CheckFirst />}
+      {hasSummary ? null : <CheckFirst why={texts.checkFirst} check={texts.checkAll} />}
       {hasSummary && isStale ? <Stale /> : null}
       {hasSummary && !isStale ? <DrawForm /> : null}
       {hasSummary && hasSample ? (
@@ -48,26 +48,6 @@ export default function SamplingView(): React.JSX.Element {
           <SampledList />
         </>
       ) : null}
-    </div>
-  );
-}
-
-function CheckFirst(): React.JSX.Element {
-  const styles = useStyles();
-  const texts = useTexts(samplingTexts);
-  const stages = useTexts(checkTexts);
-  const pane = usePane();
-  const isChecking = usePaneState((state) => state.isChecking);
-  return (
-    <div className={styles.part}>
-      <p className={styles.text}>{texts.checkFirst}</p>
-      {isChecking ? (
-        <Spinner size="small" label={stages.finding} labelPosition="after" role="status" />
-      ) : (
-        <Button appearance="primary" onClick={() => void checkWholeWorkbook(pane)}>
-          {texts.checkAll}
-        </Button>
-      )}
     </div>
   );
 }
