@@ -3,8 +3,7 @@ import { columnLetters } from "../workbook/cells";
 import type { DescribedCell, SheetDescription } from "../workbook/sheets";
 import { across, cell } from "./cells";
 import type { Language } from "./facts";
-import { heightsFrom } from "./row-heights";
-import { printOn, SHEET_STYLES } from "./styles";
+import { listFrame } from "./list-frame";
 import { SEVERITIES, SEVERITY_WORDS } from "./vocabulary";
 
 /** Name of the sheet. */
@@ -76,13 +75,7 @@ export function filesSheet(
   }
   return {
     name: FILES_SHEET,
-    rows,
-    styles: SHEET_STYLES,
-    merges: [{ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: heads.length }],
-    columnWidths: WIDTHS,
-    rowHeights: { 1: 30, ...heightsFrom(rows, HEAD_ROW, WIDTHS) },
-    freeze: { rows: HEAD_ROW, columns: 0 },
-    print: printOn([HEAD_ROW, HEAD_ROW]),
+    ...listFrame(rows, HEAD_ROW, WIDTHS),
     tabColour: "2F75B5",
   };
 }

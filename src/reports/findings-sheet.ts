@@ -7,10 +7,10 @@ import type { CellContent, DescribedCell, SheetDescription } from "../workbook/s
 import { across, cell } from "./cells";
 import type { Decision, Language, RunFacts } from "./facts";
 import { SHEET_NAMES } from "./facts";
-import { heightsFrom } from "./row-heights";
+import { listFilter, listFrame } from "./list-frame";
 import { listRowsOf } from "./list-sheet";
 import type { DayOfSerial } from "./sheet-contents";
-import { printOn, SHEET_STYLES, type SheetStyle } from "./styles";
+import type { SheetStyle } from "./styles";
 import { SEVERITIES, SEVERITY_WORDS } from "./vocabulary";
 
 const HEADS: Record<Language, readonly string[]> = {
@@ -101,18 +101,8 @@ export function findingsSheet(
   const lastRow = rows.length;
   return {
     name: SHEET_NAMES.findings,
-    rows,
-    styles: SHEET_STYLES,
-    merges: [1, 2].map((row) => ({
-      firstRow: row,
-      lastRow: row,
-      firstColumn: 1,
-      lastColumn: width,
-    })),
-    columnWidths: WIDTHS,
-    rowHeights: { 1: 30, 2: 18, ...heightsFrom(rows, HEAD_ROW, WIDTHS) },
-    freeze: { rows: HEAD_ROW, columns: 0 },
-    autoFilter: { firstRow: HEAD_ROW, lastRow, firstColumn: 1, lastColumn: width },
+    ...listFrame(rows, HEAD_ROW, WIDTHS),
+    autoFilter: listFilter(rows, HEAD_ROW, WIDTHS),
     validations:
       lastRow > HEAD_ROW
         ? [
@@ -130,7 +120,6 @@ export function findingsSheet(
             },
           ]
         : [],
-    print: printOn([HEAD_ROW, HEAD_ROW]),
     tabColour: "C65911",
   };
 }

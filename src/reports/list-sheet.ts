@@ -2,9 +2,9 @@
 import type { CellContent, Colour, SheetDescription } from "../workbook/sheets";
 import type { Grid } from "../workbook/grid";
 import { across, cell } from "./cells";
-import { heightsFrom } from "./row-heights";
+import { listFilter, listFrame } from "./list-frame";
 import { contentAt, type DayOfSerial } from "./sheet-contents";
-import { printOn, SHEET_STYLES, type SheetStyle } from "./styles";
+import type { SheetStyle } from "./styles";
 
 /** The row of the headings: title and a line stand above. */
 export const LIST_HEAD_ROW = 3;
@@ -43,22 +43,10 @@ export function listSheet(parts: ListParts): SheetDescription {
       }),
     ),
   ];
-  const lastRow = Math.max(LIST_HEAD_ROW + 1, rows.length);
   return {
     name: parts.name,
-    rows,
-    styles: SHEET_STYLES,
-    merges: [1, 2].map((row) => ({
-      firstRow: row,
-      lastRow: row,
-      firstColumn: 1,
-      lastColumn: width,
-    })),
-    columnWidths: widths,
-    rowHeights: { 1: 30, 2: 18, ...heightsFrom(rows, LIST_HEAD_ROW, widths) },
-    freeze: { rows: LIST_HEAD_ROW, columns: 0 },
-    autoFilter: { firstRow: LIST_HEAD_ROW, lastRow, firstColumn: 1, lastColumn: width },
-    print: printOn([LIST_HEAD_ROW, LIST_HEAD_ROW]),
+    ...listFrame(rows, LIST_HEAD_ROW, widths),
+    autoFilter: listFilter(rows, LIST_HEAD_ROW, widths),
     tabColour: parts.tabColour,
   };
 }

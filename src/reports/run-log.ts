@@ -6,8 +6,7 @@ import { across, cell } from "./cells";
 import type { Language, RunFacts } from "./facts";
 import { SHEET_NAMES } from "./facts";
 import { figuresOf } from "./figures";
-import { heightsFrom } from "./row-heights";
-import { printOn, SHEET_STYLES } from "./styles";
+import { listFrame } from "./list-frame";
 
 const HEADS: Record<Language, readonly string[]> = {
   zh: [
@@ -113,13 +112,7 @@ export function logSheet(
   ];
   return {
     name: SHEET_NAMES.log,
-    rows,
-    styles: SHEET_STYLES,
-    merges: [{ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: heads.length }],
-    columnWidths: WIDTHS,
-    rowHeights: { 1: 30, ...heightsFrom(rows, HEAD_ROW, WIDTHS) },
-    freeze: { rows: HEAD_ROW, columns: 0 },
-    print: printOn([HEAD_ROW, HEAD_ROW]),
+    ...listFrame(rows, HEAD_ROW, WIDTHS),
     tabColour: "7F7F7F",
   };
 }

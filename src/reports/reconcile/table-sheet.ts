@@ -2,8 +2,8 @@
 import type { CellContent, DescribedCell, SheetDescription } from "../../workbook/sheets";
 import { across, cell } from "../cells";
 import type { Language } from "../facts";
-import { heightsFrom } from "../row-heights";
-import { printOn, SHEET_STYLES, type SheetStyle } from "../styles";
+import { listFilter, listFrame } from "../list-frame";
+import type { SheetStyle } from "../styles";
 
 /** One column: its head, its width in characters, how its cells look, and what stands in them. */
 export interface Column<Row> {
@@ -39,21 +39,9 @@ export function tableSheet<Row>(
       ...columns.map((column) => cell(column.content(row), column.style)),
     ]),
   ];
-  const heights = data.length > MOST_MEASURED_ROWS ? {} : heightsFrom(rows, HEAD_ROW, widths);
   return {
     name,
-    rows,
-    styles: SHEET_STYLES,
-    merges: [1, 2].map((row) => ({
-      firstRow: row,
-      lastRow: row,
-      firstColumn: 1,
-      lastColumn: width,
-    })),
-    columnWidths: widths,
-    rowHeights: { 1: 30, 2: 18, ...heights },
-    freeze: { rows: HEAD_ROW, columns: 0 },
-    autoFilter: { firstRow: HEAD_ROW, lastRow: rows.length, firstColumn: 1, lastColumn: width },
-    print: printOn([HEAD_ROW, HEAD_ROW]),
+    ...listFrame(rows, HEAD_ROW, widths, data.length <= MOST_MEASURED_ROWS),
+    autoFilter: listFilter(rows, HEAD_ROW, widths),
   };
 }
