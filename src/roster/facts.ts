@@ -28,7 +28,7 @@ export abstract class CellFacts implements FactReader {
   amount(field: Field): Fact<Decimal> | null {
     const place = this.place(field);
     if (place === null) return null;
-    const first = factAt(place, place.layout.amount);
+    const first = factAt(place, place.layout.amountsIn(place.column));
     const further = place.layout.furtherParts(place.column);
     return further.length === 0 ? first : sumOf(first, place, further);
   }
@@ -71,7 +71,7 @@ function sumOf(first: Fact<Decimal>, place: Place, further: readonly number[]): 
   let sum = first;
   if (first.problem !== null) return first;
   for (const column of further) {
-    const part = factAt({ layout, row, column }, layout.amount);
+    const part = factAt({ layout, row, column }, layout.amountsIn(column));
     if (part.problem !== null) return part;
     if (part.value === null) continue;
     sum = sum.value === null ? part : { ...sum, value: sum.value.plus(part.value) };

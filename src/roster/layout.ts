@@ -4,6 +4,7 @@ import type { Grid } from "../workbook/grid";
 import { textOfCell } from "./cell-text";
 import type { Field } from "./fields";
 import { standsInParts } from "./levels";
+import { columnsInTenThousands, readTenThousands } from "./money-unit";
 import type { MoneyPeriod, Table, TypedDate } from "./types";
 import type { Decimal } from "../money";
 import { readAmount, readDate, readFlag, readNumber, type Reading } from "./values";
@@ -55,7 +56,9 @@ export class Layout {
   /** Further columns of sums that stand part by part, by the column of the first part. */
   private readonly parts: ReadonlyMap<number, readonly number[]>;
   private readonly periods: ReadonlyMap<number, MoneyPeriod>;
-  readonly amount: (value: CellValue, isDate: boolean) => Reading<Decimal>;
+  private readonly amount: (value: CellValue, isDate: boolean) => Reading<Decimal>;
+  private readonly tenThousands: (value: CellValue, isDate: boolean) => Reading<Decimal>;
+  private readonly inTenThousands: ReadonlySet<number>;
   readonly number: (value: CellValue, isDate: boolean) => Reading<number>;
   readonly date: (value: CellValue, isDate: boolean) => Reading<TypedDate>;
   readonly flag: (value: CellValue, isDate: boolean) => Reading<boolean>;
@@ -78,6 +81,8 @@ export class Layout {
     this.parts = partsOf(table, this.slots);
     this.periods = periodsOf(table);
     this.amount = remembered((value) => readAmount(value));
+    this.tenThousands = remembered((value) => readTenThousands(value));
+    this.inTenThousands = columnsInTenThousands(table, grid);
     this.number = remembered((value) => readNumber(value));
     this.date = remembered((value, isDate) => readDate(value, { isDate, date1904 }));
     this.flag = remembered((value) => readFlag(value));
@@ -101,6 +106,11 @@ export class Layout {
   /** Columns that hold further parts of the sum whose first part stands in a column. */
   furtherParts(column: number): readonly number[] {
     return this.parts.get(column) ?? NO_COLUMNS;
+  }
+
+  /** Reads the sums of a column in yuan, whether it is kept in 元 or in 万元. */
+  amountsIn(column: number): (value: CellValue, isDate: boolean) => Reading<Decimal> {
+    return this.inTenThousands.has(column) ? this.tenThousands : this.amount;
   }
 
   /** Per year or per month, where the column says so. */

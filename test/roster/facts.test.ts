@@ -48,6 +48,70 @@ describe("a household reads", () => {
   });
 });
 
+describe("sums in 万元", () => {
+  const incomes = (rows: Rows): readonly (string | undefined)[] =>
+    rosterOf(rows).households.map((one) => one.amount("income_total_year")?.value?.toFixed(2));
+  const data: Rows = [
+    ["001", "甲一", 2, 0.9, 300],
+    ["002", "乙一", 2, "0.45", 300],
+    ["003", "丙一", 2, "9000元", 300],
+    ["004", "丁一", 2, "1.2万", 300],
+  ];
+  const inYuan = ["9000.00", "4500.00", "9000.00", "12000.00"];
+
+  test.each<[string, Rows]>([
+    ["a header", [["户编号", "户主姓名", "家庭人口", "家庭年收入（万元）", "户月保障金"]]],
+    [
+      "a row of units below the header",
+      [
+        ["户编号", "户主姓名", "家庭人口", "家庭年收入", "户月保障金"],
+        [null, null, "人", "万元", "元"],
+      ],
+    ],
+    [
+      "the line above the table",
+      [
+        ["农村低保花名册", null, null, null, null],
+        ["单位：万元", null, null, null, null],
+        ["户编号", "户主姓名", "家庭人口", "家庭年收入", "户月保障金（元）"],
+      ],
+    ],
+    [
+      "a header over the columns",
+      [
+        ["户编号", "户主姓名", "家庭人口", "收入情况（万元）", null, "户月保障金"],
+        [null, null, null, "家庭年收入", "人均年收入", null],
+      ],
+    ],
+  ])("are multiplied out where %s says it", (_where, header) => {
+    const wide = header[0]?.length === 6;
+    const rows = wide ? data.map((row) => [...row.slice(0, 4), null, row[4] ?? null]) : data;
+    expect(incomes([...header, ...rows])).toEqual(inYuan);
+    const paid = rosterOf([...header, ...rows]).households.map(
+      (one) => one.amount("monthly_amount_household")?.value?.toFixed(2) ?? null,
+    );
+    expect(paid).toEqual(["300.00", "300.00", "300.00", "300.00"]);
+  });
+
+  test("are in 元 where the column itself says 元, or where 万元 belongs to a figure", () => {
+    expect(
+      incomes([
+        ["户编号", "户主姓名", "家庭人口", "收入情况（万元）", null],
+        [null, null, null, "家庭年收入（元）", "人均年收入"],
+        ["001", "甲一", 2, 9000, 0.45],
+      ]),
+    ).toEqual(["9000.00"]);
+    expect(
+      incomes([
+        ["农村脱贫户花名册（年收入低于1万元）", null, null, null],
+        ["说明：年收入低于1万元的户", null, null, null],
+        ["户编号", "户主姓名", "家庭人口", "家庭年收入"],
+        ["001", "甲一", 2, 9000],
+      ]),
+    ).toEqual(["9000.00"]);
+  });
+});
+
 describe("numbers of people", () => {
   test("are counted where nobody states them, and point to the household's first cell", () => {
     const household = first([
