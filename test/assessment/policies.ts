@@ -31,12 +31,22 @@ function entryOf(key: string, written: string | number | boolean | null): Parame
   };
 }
 
-/** A pack on a day, with a county's own parameters over it. */
-export function policyOf(
-  id: string,
-  asOf: string,
-  parameters: Readonly<Record<string, string | number | boolean | null>> = {},
-): Policy {
+type Written = Readonly<Record<string, string | number | boolean | null>>;
+
+const known = new Map<string, Policy>();
+
+/**
+ * A pack on a day, with a county's own parameters over it. Many cases share one; each gets an object
+ * of its own, so that what the assessment remembers of a policy is worked out in each test.
+ */
+export function policyOf(id: string, asOf: string, parameters: Written = {}): Policy {
+  const key = JSON.stringify([id, asOf, parameters]);
+  const policy = known.get(key) ?? laidOver(id, asOf, parameters);
+  known.set(key, policy);
+  return { ...policy };
+}
+
+function laidOver(id: string, asOf: string, parameters: Written): Policy {
   const pack = findPack(id);
   if (pack === null) throw new Error(`No such pack: ${id}`);
   const entries = Object.entries(parameters).map(([key, value]) => entryOf(key, value));

@@ -12,28 +12,32 @@ import {
   stepLabel,
 } from "../../src/assessment";
 import { asRecorded, expectAsRecorded, recorded, writeRecords } from "../recorded/record";
-import { run, TABLES, written, type Case, type Setting } from "./case-table";
-import { neighboursOf, wordsOf } from "./neighbours";
+import { run, written, type Case, type Setting } from "./case-table";
+import { neighboursOf, wordsOf } from "./neighbours-of";
+import { tablesOf, type Part } from "./parts";
 
-describe.each(TABLES)("neighbours of the cases of $name", ({ name: file, table }) => {
-  const record = `assessment/${file.replace(".yaml", ".txt")}`;
-  const records = recorded(record);
-  const words = asRecorded(record.replace(".txt", ".words.json"), wordsOf(table));
-  const made = new Map<string, readonly string[]>();
+/** A test for each case of the tables of a part, with its neighbours. */
+export function describeNeighbours(part: Part): void {
+  describe.each(tablesOf(part))("neighbours of the cases of $name", ({ name: file, table }) => {
+    const record = `assessment/${file.replace(".yaml", ".txt")}`;
+    const records = recorded(record);
+    const words = asRecorded(record.replace(".txt", ".words.json"), wordsOf(table));
+    const made = new Map<string, readonly string[]>();
 
-  test.each(table.案例.map((given) => [given.名称, given] as const))("%s", (name, given) => {
-    const before = said(table.前提, given);
-    const changes = neighboursOf(given, table, words).flatMap(({ change, given: changed }) => {
-      const difference = differenceOf(before.brief, said(table.前提, changed).brief);
-      return difference === "" ? [] : [`${change} → ${difference}`];
+    test.each(table.案例.map((given) => [given.名称, given] as const))("%s", (name, given) => {
+      const before = said(table.前提, given);
+      const changes = neighboursOf(given, table, words).flatMap(({ change, given: changed }) => {
+        const difference = differenceOf(before.brief, said(table.前提, changed).brief);
+        return difference === "" ? [] : [`${change} → ${difference}`];
+      });
+      expectAsRecorded(records, made, name, [...before.full, ...changes]);
     });
-    expectAsRecorded(records, made, name, [...before.full, ...changes]);
-  });
 
-  afterAll(() => {
-    writeRecords(record, made);
+    afterAll(() => {
+      writeRecords(record, made);
+    });
   });
-});
+}
 
 /** What a county reads of an assessment: in full, and in brief. */
 interface Said {

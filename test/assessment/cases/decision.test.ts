@@ -1,0 +1,3 @@
+import { describeCases } from "../check-cases";
+
+describeCases("decision");

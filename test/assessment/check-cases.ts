@@ -1,0 +1,36 @@
+/** Runs case tables of test/cases/assessment: see the README there for how to read and add one. */
+import { entitlementsOf, entitlementText, reasonText, sourceText } from "../../src/assessment";
+import { expectedText, run, written, type Case, type CaseTable } from "./case-table";
+import { tablesOf, type Part } from "./parts";
+
+/** A test for each case of the tables of a part. */
+export function describeCases(part: Part): void {
+  describe.each(tablesOf(part))("$name", ({ table }) => {
+    test.each(table.案例.map((given) => [given.名称, given] as const))("%s", (_name, given) => {
+      expectResult(table, given);
+    });
+  });
+}
+
+function expectResult(table: CaseTable, given: Case): void {
+  const { assessment, policy } = run(table.前提, given);
+  const { 理由: reasons = [], 不含理由: absent = [], ...figures } = given.结果;
+  const actual = written(assessment, policy);
+  const expected = Object.fromEntries(
+    Object.entries(figures).map(([key, value]) => [key, expectedText(key, value)]),
+  );
+  const compared = Object.fromEntries(Object.keys(expected).map((key) => [key, actual[key]]));
+  expect(compared).toEqual(expected);
+  const codes: readonly string[] = assessment.reasons.map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(reasons as string[]));
+  for (const code of absent as string[]) expect(codes).not.toContain(code);
+  for (const entry of entitlementsOf(assessment, policy)) {
+    expect(entitlementText(entry, "zh")).not.toMatch(/[{}]|undefined|NaN|^$/);
+    expect(entitlementText(entry, "en")).not.toMatch(/[{}]|undefined|NaN|^$|\p{Script=Han}/u);
+  }
+  for (const reason of assessment.reasons) {
+    expect(reasonText(reason, "zh")).not.toMatch(/[{}]|undefined|NaN/);
+    expect(reasonText(reason, "en")).not.toMatch(/[{}]|undefined|NaN/);
+    expect(sourceText(reason.source, reason.standing, "zh")).not.toMatch(/undefined/);
+  }
+}
