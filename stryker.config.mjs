@@ -1,5 +1,7 @@
 /** Mutation testing: `npm run mutation` (scripts/mutation.mjs) says what is mutated and by which tests. */
 const tests = (process.env.DOUDI_TESTS ?? "").split(",");
+// Only where the memory is tried is anything remembered: test/mutation/jest-words.cjs.
+const memory = process.env.DOUDI_REMEMBERS === "1" ? [] : ["test/assessment/remembered.test.ts"];
 
 export default {
   testRunner: "mocha",
@@ -9,7 +11,11 @@ export default {
     extension: ["ts"],
     spec: tests,
     // Rosters made up anew each time: two runs of the same mutant would not agree.
-    ignore: ["test/findings/clean-roster.test.ts", "test/findings/clean-schemes.test.ts"],
+    ignore: [
+      "test/findings/clean-roster.test.ts",
+      "test/findings/clean-schemes.test.ts",
+      ...memory,
+    ],
   },
   coverageAnalysis: "perTest",
   // What is evaluated once, when a module is loaded, would need a fresh process for each mutant.

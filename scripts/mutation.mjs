@@ -3,7 +3,7 @@
  *
  *   npm run mutation                  all of them, about an hour on one core
  *   npm run mutation -- money         one or more of money, calendar, identity, assessment, findings
- *   npm run mutation -- findings/status
+ *   npm run mutation -- findings/status assessment/income
  *
  * Prints the score of each part, each folder and of all, and ends with 1 when the whole is below 85 %.
  * The survivors are in .mutation/<part>.txt. docs/mutation.md says what is left and why.
@@ -26,8 +26,32 @@ const TESTED_BY = { property: "eligibility" };
 const DETECTED = ["Killed", "Timeout"];
 const UNDETECTED = ["Survived", "NoCoverage"];
 
-/** What is run by itself: findings family by family, each against the tests of that family alone. */
+/**
+ * Assessment by subject, as test/assessment/parts.ts has it: each against the cases and neighbours of
+ * its subject. `decision` is what these do not name.
+ */
+const ASSESSMENT = {
+  tekun: ["src/assessment/tekun/*.ts"],
+  entitlements: ["src/assessment/entitlements/*.ts"],
+  "phase-out": ["src/assessment/phase-out*.ts"],
+  income: [
+    "deductions",
+    "income",
+    "income-*",
+    "labour-*",
+    "maintenance",
+    "membership",
+    "transfers-apart",
+    "unsettled",
+  ].map((file) => `src/assessment/${file}.ts`),
+};
+
+/** What assessment remembers of words is left out of the other parts, which run without the memory. */
+const MEMORY = "src/assessment/remembered.ts";
+
+/** What is run by itself: assessment and findings in parts, each against its own tests. */
 function partsOf(folder) {
+  if (folder === "assessment") return partsOfAssessment();
   if (folder !== "findings") return [wholeFolder(folder)];
   const families = readdirSync("src/findings", { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -41,6 +65,37 @@ function wholeFolder(folder) {
     mutate: [`src/${folder}/**/*.ts`, "!src/**/*.generated.ts"],
     tests: [`test/${folder}/**/*.test.ts`],
   };
+}
+
+function partsOfAssessment() {
+  const named = Object.entries(ASSESSMENT).map(([part, mutate]) => ({
+    name: `assessment/${part}`,
+    mutate,
+    tests: testsOfAssessment(part),
+  }));
+  const others = Object.values(ASSESSMENT).flat();
+  const decision = {
+    name: "assessment/decision",
+    mutate: ["src/assessment/*.ts", ...[...others, MEMORY].map((file) => `!${file}`)],
+    tests: testsOfAssessment("decision"),
+  };
+  const memory = {
+    name: "assessment/remembered",
+    mutate: [MEMORY],
+    tests: ["test/assessment/remembered.test.ts"],
+    remembers: true,
+  };
+  return [...named, decision, memory];
+}
+
+/** The cases of the subject, all other cases, the neighbours of the subject, and the rest. */
+function testsOfAssessment(part) {
+  return [
+    `test/assessment/cases/${part}.test.ts`,
+    "test/assessment/cases/*.test.ts",
+    "test/assessment/*.test.ts",
+    `test/assessment/neighbours/${part}.test.ts`,
+  ];
 }
 
 function familyOf(name) {
@@ -61,16 +116,19 @@ function acrossFamilies() {
   };
 }
 
-function mutantsOf({ name, mutate, tests }) {
+function mutantsOf({ name, mutate, tests, remembers = false }) {
+  if (remembers) return run(name, mutate, tests, FRESH, { DOUDI_REMEMBERS: "1" });
   const once = BUILT_ONCE.filter((file) => file.startsWith(`src/${name}/`));
   const others = [...mutate, ...once.map((file) => `!${file}`)];
   const mutants = run(name, others, tests);
-  if (once.length > 0)
-    mutants.push(...run(`${name}-once`, once, tests, ["--maxTestRunnerReuse", "1"]));
+  if (once.length > 0) mutants.push(...run(`${name}-once`, once, tests, FRESH));
   return mutants;
 }
 
-function run(name, mutate, tests, extra = []) {
+/** A process for each mutant. */
+const FRESH = ["--maxTestRunnerReuse", "1"];
+
+function run(name, mutate, tests, extra = [], env = {}) {
   const file = name.replace("/", "-");
   const log = openSync(`.mutation/${file}.txt`, "w");
   const { status } = spawnSync(
@@ -79,7 +137,7 @@ function run(name, mutate, tests, extra = []) {
       ...["stryker", "run", "--mutate", mutate.join(",")],
       ...["--tempDirName", `.mutation/${file}`, ...extra],
     ],
-    { stdio: ["ignore", log, log], env: { ...process.env, DOUDI_TESTS: tests.join(",") } },
+    { stdio: ["ignore", log, log], env: { ...process.env, ...env, DOUDI_TESTS: tests.join(",") } },
   );
   if (status !== 0) throw new Error(`Stryker ended with ${status}: see .mutation/${file}.txt`);
   renameSync(".mutation/report.json", `.mutation/${file}.json`);
