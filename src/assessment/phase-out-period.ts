@@ -5,8 +5,7 @@
  */
 import {
   compareDates,
-  firstDayOf,
-  firstOfNextMonth,
+  compareMonths,
   lastDayOfPeriod,
   monthsBetween,
   type CalendarDate,
@@ -17,7 +16,7 @@ import type { Household } from "../roster/types";
 import { disabilityOf } from "./disability";
 import { isUsable, latestDay } from "./typed-date";
 import type { Situation } from "./situation";
-import { numberOf, type Terms } from "./terms";
+import { numberOf, phaseOutStart, type Terms } from "./terms";
 import type { PhaseOut } from "./types";
 
 /** What the roster's phase-out columns say. */
@@ -40,6 +39,8 @@ export interface PhaseOutPeriod extends PhaseOut {
   readonly range: MonthRange | null;
   /** Neither the roster nor the policy gives a length. */
   readonly lengthUnknown: boolean;
+  /** Begun, or to be suggested, later than the policy lets phase-outs begin. */
+  readonly isLate: boolean;
 }
 
 /** Reads 渐退期 columns; null where the roster has nothing in them. */
@@ -91,7 +92,7 @@ export function grantedPeriod(
   if (end !== null) return withEnd(columns, start, end, paid, terms);
   if (start === null) return undetermined(columns, null, null, false);
   if (compareDates(terms.asOf, start) < 0) {
-    return period(columns, "not-started", start, null, null, rangeOf(terms));
+    return period(columns, "not-started", start, null, null, rangeFor(start, terms));
   }
   return withinRange(columns, start, paid, terms);
 }
@@ -123,8 +124,8 @@ function withinRange(
   paid: boolean,
   terms: Terms,
 ): PhaseOutPeriod {
-  const range = rangeOf(terms);
-  if (range === null) return undetermined(columns, start, null, true);
+  const range = rangeFor(start, terms);
+  if (range === null) return undetermined(columns, start, null, true, isLate(start, terms));
   const { asOf } = terms;
   if (range.min !== null && compareDates(asOf, lastDayOfPeriod(start, range.min)) <= 0) {
     return period(columns, "running", start, null, null, range);
@@ -141,11 +142,23 @@ function rangeOf(terms: Terms): MonthRange | null {
   return min === null && max === null ? null : { min, max };
 }
 
+/**
+ * Source 001 gives phase-outs to those who exceed the standard 脱贫攻坚期内: one that begins later than
+ * that is not of its kind.
+ */
+export function isLate(start: CalendarDate, { phaseOut: { lastStart } }: Terms): boolean {
+  return lastStart !== null && compareMonths(start, lastStart) > 0;
+}
+
+/** The range of a document holds for the phase-outs that it gives. */
+function rangeFor(start: CalendarDate, terms: Terms): MonthRange | null {
+  return isLate(start, terms) ? null : rangeOf(terms);
+}
+
 /** The phase-out to be suggested where none was granted yet: from the next month on, or this one. */
 export function suggestedPeriod(terms: Terms, months: Parameter<Decimal>): PhaseOutPeriod {
-  const { firstMonth } = terms.phaseOut;
-  const same = firstMonth.set && firstMonth.value === "same-month";
-  const start = same ? firstDayOf(terms.asOf) : firstOfNextMonth(terms.asOf);
+  const start = phaseOutStart(terms.asOf, terms.phaseOut.firstMonth);
+  if (isLate(start, terms)) return undetermined(NO_COLUMNS, null, null, false, true);
   const length = numberOf(months);
   const range = length === null ? rangeOf(terms) : null;
   if (length === null && range === null) return undetermined(NO_COLUMNS, null, null, true);
@@ -161,7 +174,16 @@ function period(
   left: number | null,
   range: PhaseOutPeriod["range"],
 ): PhaseOutPeriod {
-  return { columns, state, start, end, monthsLeft: left, range, lengthUnknown: false };
+  return {
+    columns,
+    state,
+    start,
+    end,
+    monthsLeft: left,
+    range,
+    lengthUnknown: false,
+    isLate: false,
+  };
 }
 
 function undetermined(
@@ -169,6 +191,8 @@ function undetermined(
   start: CalendarDate | null,
   range: PhaseOutPeriod["range"],
   lengthUnknown: boolean,
+  late = false,
 ): PhaseOutPeriod {
-  return { ...period(columns, "undetermined", start, null, null, range), lengthUnknown };
+  const open = period(columns, "undetermined", start, null, null, range);
+  return { ...open, lengthUnknown, isLate: late };
 }

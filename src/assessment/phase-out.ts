@@ -182,7 +182,24 @@ function undecidedGroup(situation: KnownSituation, period: PhaseOutPeriod): Deci
   notes.add(reason(code, {}, groundOf(eligible)));
   notes.lack(missingField(byWork ? "employment" : "is_poverty_family"));
   if (period.lengthUnknown) lackMonths(situation);
+  if (period.isLate) lackTimely(situation, period);
   return withoutAmount(situation, { ...shown(period), state: "undetermined", monthsLeft: null });
+}
+
+/**
+ * Past the last day on which income may have exceeded the standard: whether it did so in time stands
+ * in the first month of a phase-out alone, and whether later ones have any is the county's to say.
+ */
+function lackTimely({ notes, terms }: KnownSituation, { columns }: PhaseOutPeriod): void {
+  const { exceededBy } = terms.phaseOut;
+  const operands = { date: exceededBy.set ? exceededBy.value : null };
+  if (columns.start !== null) {
+    notes.add(reason("phase-out-begun-late", operands, groundOf(exceededBy)));
+    return;
+  }
+  notes.add(reason("phase-out-too-late", operands, groundOf(exceededBy)));
+  notes.lack(missingField("grace_start"));
+  notes.lack(missingParameter(exceededBy));
 }
 
 function lackMonths({ notes, terms }: KnownSituation): void {
@@ -192,13 +209,14 @@ function lackMonths({ notes, terms }: KnownSituation): void {
 
 function undecidedPeriod(situation: KnownSituation, period: PhaseOutPeriod): Decision {
   const { notes, terms } = situation;
+  if (period.isLate) lackTimely(situation, period);
   if (period.range !== null) {
     const { min, max } = period.range;
     notes.add(reason("phase-out-between", { min, max }, clauseOf(situation)));
     notes.lack(missingParameter(terms.phaseOut.months));
   } else if (period.lengthUnknown) {
     lackMonths(situation);
-  } else {
+  } else if (!period.isLate) {
     notes.add(plainReason("phase-out-start-unknown"));
     notes.lack(missingField("grace_start"));
   }

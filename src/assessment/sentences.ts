@@ -351,6 +351,14 @@ export const SENTENCES = {
     zh: "渐退期月数未设置，无法判断",
     en: "the months of the phase-out are not set: cannot tell",
   },
+  "phase-out-too-late": {
+    zh: "{date}以后超过标准的是否给渐退期，由县里确定；此前超过的，名册没有渐退起始月",
+    en: "whether income above the standard after {date} has a phase-out is the county's to decide; for income above it before, the roster has no first month",
+  },
+  "phase-out-begun-late": {
+    zh: "渐退期只给{date}以前超过标准的，此户起始在后，文件的月数不适用",
+    en: "phase-outs are for income above the standard by {date}; this one began later, so the months of the document do not apply",
+  },
   "phase-out-start-unknown": {
     zh: "名册标明在渐退期，但没有起始月",
     en: "marked as in phase-out, but without a first month",

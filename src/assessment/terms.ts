@@ -2,7 +2,7 @@
  * The policy's parameters that assessments need, looked up once per run: ten thousand households
  * ask for the same ones.
  */
-import type { CalendarDate } from "../calendar";
+import { firstDayOf, firstOfNextMonth, type CalendarDate } from "../calendar";
 import {
   formatMoney,
   isRoundingMode,
@@ -10,7 +10,7 @@ import {
   type Decimal,
   type RoundingMode,
 } from "../money";
-import { definitionOf, scopeOfArea, scopeOfCategory } from "../policy";
+import { definitionOf, readDateList, scopeOfArea, scopeOfCategory } from "../policy";
 import type { Area, Parameter, Policy, Regime, SupplementCategory } from "../policy/types";
 import { incomeTermsOf, type IncomeTerms, type MemberGroup } from "./income-terms";
 import type { Missing } from "./types";
@@ -44,6 +44,9 @@ export interface PhaseOutTerms {
   readonly monthsOf: Readonly<Record<PhaseOutGroup, Parameter<Decimal>>>;
   readonly eligible: Parameter<string>;
   readonly trigger: Parameter<string>;
+  readonly exceededBy: Parameter<string>;
+  /** First day of the last month in which a phase-out may begin; null where any may. */
+  readonly lastStart: CalendarDate | null;
   readonly firstMonth: Parameter<string>;
   readonly end: Parameter<string>;
   readonly endingSoon: Parameter<Decimal>;
@@ -262,10 +265,25 @@ function phaseOut(policy: Policy): PhaseOutTerms {
     },
     eligible: policy.choice("phase_out_eligible"),
     trigger: policy.choice("phase_out_trigger"),
+    exceededBy: policy.text("phase_out_exceeded_by"),
+    lastStart: lastStart(policy),
     firstMonth: policy.choice("phase_out_first_month"),
     end: policy.choice("phase_out_end"),
     endingSoon: policy.number("phase_out_ending_soon_months"),
   };
+}
+
+/** Income that exceeded the standard on the last day has its first month as any other has. */
+function lastStart(policy: Policy): CalendarDate | null {
+  const exceededBy = policy.text("phase_out_exceeded_by");
+  const last = exceededBy.set ? readDateList(exceededBy.value).at(-1) : undefined;
+  return last === undefined ? null : phaseOutStart(last, policy.choice("phase_out_first_month"));
+}
+
+/** First day of a phase-out of income found above the standard on a day: of the next month, or of that. */
+export function phaseOutStart(found: CalendarDate, firstMonth: Parameter<string>): CalendarDate {
+  const isSame = firstMonth.set && firstMonth.value === "same-month";
+  return isSame ? firstDayOf(found) : firstOfNextMonth(found);
 }
 
 function byCategory<T>(look: (scope: string) => T): Record<SupplementCategory, T> {

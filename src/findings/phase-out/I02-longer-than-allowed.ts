@@ -1,9 +1,10 @@
 import { numberOf, termsOf } from "../../assessment/terms";
 import type { Policy } from "../../policy/types";
+import type { Household } from "../../roster/types";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { isMarkedPhaseOut, statedMonths } from "./phase-out-facts";
+import { hasBegunLate, isMarkedPhaseOut, statedMonths } from "./phase-out-facts";
 
 /** A phase-out of more months than the policy allows. */
 export const I02: Rule = {
@@ -30,11 +31,11 @@ export const I02: Rule = {
 };
 
 function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
-  const most = mostMonths(policy);
-  if (most === null) return;
   for (const household of roster.households) {
     const months = statedMonths(household);
-    if (months === null || months <= most || !isInPhaseOut(household)) continue;
+    const most = months === null ? null : mostMonths(household, policy);
+    if (months === null || most === null || months <= most) continue;
+    if (!isInPhaseOut(household)) continue;
     const cells = cellsOf(household, "grace_months", "grace_end", "grace_start");
     const seen = atHousehold(household, cells, { operands: { months, most } });
     yield { ...seen, ...basedOn(termsOf(policy).phaseOut.months, termsOf(policy).phaseOut.max) };
@@ -42,12 +43,12 @@ function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
 }
 
 /** Months alone, where a roster has no other column of the phase-out, say that there is one. */
-function isInPhaseOut(household: FindingContext["roster"]["households"][number]): boolean {
+function isInPhaseOut(household: Household): boolean {
   return isMarkedPhaseOut(household) || household.flag("grace_flag") === null;
 }
 
-/** The county's own number of months, else the most that its document allows. */
-function mostMonths(policy: Policy): number | null {
+/** The county's own number of months, else the most that the document allows to those it gives one. */
+function mostMonths(household: Household, policy: Policy): number | null {
   const { months, max } = termsOf(policy).phaseOut;
-  return numberOf(months) ?? numberOf(max);
+  return numberOf(months) ?? (hasBegunLate(household, policy) ? null : numberOf(max));
 }

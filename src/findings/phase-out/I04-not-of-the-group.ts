@@ -1,9 +1,13 @@
+import { graceColumns } from "../../assessment/phase-out-period";
 import { termsOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
+import { formatMonth } from "../../calendar";
+import type { Policy } from "../../policy/types";
+import type { Household } from "../../roster/types";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { isMarkedPhaseOut } from "./phase-out-facts";
+import { hasBegunLate, isMarkedPhaseOut } from "./phase-out-facts";
 
 /** A phase-out for a household that it is not meant for: not registered poor, or never on dibao. */
 export const I04: Rule = {
@@ -29,6 +33,10 @@ export const I04: Rule = {
       zh: "{who}户在渐退期，渐退前类别为“{origin}”，不是原低保对象",
       en: "{who}: in phase-out, but the category before it was {origin}, not dibao",
     },
+    late: {
+      zh: "{who}户渐退期自{start}起，{date}以前人均收入超过标准的才有渐退期，请核对给予渐退的依据",
+      en: "{who}: in phase-out since {start}, but phase-outs are for income above the standard by {date}; check what it rests on",
+    },
   }),
   next: {
     zh: "核对建档立卡身份和原保障类别",
@@ -50,8 +58,25 @@ function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
       const cells = cellsOf(household, "grace_flag", "is_poverty_family", "poverty_attr");
       const seen = atHousehold(household, cells, variantOn("", eligible));
       yield { ...seen, ...basedOn(eligible) };
+    } else if (hasBegunLate(household, policy)) {
+      yield begunLate(household, policy);
     }
   }
+}
+
+/** Another document may give it, so that it is worth knowing and no doubt. */
+function begunLate(household: Household, policy: Policy): Sighting {
+  const { exceededBy } = termsOf(policy).phaseOut;
+  const start = graceColumns(household)?.start ?? null;
+  const seen = atHousehold(household, cellsOf(household, "grace_start", "grace_flag"), {
+    severity: "info",
+    operands: {
+      start: start === null ? null : formatMonth(start),
+      date: exceededBy.set ? exceededBy.value : null,
+    },
+    ...variantOn("late", exceededBy),
+  });
+  return { ...seen, ...basedOn(exceededBy) };
 }
 
 /** The former category where it is another than dibao; null where blank or dibao. */

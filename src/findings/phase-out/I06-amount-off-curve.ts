@@ -1,12 +1,13 @@
+import { sumField } from "../../assessment/income-items";
 import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
 import { formatMoney, type Decimal } from "../../money";
 import type { Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
+import { earlierHouseholds, type EarlierHouseholds } from "../earlier-households";
 import { asRounded, basePaid, toleranceFor } from "../eligibility/amount-check";
 import { AMOUNT_FIELDS } from "../eligibility/fields";
 import { isWithin } from "../eligibility/thresholds";
-import { comparableId } from "../roster-index";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { hasEnded, isMarkedPhaseOut } from "./phase-out-facts";
@@ -47,7 +48,8 @@ function* run(context: FindingContext): Iterable<Sighting> {
   const { assessments, asOf, policy } = context;
   const curve = valueOf(termsOf(policy).phaseOut.amount);
   if (curve !== "full" && curve !== "original") return;
-  const earlier = curve === "original" ? earlierAmounts(context) : null;
+  const earlier = curve === "original" ? earlierHouseholds(context) : null;
+  if (curve === "original" && earlier === null) return;
   for (const assessment of assessments) {
     const { household } = assessment;
     if (!isMarkedPhaseOut(household) || hasEnded(assessment, asOf)) continue;
@@ -81,30 +83,17 @@ function fullAmount({ standardMonth, covered }: Assessment, policy: Policy): Dec
   return asRounded(standardMonth.value.times(covered), covered, policy);
 }
 
-/** Amounts of an earlier period by the head's citizen number, 元/月. */
-function earlierAmounts({ roster }: FindingContext): ReadonlyMap<string, Decimal> {
-  const amounts = new Map<string, Decimal>();
-  for (const table of roster.tables) {
-    if (table.role !== "earlier") continue;
-    for (const household of roster.others.get(table.id) ?? []) {
-      const id = headId(household);
-      const amount = AMOUNT_FIELDS.map((field) => household.amount(field)?.value ?? null).find(
-        (value) => value !== null,
-      );
-      if (id !== null && amount !== undefined && amount !== null) amounts.set(id, amount);
-    }
+/** Of the household as a whole. */
+const OF_HOUSEHOLD = ["monthly_amount_household", "amount_total", "amount_base_diff"] as const;
+
+/** What the month before paid the same household, 元/月; null where it does not say. */
+function earlierAmount(household: Household, earlier: EarlierHouseholds): Decimal | null {
+  const before = earlier.of(household);
+  if (before === null) return null;
+  for (const field of OF_HOUSEHOLD) {
+    const amount = before.amount(field)?.value ?? null;
+    if (amount !== null) return amount;
   }
-  return amounts;
-}
-
-function earlierAmount(
-  household: Household,
-  amounts: ReadonlyMap<string, Decimal>,
-): Decimal | null {
-  const id = headId(household);
-  return id === null ? null : (amounts.get(id) ?? null);
-}
-
-function headId(household: Household): string | null {
-  return comparableId((household.head ?? household.people[0])?.id ?? null);
+  const ofMembers = sumField(before, "amount_person");
+  return ofMembers.filled === 0 ? null : ofMembers.total;
 }

@@ -2,6 +2,7 @@ import { numberOf, termsOf, valueOf, type Terms } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
 import { addMonths, compareMonths, type CalendarDate } from "../../calendar";
 import { formatMoney } from "../../money";
+import { readDateList } from "../../policy";
 import { INCOME_FIELDS } from "../eligibility/fields";
 import { exceeds, reaches } from "../eligibility/thresholds";
 import { basedOn } from "../parameter-basis";
@@ -44,6 +45,7 @@ function* run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting>
     if (income === null || standard === null || !isOfGroup(assessment, terms)) continue;
     if (!isBetween(assessment, terms) || isMarkedPhaseOut(household)) continue;
     if (!hasStopped(assessment) || isLongAgo(assessment, asOf, terms)) continue;
+    if (hasStoppedLate(assessment, asOf, terms)) continue;
     const cells = cellsOf(household, "end_month", ...INCOME_FIELDS, "monthly_amount_household");
     const { months, min, max } = terms.phaseOut;
     const seen = atHousehold(household, cells, {
@@ -74,7 +76,23 @@ function hasStopped({ household, isRecipient, currentMonth, reasons }: Assessmen
   if (reasons.some(({ code }) => code === "recipient-stopped")) return true;
   const isListed = household.scheme === "dibao";
   if (isRecipient) return isListed && currentMonth?.value.isZero() === true;
-  return isListed && household.date("end_month")?.value !== null;
+  const end = household.date("end_month")?.value ?? null;
+  return isListed && end !== null && !end.openEnded;
+}
+
+/**
+ * Stopped after the last day on which income may have exceeded the standard: the document gives no
+ * phase-out for what was found later. Without a day of its own the stop is of the as-of month.
+ */
+function hasStoppedLate(
+  { household }: Assessment,
+  asOf: CalendarDate,
+  { phaseOut }: Terms,
+): boolean {
+  const { exceededBy } = phaseOut;
+  const last = exceededBy.set ? readDateList(exceededBy.value).at(-1) : undefined;
+  const stopped = household.date("end_month")?.value?.date ?? asOf;
+  return last !== undefined && compareMonths(stopped, last) > 0;
 }
 
 /** Stopped so long ago that a phase-out would be over too. */

@@ -1,6 +1,6 @@
 /** What the roster itself says of a phase-out, and where a household stands in it. */
 import { isStablyOut } from "../../assessment/registered-poor";
-import { graceColumns } from "../../assessment/phase-out-period";
+import { graceColumns, isLate } from "../../assessment/phase-out-period";
 import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
 import { compareDates, lastDayOfPeriod, monthsBetween, type CalendarDate } from "../../calendar";
@@ -24,6 +24,12 @@ export function statedMonths(household: Household): number | null {
   if (months !== null || columns === null) return months;
   const { start, end } = columns;
   return start === null || end === null ? null : monthsBetween(start, end) + 1;
+}
+
+/** Whether the first month as stated lies after the last in which the policy lets phase-outs begin. */
+export function hasBegunLate(household: Household, policy: Policy): boolean {
+  const start = graceColumns(household)?.start ?? null;
+  return start !== null && isLate(start, termsOf(policy));
 }
 
 /** Last day of the phase-out: as stated, else from the first month and the months, else as assessed. */

@@ -171,6 +171,15 @@ export const PHASE_OUT = [
     },
   ),
   define(
+    "phase_out_exceeded_by",
+    "date-list",
+    { zh: "渐退期适用截止日", en: "Phase-out, for income above the standard by" },
+    {
+      zh: "到这一天为止人均收入超过标准的户才给渐退期，已经给的照常走完；不填的不限。",
+      en: "Only households whose income per head exceeded the standard by this day have a phase-out, which then runs its course; no limit where unset.",
+    },
+  ),
+  define(
     "phase_out_first_month",
     "choice",
     { zh: "渐退期起始月", en: "Phase-out, first month" },
