@@ -77,8 +77,8 @@ const NOTES: Readonly<Record<ReadingNote["code"], (sheet: string, detail: string
     en: `The title of sheet "${sheet}" seems to be overwritten${detail ? ` ("${detail}")` : ""}.`,
   }),
   "joined-tables": (sheet, detail) => ({
-    zh: `工作表“${sheet}”的人员已并入户表${detail ? `（${detail}）` : ""}。`,
-    en: `People on sheet "${sheet}" were joined to their households${detail ? ` (${detail})` : ""}.`,
+    zh: `工作表“${sheet}”的人员已并入户表${detail ? `“${detail}”` : ""}。`,
+    en: `People on sheet "${sheet}" were joined to their households${detail ? ` on sheet "${detail}"` : ""}.`,
   }),
   "unreadable-table": (sheet, detail) => ({
     zh: `工作表“${sheet}”有表格未能读懂${detail ? `：${detail}` : ""}。`,

@@ -91,6 +91,23 @@ const CHOICES: readonly Choice[] = [
     between: ["disability_allowance_total", "child_amount"],
     take: (around) => second(around.scheme === "children"),
   },
+  {
+    between: ["monthly_amount_household", "child_amount"],
+    take: (around) => second(around.scheme === "children"),
+  },
+  {
+    between: ["monthly_amount_household", "elder_amount"],
+    take: (around) => second(around.scheme === "old-age-allowance"),
+  },
+  {
+    between: ["monthly_amount_household", "disability_allowance_total"],
+    take: (around) => second(around.scheme === "disability-allowance"),
+  },
+  {
+    // 审批时间 is when aid began only where no other column says when it did.
+    between: ["first_month", "approve_date"],
+    take: (around) => second(around.has("first_month") && !around.has("approve_date")),
+  },
 ];
 
 const ISSUE_FIELDS: readonly Field[] = [

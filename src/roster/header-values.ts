@@ -46,6 +46,9 @@ const isAge: Test = (value) =>
   /^\d{1,3}(?:周?岁)?$/.test(compact(value)) && Number.parseInt(compact(value), 10) <= 120;
 const isAccount: Test = (value) => /^\d{10,25}$/.test(compact(value)) && !isId(value);
 const isPhone: Test = (value) => parsePhone(value).problems.length === 0;
+const isMonths: Test = (value) => /^(?:\d|1[0-2])(?:\.\d)?(?:个?月)?$/.test(String(value).trim());
+const isPlaceName: Test = (value) =>
+  typeof value === "string" && /\p{Script=Han}{2}/u.test(value) && !isMonths(value);
 const isDate: Test = (value) => {
   const { kind } = parseDate(value);
   return kind === "date" || kind === "open-ended";
@@ -67,6 +70,7 @@ const HOLDS: ReadonlyMap<Field, Test> = new Map<Field, Test>([
   ["phone", isPhone],
   ["head_phone", isPhone],
   ["bank_account", isAccount],
+  ["bank_name", (value) => /行|社|银/.test(String(value))],
   ["name", isName],
   ["head_name", isName],
   ["relation", reads(readRelation)],
@@ -116,6 +120,8 @@ const HOLDS: ReadonlyMap<Field, Test> = new Map<Field, Test>([
   ["approve_date", isDate],
   ["birth_date", isDate],
   ["pay_month", isDate],
+  ["work_months", isMonths],
+  ["employer", isPlaceName],
 ]);
 
 /** Shares of the values from which a field is confirmed, or given up. */

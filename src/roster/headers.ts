@@ -139,13 +139,21 @@ function matchWords(text: HeaderText, unit: MoneyPeriod | null): HeaderMatch {
   const bag = bagOf(text.plain);
   return (
     matchIncome(text, unit) ??
-    (namesTwoThings(text.plain) ? { ...NONE, known: true } : null) ??
+    (namesTwoThings(text.plain) ? eitherOf(text.plain) : null) ??
     matchSame(text, bag) ??
     matchPattern(text.plain) ??
     matchOutside(text, unit) ??
     matchOfHead(text) ??
+    (namesSomeoneElse(bag) ? { ...NONE, known: true } : null) ??
     matchLike(text, bag)
   );
+}
+
+/** 照料人联系电话, 代领人电话: whose it is says that it is nobody's of the roster. */
+function namesSomeoneElse({ words }: WordBag): boolean {
+  const { owners, kinds } = headerWords();
+  const isOwner = (word: string): boolean => word !== "户主" && owners.includes(word);
+  return words.length > 1 && words.some(isOwner) && kinds.has(words.at(-1) ?? "");
 }
 
 function matchIncome(text: HeaderText, unit: MoneyPeriod | null): HeaderMatch | null {
@@ -187,6 +195,15 @@ function namesTwoThings(plain: string): boolean {
   const [one, other] = parts.map((part) => bagOf(part).words.at(-1) ?? "");
   const { kinds } = headerWords();
   return one !== other && kinds.has(one ?? "") && kinds.has(other ?? "");
+}
+
+/** What a cell headed by two things may hold, if its values show that only one of them is filled in. */
+function eitherOf(plain: string): HeaderMatch {
+  const fields = plain
+    .split(/[及和]/)
+    .map((part) => headerDictionary().plain.find(part).nearest[0])
+    .filter((field) => field !== undefined);
+  return { ...NONE, alternatives: fields, known: true };
 }
 
 /** 联系电话（户主）: whose it is may stand last, where otherwise what it is does. */

@@ -86,3 +86,9 @@ export function monthIn(text: string): number | null {
   const month = Number(match[2]);
   return month >= 1 && month <= 12 ? Number(match[1]) * 12 + month : null;
 }
+
+/** The year that a title, line or sheet name says (2024年); null where none. */
+export function yearIn(text: string): number | null {
+  const match = /(?<!\d)((?:19|20)\d{2})\s*年/.exec(text);
+  return match === null ? null : Number(match[1]);
+}

@@ -11,9 +11,10 @@ import { joinTables, type DraftedTable } from "./households/join";
 import type { HouseholdEntry } from "./household";
 import type { RunFacts } from "./layout";
 import { withoutOurs } from "./masked-grid";
+import { paymentsAsRosters } from "./payments-alone";
 import { sheetTitle } from "./sheet-title";
 import { readTable, type ReadTable } from "./table";
-import type { ReadingNote, Roster, RosterInput, RosterSheet, Table } from "./types";
+import type { ReadingNote, Roster, RosterInput, RosterSheet, Table, TableRole } from "./types";
 
 export interface ReadOptions {
   /** Ages and futures are told as of this day. */
@@ -41,7 +42,10 @@ export function readRoster(inputs: readonly RosterInput[], options: ReadOptions)
       tables.push(...read);
     }
   }
-  return assembled(dated(tables), notes);
+  const given = new Set(
+    inputs.filter(({ listKind }) => listKind !== undefined).map(({ input }) => input),
+  );
+  return assembled(withPaymentsAlone(dated(tables), given), notes);
 }
 
 /** All tables of one sheet, and what there is to say of the sheet. */
@@ -126,10 +130,28 @@ function noteTables(
 function dated(tables: readonly ReadTable[]): readonly ReadTable[] {
   const earlier = earlierTables(tables.map(({ table }) => table));
   return tables.map((read) => {
-    if (!earlier.has(read.table.id) || read.isRoleGiven) return read;
-    const table: Table = { ...read.table, role: "earlier" };
-    return { ...read, table, layout: read.layout.withTable(table) };
+    return earlier.has(read.table.id) && !read.isRoleGiven ? withRole(read, "earlier") : read;
   });
+}
+
+/** Payment sheets that are themselves the roster, as no other one is there. */
+function withPaymentsAlone(
+  tables: readonly ReadTable[],
+  givenInputs: ReadonlySet<number>,
+): readonly ReadTable[] {
+  const given = tables.filter(
+    ({ table, isRoleGiven }) => isRoleGiven || givenInputs.has(table.input),
+  );
+  const roles = paymentsAsRosters(tables, new Set(given.map(({ table }) => table.id)));
+  return tables.map((read) => {
+    const role = roles.get(read.table.id);
+    return role === undefined ? read : withRole(read, role);
+  });
+}
+
+function withRole(read: ReadTable, role: TableRole): ReadTable {
+  const table: Table = { ...read.table, role };
+  return { ...read, table, layout: read.layout.withTable(table) };
 }
 
 function assembled(tables: readonly ReadTable[], notes: ReadingNote[]): Roster {
@@ -140,9 +162,11 @@ function assembled(tables: readonly ReadTable[], notes: ReadingNote[]): Roster {
     layout.table.role === "household" || layout.table.role === "person";
   const { households, joined } = joinTables(drafted.filter(isRoster));
   for (const { person, household } of joined) {
-    const persons = tables.find(({ table }) => table.id === person)?.table;
-    const sheet = persons === undefined ? "" : sheetTitle(persons);
-    notes.push({ code: "joined-tables", sheet, detail: `${person}>${household}` });
+    notes.push({
+      code: "joined-tables",
+      sheet: titleOf(tables, person),
+      detail: titleOf(tables, household),
+    });
   }
   const others = new Map(
     drafted
@@ -150,6 +174,11 @@ function assembled(tables: readonly ReadTable[], notes: ReadingNote[]): Roster {
       .map((table) => [table.layout.table.id, made(table.households)] as const),
   );
   return { tables: tables.map(({ table }) => table), households: made(households), others, notes };
+}
+
+function titleOf(tables: readonly ReadTable[], id: string): string {
+  const found = tables.find(({ table }) => table.id === id)?.table;
+  return found === undefined ? "" : sheetTitle(found);
 }
 
 function made(drafts: readonly HouseholdDraft[]): readonly HouseholdEntry[] {

@@ -1,6 +1,7 @@
 import type { Grid } from "../workbook/grid";
 import { isBlankCell } from "./cell-text";
 import { guessColumns, type ColumnGuess } from "./columns/guess";
+import { withMonthPaid } from "./columns/months";
 import { settleQuestions } from "./columns/questions";
 import { resolveColumns } from "./columns/resolve";
 import { roleOf } from "./columns/roles";
@@ -69,7 +70,13 @@ export function readTable(
   const guesses = guess(scheme);
   const layoutKey = shortHash(guesses.map(({ header }) => header));
   const correction = source.correction(layoutKey, band.rows);
-  const resolved = correctedColumns(resolveColumns(guesses, fill), correction);
+  const told = resolveColumns(guesses, fill);
+  const byMonth = withMonthPaid(told, {
+    asOf: source.run.asOf,
+    texts,
+    values: (column) => samples.map((row) => grid.value(row, column)),
+  });
+  const resolved = correctedColumns(byMonth, correction);
   const kinds = rowKinds(
     { grid, area: band.area, columns: resolved, headerRows: sketch.repeatedRows },
     band.firstRow,
@@ -98,7 +105,9 @@ export function readTable(
     layoutKey,
   };
   const rows = dataRows(kinds, band.firstRow);
-  const read = settled(source, draft, rows, openColumns(guesses, correction), correction);
+  const settledAlready = byMonth.filter((column, index) => column !== told[index]);
+  const open = openColumns(guesses, settledAlready, correction);
+  const read = settled(source, draft, rows, open, correction);
   return read === null ? null : { ...read, sections: sectionsOf(grid, band, kinds) };
 }
 
@@ -112,6 +121,7 @@ function settled(
 ): Omit<ReadTable, "sections"> | null {
   const first = new Layout(draft, source.search.grid, source.run, source.input.info.date1904);
   const seen = rows.slice(0, ROLE_ROWS);
+  if (correction === null && namesNobody(first, seen)) return null;
   const groups = groupRows(first, seen);
   const role = roleOf({
     columns: draft.columns,
@@ -145,6 +155,17 @@ function settled(
   return { table: done, layout: first.withTable(done), rows, isRoleGiven };
 }
 
+const NUMBERS: readonly Field[] = ["id_card", "head_id", "household_id", "cert_no"];
+
+/** Whether what stands under 户主 or 姓名 are words of a code list (户主、配偶、之子 …), nobody's names. */
+function namesNobody(layout: Layout, rows: readonly number[]): boolean {
+  if (NUMBERS.some((field) => layout.has(field))) return false;
+  const names = rows.flatMap(
+    (row) => layout.text(row, "name") ?? layout.text(row, "head_name") ?? [],
+  );
+  return names.length > 0 && names.every((name) => relationOf(name) !== null);
+}
+
 /** The kind that the title tells, unless the officer said that it is no list, or one of another kind. */
 function listKindOf(
   role: TableRole,
@@ -155,13 +176,17 @@ function listKindOf(
   return role === "list" ? (correction.listKind ?? told) : null;
 }
 
-/** Columns that words alone leave open, and nobody answered for. */
+/** Columns that words alone leave open, that the others beside them do not settle, and nobody answered for. */
 function openColumns(
   guesses: readonly ColumnGuess[],
+  settledAlready: readonly TableColumn[],
   correction: TableCorrection | null,
 ): ReadonlySet<number> {
+  const done = new Set(settledAlready.map(({ column }) => column));
   const open = guesses.filter(({ match }) => match.ambiguous).map(({ column }) => column);
-  return new Set(open.filter((column) => correction?.columns.has(column) !== true));
+  return new Set(
+    open.filter((column) => !done.has(column) && correction?.columns.has(column) !== true),
+  );
 }
 
 function firstOf<T>(texts: readonly string[], find: (text: string) => T | null): T | null {

@@ -18,6 +18,12 @@ const INCOME: readonly Field[] = [
   "income_person_year",
   "income_person_month",
 ];
+const INCOME_OF_HOUSEHOLD: readonly Field[] = [
+  "income_total_year",
+  "income_percap_year",
+  "income_total_month",
+  "income_percap_month",
+];
 const HOUSEHOLD_AMOUNTS: readonly Field[] = [
   "monthly_amount_household",
   "amount_total",
@@ -60,14 +66,16 @@ export function settleQuestions(
 ): { readonly columns: readonly TableColumn[]; readonly questions: readonly Question[] } {
   const { table } = layout;
   const questions: Question[] = [];
-  const doubtful = table.columns.some((column) => mayBePersons(layout, column));
+  const doubtful = table.columns.some(
+    (column) => mayBePersons(layout, column) || asHouseholds(layout, column) !== null,
+  );
   if (open.size === 0 && !doubtful) return { columns: table.columns, questions };
   const taken = new Set(table.columns.map(({ field, member }) => `${member} ${field ?? ""}`));
   const groups = groupRows(layout, rows.slice(0, MOST_ROWS));
   const columns = table.columns.map((column): TableColumn => {
     if (!open.has(column.column)) {
       const isTheirs = mayBePersons(layout, column) && differsWithin(layout, groups, column.column);
-      return isTheirs ? asPersons(column) : column;
+      return isTheirs ? asPersons(column) : (asHouseholds(layout, column) ?? column);
     }
     const choices = choicesOf(column).filter((field) => !taken.has(`${column.member} ${field}`));
     const code = questionCode(choices);
@@ -168,6 +176,19 @@ function differsWithin(layout: Layout, groups: readonly RowGroup[], column: numb
     return values.length > 1 && new Set(values).size > 1;
   }).length;
   return differing >= 3 && differing >= several.length * 0.5;
+}
+
+/** 年收入 in a table of one row per household, with no other income of it, is the household's. */
+function asHouseholds(layout: Layout, column: TableColumn): TableColumn | null {
+  const { field, member, header, alternatives, reason } = column;
+  if (layout.table.role !== "household" || member !== 0 || reason === "corrected") return null;
+  if (field !== "income_person_year" && field !== "income_person_month") return null;
+  if (/个人|本人|成员|每人/.test(header) || INCOME_OF_HOUSEHOLD.some((one) => layout.has(one)))
+    return null;
+  const total = alternatives.find((one) => INCOME_OF_HOUSEHOLD.includes(one));
+  if (total === undefined) return null;
+  const others = [field, ...alternatives.filter((one) => one !== total)];
+  return { ...column, field: total, confidence: 0.85, reason: "values", alternatives: others };
 }
 
 /** A monthly sum of a person table whose words do not say 户: its values may show that it is the members'. */

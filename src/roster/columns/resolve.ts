@@ -89,9 +89,15 @@ function isPartOf(draft: Draft, rival: Draft): boolean {
   return field !== null && standsInParts(field) && guess.header !== rival.guess.header;
 }
 
-/** Surer words win, then the fuller column, then the one further left. */
+/** What is paid wins over what is the rate (补贴标准 | 补贴金额), surer words, then the fuller column, then the one further left. */
 function isBetter(a: Draft, b: Draft, fill: (column: number) => number): boolean {
+  if (isRate(a) !== isRate(b)) return isRate(b);
   const surer = a.guess.match.confidence - b.guess.match.confidence;
   if (Math.abs(surer) > 0.02) return surer > 0;
   return fill(a.guess.column) > fill(b.guess.column) * 1.5;
+}
+
+/** Words that end on 标准 over a sum for which another column may say what was paid. */
+function isRate({ field, guess }: Draft): boolean {
+  return field !== "standard" && /标准(?:[(（].*)?$/.test(guess.header);
 }

@@ -144,11 +144,25 @@ function labelKind({ grid, area }: RowReader, row: number): "total" | "note" | n
 }
 
 /** A row whose name cell is filled: somebody, unless the words are no name. */
-function nameKind({ grid, columns }: RowReader, row: number, column: number): RowKind {
+function nameKind(reader: RowReader, row: number, column: number): RowKind {
+  const { grid, columns } = reader;
   const text = squeezed(grid.value(row, column));
   const header = columns.find((one) => one.column === column)?.header ?? "";
   if (text === header.replace(/^.*\//, "")) return "header";
-  return text.length > 30 || text.endsWith(":") || isUnitLine(text) ? "note" : "data";
+  if (text.endsWith(":") || isUnitLine(text)) return "note";
+  // A remark stands alone in its row; a name of any length has its figures beside it.
+  return text.length > LONGEST_NAME && !hasFiguresBeside(reader, row) ? "note" : "data";
+}
+
+/** Beyond it words in the column of names are rather a remark. */
+const LONGEST_NAME = 30;
+
+function hasFiguresBeside({ grid, area }: RowReader, row: number): boolean {
+  let figures = 0;
+  for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+    if (isHardData(grid.value(row, column))) figures += 1;
+  }
+  return figures > 1;
 }
 
 /** A row that names nobody. */
