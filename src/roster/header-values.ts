@@ -70,7 +70,7 @@ const HOLDS: ReadonlyMap<Field, Test> = new Map<Field, Test>([
   ["phone", isPhone],
   ["head_phone", isPhone],
   ["bank_account", isAccount],
-  ["bank_name", (value) => /行|社|银/.test(String(value))],
+  ["bank_name", (value) => /^(?!.*\d{6}).*[行社银]/.test(String(value))],
   ["name", isName],
   ["head_name", isName],
   ["relation", reads(readRelation)],
