@@ -79,6 +79,7 @@ async function readSide(
   if (sheet !== null && input.sheets.length === 0) noSuchSheet(file, sheet, input);
   const roster = readRoster([input], {
     asOf: request.asOf,
+    isOneOfTwo: true,
     ...(request.area === null ? {} : { area: request.area }),
     ...(request.corrections === null ? {} : { corrections: request.corrections }),
   });

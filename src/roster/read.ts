@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly corrections?: Corrections;
   /** Rural or urban, for tables and rows that do not say it. */
   readonly area?: "rural" | "urban";
+  /** Payment sheets are no rosters, even where nothing else is there: what is read is one of two lists. */
+  readonly isOneOfTwo?: boolean;
 }
 
 /**
@@ -45,7 +47,11 @@ export function readRoster(inputs: readonly RosterInput[], options: ReadOptions)
   const given = new Set(
     inputs.filter(({ listKind }) => listKind !== undefined).map(({ input }) => input),
   );
-  return assembled(withPaymentsAlone(dated(tables), given), notes);
+  const ofTheirTime = dated(tables);
+  return assembled(
+    options.isOneOfTwo === true ? ofTheirTime : withPaymentsAlone(ofTheirTime, given),
+    notes,
+  );
 }
 
 /** All tables of one sheet, and what there is to say of the sheet. */
@@ -92,6 +98,7 @@ function readSheet(
     if (table !== null) tables.push(table);
   }
   if (tables.length === 0) note("no-table");
+  else if (tables.every(({ rows }) => rows.length === 0)) note("empty-list", input.listKind);
   else noteTables(tables, visibility !== "visible", merges === null, note);
   return tables;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { nodeCompression } from "../../src/workbook/file/compression-node";
-import { newWorkbook } from "../../src/workbook/file/new-workbook";
 import { openWorkbook } from "../../src/workbook/file/open";
 import type { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { SHEET_NAMES, STANDARD_COLUMNS } from "../../src/reports";
 import { writeFileSync } from "node:fs";
+import { newFile } from "./new-file";
 import { contents, run, samplePath, workFolder } from "./terminal";
 
 const folder = workFolder();
@@ -196,18 +196,7 @@ describe("text that looks like a formula", () => {
         ["户编号", "户主姓名", "身份证号", "家庭人口", "家庭年总收入（元）", "户月保障金额（元）"],
         ["1", name, "520181199001010", 1, 60_000, 300],
       ];
-      const file = folder.file("公式.xlsx");
-      const bytes = await newWorkbook(
-        [
-          {
-            name: "农村低保",
-            styles: {},
-            rows: rows.map((row) => row.map((content) => ({ content }))),
-          },
-        ],
-        { compression: nodeCompression },
-      );
-      writeFileSync(file, bytes);
+      const file = await newFile(folder.file("公式.xlsx"), { 农村低保: rows });
       const output = folder.file("公式-核查.xlsx");
       const ran = await run(["check", file, ...ARGS, "--report", "all", "-o", output]);
       expect(ran).toMatchObject({ code: 0, err: "" });

@@ -1,18 +1,15 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { nodeCompression } from "../../src/workbook/file/compression-node";
-import { newWorkbook } from "../../src/workbook/file/new-workbook";
 import { openWorkbook } from "../../src/workbook/file/open";
-import type { CellContent } from "../../src/workbook/sheets";
 import { id } from "../roster/build";
+import { newFile, type Rows } from "./new-file";
 import { contents, run, samplePath, workFolder } from "./terminal";
 
 const work = workFolder();
 const ARGS = ["--policy", "guizhou", "--as-of", "2020-06-30"];
 
-type Row = readonly CellContent[];
-
-const HEADS: Row = [
+const HEADS = [
   "户编号",
   "户主姓名",
   "身份证号",
@@ -26,20 +23,11 @@ async function township(
   file: string,
   people: readonly (readonly [string, string])[],
 ): Promise<void> {
-  const rows: Row[] = [
+  const rows: Rows = [
     HEADS,
     ...people.map(([name, number], i) => [`00${i + 1}`, name, number, 1, 1200 + i, 275]),
   ];
-  await workbook(file, "农村低保", rows);
-}
-
-async function workbook(file: string, name: string, rows: readonly Row[]): Promise<void> {
-  const sheet = {
-    name,
-    styles: {},
-    rows: rows.map((row) => row.map((content) => ({ content }))),
-  };
-  writeFileSync(file, await newWorkbook([sheet], { compression: nodeCompression }));
+  await newFile(file, { 农村低保: rows });
 }
 
 /** A county of two townships in which one person stands twice, and what else lies about in a folder. */
@@ -56,7 +44,7 @@ async function county(name: string): Promise<string> {
     ["陈二", id("1952-02-02", "male")],
     ["李三", id("1963-03-03", "female")],
   ]);
-  await workbook(path.join(folder, "通知.xlsx"), "通知", [["关于开展核查的通知"], ["各乡镇："]]);
+  await newFile(path.join(folder, "通知.xlsx"), { 通知: [["关于开展核查的通知"], ["各乡镇："]] });
   writeFileSync(path.join(folder, "~$青山镇.xlsx"), "lock");
   writeFileSync(path.join(folder, "说明.txt"), "x");
   return folder;
@@ -154,6 +142,18 @@ describe("check FOLDER", () => {
     }
   });
 
+  test("restore says of 全县汇总 that there is no original in it", async () => {
+    const ran = await run([
+      "restore",
+      path.join(out, "全县汇总.xlsx"),
+      "-o",
+      work.file("never-restored.xlsx"),
+    ]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain("整本是本工具写的全县汇总");
+    expect(ran.err).toContain("逐个选择");
+  });
+
   test("全县汇总 adds up, and names the file of each doubt and what was skipped", async () => {
     const file = path.join(out, "全县汇总.xlsx");
     const files = await sheetOf(file, "各文件情况");
@@ -199,17 +199,21 @@ describe("several files", () => {
   test("households and their people may be two files, as the provincial system exports them", async () => {
     const households = work.file("家庭查询.xlsx");
     const members = work.file("人员查询.xlsx");
-    await workbook(households, "农村低保家庭查询", [
-      ["户主姓名", "户主身份证号", "家庭人口", "家庭年总收入（元）", "户月保障金额（元）"],
-      ["陈一", id("1951-01-01", "male"), 2, 2400, 275],
-      ["李一", id("1961-01-01", "male"), 1, 1200, 275],
-    ]);
-    await workbook(members, "农村低保人员查询", [
-      ["户主身份证号", "姓名", "身份证号", "与户主关系"],
-      [id("1951-01-01", "male"), "陈一", id("1951-01-01", "male"), "户主"],
-      [id("1951-01-01", "male"), "王一", "52018119520202", "配偶"],
-      [id("1961-01-01", "male"), "李一", id("1961-01-01", "male"), "户主"],
-    ]);
+    await newFile(households, {
+      农村低保家庭查询: [
+        ["户主姓名", "户主身份证号", "家庭人口", "家庭年总收入（元）", "户月保障金额（元）"],
+        ["陈一", id("1951-01-01", "male"), 2, 2400, 275],
+        ["李一", id("1961-01-01", "male"), 1, 1200, 275],
+      ],
+    });
+    await newFile(members, {
+      农村低保人员查询: [
+        ["户主身份证号", "姓名", "身份证号", "与户主关系"],
+        [id("1951-01-01", "male"), "陈一", id("1951-01-01", "male"), "户主"],
+        [id("1951-01-01", "male"), "王一", "52018119520202", "配偶"],
+        [id("1961-01-01", "male"), "李一", id("1961-01-01", "male"), "户主"],
+      ],
+    });
     const out = work.file("家庭与人员");
     const ran = await run(["check", households, members, ...ARGS, "-o", out]);
     expect(ran).toMatchObject({ code: 0, err: "" });

@@ -1,27 +1,16 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { ReconciliationJson } from "../../src/app";
 import { nodeCompression } from "../../src/workbook/file/compression-node";
-import { newWorkbook } from "../../src/workbook/file/new-workbook";
 import { openWorkbook } from "../../src/workbook/file/open";
-import type { CellContent } from "../../src/workbook/sheets";
 import { id } from "../roster/build";
+import { newFile, type Rows } from "./new-file";
 import { contents, run, workFolder } from "./terminal";
 
 const work = workFolder();
 const ARGS = ["--policy", "guizhou", "--as-of", "2020-06-30"];
 
-type Rows = readonly (readonly CellContent[])[];
-
-async function workbook(name: string, sheets: Readonly<Record<string, Rows>>): Promise<string> {
-  const file = work.file(name);
-  const described = Object.entries(sheets).map(([sheet, rows]) => ({
-    name: sheet,
-    styles: {},
-    rows: rows.map((row) => row.map((content) => ({ content }))),
-  }));
-  writeFileSync(file, await newWorkbook(described, { compression: nodeCompression }));
-  return file;
-}
+const workbook = (name: string, sheets: Readonly<Record<string, Rows>>): Promise<string> =>
+  newFile(work.file(name), sheets);
 
 const HEADS = [
   "户编号",
