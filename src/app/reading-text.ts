@@ -59,6 +59,10 @@ const NOTES: Readonly<Record<ReadingNote["code"], (sheet: string, detail: string
     zh: `工作表“${sheet}”没有认出名册，未核查。`,
     en: `No roster was recognized on sheet "${sheet}".`,
   }),
+  "empty-list": (sheet) => ({
+    zh: `工作表“${sheet}”只有表头、没有一个人，按空名单比对；如果不该是空的，请换一份名单。`,
+    en: `Sheet "${sheet}" has a header and nobody below it: compared as an empty list. If it should not be empty, give another.`,
+  }),
   "empty-sheet": (sheet) => ({ zh: `工作表“${sheet}”是空的。`, en: `Sheet "${sheet}" is empty.` }),
   "not-a-worksheet": (sheet) => ({
     zh: `“${sheet}”是图表页，不含名册。`,

@@ -1,4 +1,5 @@
 import type { Language } from "../reports";
+import { FILES_SHEET } from "../reports/files-sheet";
 import type { RestoreReport, Workbook } from "../workbook/port";
 import { conflictText } from "./conflict-text";
 import { asInputFault, InputFault } from "./faults";
@@ -26,10 +27,7 @@ export async function restore(
   try {
     const ours = await workbook.ours();
     if (ours === null) {
-      throw new InputFault(
-        `“${file}”里没有本工具写入的内容，不需要恢复；请选择由 doudi check 生成的文件。`,
-        `"${file}" holds nothing written by this tool; choose a file that doudi check made.`,
-      );
+      throw await nothingToRestore(workbook, file);
     }
     const parameters = await releaseParameters(workbook);
     const others = ours.sheets.filter((sheet) => !parameters.includes(sheet));
@@ -41,6 +39,20 @@ export async function restore(
   } catch (error) {
     return asInputFault(error, file);
   }
+}
+
+/** A workbook that holds nothing of ours beside the county's own, or nothing but what we made. */
+async function nothingToRestore(workbook: Workbook, file: string): Promise<InputFault> {
+  const { sheets } = await workbook.info();
+  return sheets.some(({ name }) => name === FILES_SHEET)
+    ? new InputFault(
+        `“${file}”整本是本工具写的全县汇总，里面没有原表可以恢复；不要了可以直接删除。要恢复的是同一文件夹里各乡镇的文件，请逐个选择。`,
+        `"${file}" is the county's summary, written whole by this tool: there is no original in it to give back, and it may simply be deleted. Choose the townships' files beside it, one by one.`,
+      )
+    : new InputFault(
+        `“${file}”里没有本工具写在原表上的内容，不需要恢复；请选择由 doudi check -o 写出的名册。`,
+        `"${file}" holds nothing that this tool wrote beside an original; choose a roster that doudi check -o wrote.`,
+      );
 }
 
 async function filledInSheets(

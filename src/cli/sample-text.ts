@@ -1,4 +1,4 @@
-import { sampleSums, type Check, scopeText } from "../app";
+import { noteText, sampleSums, type Check, scopeText } from "../app";
 import { formatDate } from "../calendar";
 import {
   COMPARED_WORDS,
@@ -58,6 +58,9 @@ function drawLines(done: Check, sample: Sample, language: Language): string[] {
       : `${drawn} of ${draw.population} households drawn (${shareText(drawn, draw.population)}), seed ${question.seed}, divided by: ${by}`,
     zh ? `名册 SHA-256 ${file?.sha256 ?? "—"}` : `Roster SHA-256 ${file?.sha256 ?? "-"}`,
     zh ? `抽样框指纹 ${draw.fingerprint}` : `Fingerprint of the frame ${draw.fingerprint}`,
+    ...done.roster.notes
+      .filter(({ code }) => code === "empty-list")
+      .map((note) => `· ${noteText(note, language)}`),
   ];
   if (question.by !== null) {
     for (const { name, population, drawn: count } of draw.strata) {

@@ -77,11 +77,12 @@ function readLines(done: Check, language: Language): string[] {
   ];
   for (const table of roster.tables) {
     const households = roster.households.filter((one) => one.table.id === table.id).length;
+    const entries = roster.others.get(table.id)?.length ?? null;
     const file = request.inputs[table.input]?.file ?? "";
     lines.push(
       zh
-        ? `  ${file}“${table.sheet}” 第${table.firstRow}–${table.lastRow}行：${ROLE_WORDS[table.role].zh}${households > 0 ? `，${households}户` : ""}`
-        : `  ${file} "${table.sheet}" rows ${table.firstRow}-${table.lastRow}: ${ROLE_WORDS[table.role].en}${households > 0 ? `, ${households} households` : ""}`,
+        ? `  ${file}“${table.sheet}” 第${table.firstRow}–${table.lastRow}行：${ROLE_WORDS[table.role].zh}${households > 0 ? `，${households}户` : ""}${entries === null ? "" : `，${entries}条`}`
+        : `  ${file} "${table.sheet}" rows ${table.firstRow}-${table.lastRow}: ${ROLE_WORDS[table.role].en}${households > 0 ? `, ${households} households` : ""}${entries === null ? "" : `, ${entries} entries`}`,
     );
     for (const question of table.questions)
       lines.push(`    ？${questionText(question, table, language)}`);

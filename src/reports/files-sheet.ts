@@ -7,7 +7,7 @@ import { listFrame } from "./list-frame";
 import { SEVERITIES, SEVERITY_WORDS } from "./vocabulary";
 
 /** Name of the sheet. */
-const FILES_SHEET = "各文件情况";
+export const FILES_SHEET = "各文件情况";
 
 /** A file that was checked, with its figures. */
 interface CheckedFile {

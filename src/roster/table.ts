@@ -82,7 +82,8 @@ export function readTable(
     band.firstRow,
     sketch.limit,
   );
-  const extent = extentOf(kinds, band.firstRow);
+  const isGivenList = source.input.listKind !== undefined;
+  const extent = extentOf(kinds, band.firstRow) ?? (isGivenList ? nobodyIn(band.firstRow) : null);
   if (extent === null) return null;
   const draft: Table = {
     id,
@@ -232,6 +233,11 @@ function extentOf(kinds: readonly RowKind[], start: number): Extent | null {
       otherRows.push({ row: start + index, kind });
   });
   return { firstRow: start + first, lastRow: start + last, otherRows, totalRows };
+}
+
+/** The extent of a list on which nobody stands: the row in which its first entry would. */
+function nobodyIn(firstRow: number): Extent {
+  return { firstRow, lastRow: firstRow, otherRows: [], totalRows: [] };
 }
 
 function dataRows(kinds: readonly RowKind[], start: number): readonly number[] {

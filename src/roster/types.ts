@@ -215,6 +215,7 @@ export interface ReadingNote {
     | "hidden-sheet"
     | "hidden-rows"
     | "no-table"
+    | "empty-list"
     | "empty-sheet"
     | "not-a-worksheet"
     | "ours-outdated"

@@ -195,7 +195,7 @@ describe("outputs", () => {
   test("restoring a workbook that holds nothing of ours", async () => {
     expectSentence(
       await run(["restore", sample, "-o", folder.file("back.xlsx")]),
-      "没有本工具写入的内容",
+      "没有本工具写在原表上的内容",
     );
     expect(contents(folder.path)).not.toContain("back.xlsx");
   });
@@ -251,6 +251,21 @@ describe("--with and --sheet", () => {
     const list = await workbook("说明.xlsx", { 说明: [["这里没有名单"]] });
     const ran = await run([...command, sample, "--with", `deaths=${list}`]);
     expectSentence(ran, "--with", "说明.xlsx", "没有找到名单");
+  });
+
+  test.each(commands)("a list with a header alone is an empty list for %s", async (...command) => {
+    const list = await workbook("死亡.xlsx", { 死亡名单: [["姓名", "身份证号", "死亡日期"]] });
+    const ran = await run([
+      ...command,
+      sample,
+      "--with",
+      `deaths=${list}`,
+      "--as-of",
+      "2020-06-30",
+    ]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain("“死亡名单”只有表头、没有一个人，按空名单比对");
+    expect(ran.out).not.toMatch(/未运行：.*C01/);
   });
 
   test.each(commands)("the roster itself as a list is refused by %s", async (...command) => {
