@@ -7,6 +7,7 @@ import { outreachRules } from "./outreach";
 import { disabilityAllowanceRules } from "./disability-allowances";
 import { duplicatesRules } from "./duplicates";
 import { eligibilityRules } from "./eligibility";
+import { exitsRules } from "./exits";
 import { identityRules } from "./identity";
 import { oneCardRules } from "./one-card";
 import { paymentsRules } from "./payments";
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   ...basicNeedsRules,
   ...oneCardRules,
   ...standardsRules,
+  ...exitsRules,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

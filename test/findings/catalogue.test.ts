@@ -41,6 +41,7 @@ const FURTHER: Readonly<Record<string, string>> = {
   M25: "info",
   M26: "warn",
   M27: "warn",
+  M28: "warn",
 };
 
 const WHOLE_FAMILIES = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];

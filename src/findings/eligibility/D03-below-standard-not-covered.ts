@@ -1,10 +1,10 @@
 import { formatMoney } from "../../money";
-import type { Household } from "../../roster/types";
 import { clauseFor } from "../regional-documents";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { coverageLedger } from "./coverage";
 import { COVERAGE_FIELDS, INCOME_FIELDS } from "./fields";
+import { hasPropertyInDoubt } from "./property-in-doubt";
 import { basedOnStandard } from "./standard-basis";
 import { fallsBelow } from "./thresholds";
 
@@ -53,10 +53,4 @@ function* run(context: FindingContext): Iterable<Sighting> {
     });
     yield { ...seen, ...source, ...basedOnStandard(assessment, context.policy) };
   }
-}
-
-/** A car or a second dwelling in the roster: whether the property limits are kept is then open. */
-function hasPropertyInDoubt(household: Household): boolean {
-  if (household.flag("asset_vehicle")?.value === true) return true;
-  return (household.number("asset_house_count")?.value ?? 0) >= 2;
 }

@@ -1,0 +1,3 @@
+import { describeCases } from "./check-case";
+
+describeCases(/^M28.*\.yaml$/);

@@ -1,0 +1,3 @@
+import { describeNeighbours } from "../check-neighbours";
+
+describeNeighbours(/^M28.*\.yaml$/);
