@@ -13,6 +13,10 @@ export const INCOME_SENTENCES = {
     zh: "名册标明全部成员已死亡，建议核实后停发",
     en: "all members are marked as dead: suggest verifying and stopping payment",
   },
+  "nobody-counts": {
+    zh: "名册所列的人都不计入家庭人口，没有保障对象，请核实",
+    en: "nobody listed counts as a member, so that nobody is left to support: please verify",
+  },
   "member-decides": {
     zh: "有成员是否计入家庭会改变结果，请先设置",
     en: "whether a member belongs to the household would change the outcome: set it first",

@@ -8,13 +8,7 @@ import type { PhaseOutPeriod } from "./phase-out-period";
 import { plainReason } from "./reasons";
 import type { KnownSituation, Situation } from "./situation";
 import { isMarkedSingle } from "./single-mark";
-import {
-  continueSingly,
-  isWithinSingleCeiling,
-  singleCase,
-  suggestSingly,
-  undecidedSingle,
-} from "./single-person";
+import { continueSingly, singleCase, suggestSingly, undecidedSingle } from "./single-person";
 import type { PhaseOut } from "./types";
 
 const ZERO = new Decimal(0);
@@ -31,13 +25,14 @@ export function decideRecipientAbove(
   const isSingle = isMarkedSingle(household, situation.size);
   if (isSingle) {
     notes.add(plainReason("single-person-marked"));
-    if (isWithinSingleCeiling(situation)) return continueSingly(situation, phaseOut);
+    const singly = continueSingly(situation, phaseOut);
+    if (singly !== null) return singly;
   } else {
     const byPhaseOut = decideByPhaseOut(situation, position, granted);
     if (byPhaseOut !== null) return byPhaseOut;
     const single = singleCase(situation);
-    if (single === "unknown") return undecidedSingle(situation, phaseOut);
-    if (single !== null) return suggestSingly(situation, single, "adjust", phaseOut);
+    if (single?.kind === "open") return undecidedSingle(situation, single, phaseOut);
+    if (single !== null) return suggestSingly(situation, single.people, "adjust", phaseOut);
   }
   if (isMarginal(situation)) nameMarginal(situation);
   notes.add(plainReason("suggest-exit"));
@@ -47,17 +42,18 @@ export function decideRecipientAbove(
 /** Whoever does not receive dibao and is not below the standard. */
 export function decideOthersAbove(situation: KnownSituation, phaseOut: PhaseOut): Decision {
   const single = singleCase(situation);
-  if (single === "unknown") return undecidedSingle(situation, phaseOut);
-  if (single !== null) return suggestSingly(situation, single, "enter", phaseOut);
+  if (single?.kind === "open") return undecidedSingle(situation, single, phaseOut);
+  if (single !== null) return suggestSingly(situation, single.people, "enter", phaseOut);
   situation.notes.add(plainReason("suggest-not-eligible"));
   if (!isMarginal(situation)) return leaving("not-eligible", "none", situation, phaseOut);
   nameMarginal(situation);
   return leaving("not-eligible", "marginal", situation, phaseOut);
 }
 
-/** Everybody is marked as dead: there is nobody to support. */
+/** Everybody is marked as dead, or does not count as a member: there is nobody to support. */
 export function nobodyLeft(situation: Situation, phaseOut: PhaseOut): Decision {
-  situation.notes.add(plainReason("nobody-left"));
+  const isDeath = situation.members.nobody === "dead";
+  situation.notes.add(plainReason(isDeath ? "nobody-left" : "nobody-counts"));
   const outcome = situation.isRecipient ? "exit" : "not-eligible";
   const scheme = situation.isRecipient ? "dibao-household" : "none";
   return leaving(outcome, scheme, situation, phaseOut);

@@ -21,10 +21,12 @@ export interface Membership {
   readonly people: readonly Person[];
   readonly size: number | null;
   readonly open: readonly OpenMember[];
+  /** Religious staff who left the family years ago: no members, but they may apply for themselves. */
+  readonly apart: readonly Person[];
   /** Members whom the roster marks as dead. */
   readonly dead: number;
-  /** Everybody of the household is marked as dead. */
-  readonly isEmpty: boolean;
+  /** Nobody listed is a member: all are dead, or do not count. Null where somebody is. */
+  readonly nobody: "dead" | "not-counted" | null;
 }
 
 /** Somebody listed, of whom the policy does not say whether they count. */
@@ -33,6 +35,8 @@ export interface OpenMember {
   readonly parameter: Parameter<boolean>;
 }
 
+const RELIGIOUS = "离家三年以上宗教教职人员" satisfies MemberGroup;
+
 /** Words that put a person into a group; the first that fits. */
 const WORDS: readonly (readonly [RegExp, MemberGroup])[] = [
   [/强制(?:隔离)?戒毒|强戒/, "强制隔离戒毒人员"],
@@ -40,8 +44,12 @@ const WORDS: readonly (readonly [RegExp, MemberGroup])[] = [
   [/宣告失踪/, "宣告失踪人员"],
   [/下落不明|失联|走失|失踪/, "下落不明人员"],
   [/^(?!.*(?:退役|退伍|复员|转业|非|不是)).*(?:义务兵|服兵役|服义务兵役)/, "义务兵"],
-  [/宗教教职|教职人员|僧人|尼姑|道士|出家|阿訇|喇嘛/, "离家三年以上宗教教职人员"],
+  [/宗教教职|教职人员|僧人|尼姑|道士|出家|阿訇|喇嘛/, RELIGIOUS],
 ];
+
+/** 在家居住, 离家两年, 不满三年: religious staff who still belong to the family. */
+const STILL_AT_HOME =
+  /在家(?!乡)|同住|共同(?:居住|生活)|(?:不满|未满|不足)[三3]年|(?<![\d十])(?:[一二两12]|半)年/;
 
 const SPEAKING = ["employment", "remark"] as const;
 /** 其子服刑, 丈夫失联: a remark that names a relative is not about the person of the row. */
@@ -58,55 +66,67 @@ export function membershipOf(
   const size = sizeOf(household);
   const { people } = household;
   const isAsked = shape.membership || terms.income.leavesOutKin;
-  if (!isAsked || !household.membersListed)
-    return { people, size, open: NOBODY, dead: 0, isEmpty: false };
-  const left = new Set<Person>();
+  if (!isAsked || !household.membersListed) return everybody(people, size, NOBODY);
+  const { left, open } = sorted(people, terms);
+  if (left.size === 0) return everybody(people, size, open);
+  const groups = [...left.values()];
+  const dead = nameLeft(groups, terms, notes);
+  const isNobody = left.size === people.length && (size ?? 0) <= left.size;
+  return {
+    people: people.filter((person) => !left.has(person)),
+    size: sizeWithout(size, people.length, left.size),
+    open,
+    apart: people.filter((person) => left.get(person) === RELIGIOUS),
+    dead,
+    nobody: isNobody ? (dead === left.size ? "dead" : "not-counted") : null,
+  };
+}
+
+const NOBODY: readonly OpenMember[] = [];
+
+/** Everybody whom the roster lists is a member, or so many as it says. */
+export function everybody(
+  people: readonly Person[],
+  size: number | null,
+  open: readonly OpenMember[] = NOBODY,
+): Membership {
+  return { people, size, open, apart: [], dead: 0, nobody: null };
+}
+
+/** Those who do not count, with the ground; and those of whom the policy does not say. */
+function sorted(people: readonly Person[], terms: Terms) {
+  const left = new Map<Person, MemberGroup | "dead">();
   const open: OpenMember[] = [];
-  const byGroup = new Map<MemberGroup, number>();
   for (const person of people) {
     if (isDead(person, terms.asOf)) {
-      left.add(person);
+      left.set(person, "dead");
       continue;
     }
     const group = memberGroupOf(person, terms) ?? kinGroupOf(person, terms);
     if (group === null) continue;
     const parameter = terms.members[group];
     if (!parameter.set) open.push({ person, parameter });
-    else if (!parameter.value) {
-      left.add(person);
-      byGroup.set(group, (byGroup.get(group) ?? 0) + 1);
-    }
+    else if (!parameter.value) left.set(person, group);
   }
-  if (left.size === 0) return { people, size, open, dead: 0, isEmpty: false };
-  const dead = nameLeft(left.size, byGroup, terms, notes);
-  return {
-    people: people.filter((person) => !left.has(person)),
-    size: sizeWithout(size, people.length, left.size),
-    open,
-    dead,
-    isEmpty: dead > 0 && dead === people.length && (size ?? 0) <= dead,
-  };
+  // Where no family is listed, who left one is the household.
+  const isAlone = people.every((person) => [RELIGIOUS, "dead"].includes(left.get(person) ?? ""));
+  if (isAlone) for (const [person, group] of left) if (group === RELIGIOUS) left.delete(person);
+  return { left, open };
 }
-
-const NOBODY: readonly OpenMember[] = [];
 
 /** A size that already leaves them out is not lowered again. */
 function sizeWithout(size: number | null, listed: number, left: number): number | null {
   return size === null || size <= listed - left ? size : Math.max(size - left, 0) || null;
 }
 
-/** Says who is left out, and answers how many of them are dead. */
-function nameLeft(
-  all: number,
-  byGroup: ReadonlyMap<MemberGroup, number>,
-  terms: Terms,
-  notes: Notes,
-): number {
-  let dead = all;
-  for (const [group, count] of byGroup) {
-    dead -= count;
+/** Says who is left out, by their groups, and answers how many of them are dead. */
+function nameLeft(left: readonly (MemberGroup | "dead")[], terms: Terms, notes: Notes): number {
+  for (const group of new Set(left)) {
+    if (group === "dead") continue;
+    const count = left.filter((one) => one === group).length;
     notes.add(reason("member-left-out", { count, group }, groundOf(terms.members[group])));
   }
+  const dead = left.filter((group) => group === "dead").length;
   if (dead > 0) notes.add(reason("member-dead", { count: dead }));
   return dead;
 }
@@ -124,7 +144,7 @@ function memberGroupOf(person: Person, terms: Terms): MemberGroup | null {
     const text = person.text(field);
     if (text === null || OF_KIN.test(text)) continue;
     const found = WORDS.find(([pattern]) => pattern.test(text));
-    if (found !== undefined) return found[1];
+    if (found !== undefined && !(found[1] === RELIGIOUS && isStillAtHome(person))) return found[1];
   }
   if (person.flag("tekun_is")?.value === true) return "特困供养人员";
   if (/孤儿/.test(person.text("child_type") ?? "")) return "孤儿";
@@ -133,6 +153,10 @@ function memberGroupOf(person: Person, terms: Terms): MemberGroup | null {
   const schooling = schoolingOf(person);
   if (schooling === "postgraduate") return "在读研究生";
   return schooling === "student" ? "成年在校学生" : null;
+}
+
+function isStillAtHome(person: Person): boolean {
+  return SPEAKING.some((field) => STILL_AT_HOME.test(person.text(field) ?? ""));
 }
 
 /** The group by relation, where the policy leaves out any; the roster's list stands otherwise. */
@@ -144,7 +168,11 @@ function kinGroupOf(person: Person, terms: Terms): MemberGroup | null {
   return terms.members[group].set ? group : null;
 }
 
+/** 前妻, 前夫: no spouse any more, and no nearer than other relatives. */
+const FORMER = /前(?:妻|夫)|前配偶|离异/;
+
 const kinIn = remembered((name: string): MemberGroup | null => {
+  if (FORMER.test(name)) return "其他亲属";
   switch (relationNamed(name)?.kinship) {
     case undefined:
     case "head":

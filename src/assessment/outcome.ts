@@ -15,7 +15,7 @@ import { isKnown, type KnownSituation, type Situation } from "./situation";
 export function decide(situation: Situation): Decision {
   const granted = grantedPhaseOut(situation);
   const phaseOut = granted === null ? NO_PHASE_OUT : shown(granted);
-  if (situation.members.isEmpty) return nobodyLeft(situation, phaseOut);
+  if (situation.members.nobody !== null) return nobodyLeft(situation, phaseOut);
   if (!isKnown(situation)) return undetermined(situation, phaseOut);
   const gap = gapOf(situation.income, situation.standard);
   const position = positionOf(gap);

@@ -248,8 +248,8 @@ export const SENTENCES = {
 
   // Single-person coverage and marginal households
   "single-person": {
-    zh: "家庭不符合整户条件，成员中有{count}名重残或重病人员，可按单人户核实纳入",
-    en: "not eligible as a whole; {count} severely disabled or ill members may be covered singly",
+    zh: "家庭不符合整户条件，有{count}人（{group}）可按单人户核实纳入",
+    en: "not eligible as a whole; {count} may be covered singly ({group})",
   },
   "single-person-marked": {
     zh: "名册标明按单人户保障",

@@ -11,7 +11,7 @@ import { isBelowMultiple } from "./eligibility";
 import { ownIncome } from "./income";
 import { outcomeByAmount } from "./current-comparison";
 import { undetermined, type Decision } from "./decision";
-import { groundOf, missingField, plainReason, reason, type Ground } from "./reasons";
+import { groundOf, missingField, plainReason, reason } from "./reasons";
 import type { KnownSituation } from "./situation";
 import { singleAmount } from "./single-amount";
 import { groupApplies, isJoblessSeverelyDisabled, singleGroupsOf } from "./single-group";
@@ -20,19 +20,16 @@ import type { PhaseOut } from "./types";
 
 const ZERO = new Decimal(0);
 
-/** A member who may be covered singly, and by which group. */
+/** Somebody who may be covered singly, and by which group. */
 export interface SinglePerson {
   readonly person: Person;
   readonly group: SingleGroup;
 }
 
-/** Members who may be covered singly, and the clause of their group. */
-export interface SinglePersonCase {
-  readonly people: readonly SinglePerson[];
-  readonly ground: Ground;
-  /** Taken as single persons by their own income alone. */
-  readonly isReference: boolean;
-}
+/** Who may be covered singly, or the roster field without which nobody can tell. */
+export type SingleCase =
+  | { readonly kind: "people"; readonly people: readonly SinglePerson[] }
+  | { readonly kind: "open"; readonly field: "is_poverty_family" | "income_person_year" };
 
 /** The ceiling of a group: its own, else the general one. */
 function ceilingOf(group: SingleGroup, { terms }: KnownSituation): Parameter<Decimal> {
@@ -45,45 +42,54 @@ function isWithin(situation: KnownSituation, ceiling: Parameter<Decimal>): boole
   return ceiling.set && isBelowMultiple(income, standard, ceiling.value);
 }
 
-/** The members who qualify by their state, and the household's income by their ceiling. */
-function memberCase(situation: KnownSituation): SinglePersonCase | null {
-  const { terms, members } = situation;
-  const people: SinglePerson[] = [];
-  let ground: Ground | null = null;
-  for (const person of members.people) {
-    const group = singleGroupsOf(person, terms).find((one) =>
-      isWithin(situation, ceilingOf(one, situation)),
-    );
-    if (group === undefined) continue;
-    people.push({ person, group });
-    ground ??= groundOf(terms.singleGroups[group]);
-  }
-  return ground === null ? null : { people, ground, isReference: false };
+/** The group by which a member qualifies: by their state, and the household's income by its ceiling. */
+function groupWithin(person: Person, situation: KnownSituation): SingleGroup | null {
+  const groups = singleGroupsOf(person, situation.terms);
+  return groups.find((group) => isWithin(situation, ceilingOf(group, situation))) ?? null;
 }
 
-/** 参照单人户: adults with severe disability and without work whose own income is below the standard. */
-function referenceCase(situation: KnownSituation): SinglePersonCase | null {
-  const { terms, members, notes, standard } = situation;
-  const allowed = terms.singleGroups.jobless;
-  if (!groupApplies(allowed, terms)) return null;
+/**
+ * 参照单人户: an adult with severe disability and without work, by their own income alone unless the
+ * county looks at the household's. Religious staff who left the family apply for themselves.
+ */
+function byOwnIncome(person: Person, situation: KnownSituation): SingleGroup | "unknown" | null {
+  const { terms, members, standard } = situation;
+  const isApart = members.apart.includes(person);
+  const group = isApart ? "religious" : "jobless";
+  if (!groupApplies(terms.singleGroups[group], terms)) return null;
+  if (!isApart && !isJoblessSeverelyDisabled(person, terms)) return null;
   const { income } = terms.single;
-  const people: SinglePerson[] = [];
-  for (const person of members.people) {
-    if (!isJoblessSeverelyDisabled(person, terms)) continue;
-    if (income.set && income.value === "household") {
-      if (isWithin(situation, ceilingOf("jobless", situation)))
-        people.push({ person, group: "jobless" });
-      continue;
-    }
-    const own = ownIncome(person);
-    if (own === null) notes.add(plainReason("single-person-own-unknown"));
-    else if (own.lt(standard.forPeople(1))) people.push({ person, group: "jobless" });
+  if (!isApart && income.set && income.value === "household") {
+    return isWithin(situation, ceilingOf(group, situation)) ? group : null;
   }
-  return people.length === 0 ? null : { people, ground: groundOf(allowed), isReference: true };
+  const own = ownIncome(person);
+  if (own === null) return isApart ? null : "unknown";
+  return own.lt(standard.forPeople(1)) ? group : null;
 }
 
-/** Whether income per head is within the ceiling of single-person coverage; names it where not. */
-export function isWithinSingleCeiling(situation: KnownSituation): boolean {
+interface Found {
+  readonly people: readonly SinglePerson[];
+  /** Somebody's own income decides, and the roster does not state it. */
+  readonly isOpen: boolean;
+}
+
+function foundSingly(situation: KnownSituation): Found {
+  const { members } = situation;
+  const people: SinglePerson[] = [];
+  let isOpen = false;
+  const take = (person: Person, group: SingleGroup | "unknown" | null): void => {
+    if (group === "unknown") isOpen = true;
+    else if (group !== null) people.push({ person, group });
+  };
+  for (const person of members.people) {
+    take(person, groupWithin(person, situation) ?? byOwnIncome(person, situation));
+  }
+  for (const person of members.apart) take(person, byOwnIncome(person, situation));
+  return { people, isOpen };
+}
+
+/** Whether income per head is within the general ceiling of single-person coverage; names it where not. */
+function isWithinSingleCeiling(situation: KnownSituation): boolean {
   const ceiling = situation.terms.singlePerson;
   if (!ceiling.set) return false;
   if (isWithin(situation, ceiling)) return true;
@@ -93,58 +99,80 @@ export function isWithinSingleCeiling(situation: KnownSituation): boolean {
 }
 
 /**
- * Members to be covered singly, or null; `unknown` where it is for registered-poor households and
- * the roster does not say whether this is one.
+ * Members to be covered singly, or null; open where it is for registered-poor households and the
+ * roster does not say whether this is one, or where it hangs on an income that is not stated.
  */
-export function singleCase(situation: KnownSituation): SinglePersonCase | "unknown" | null {
+export function singleCase(situation: KnownSituation): SingleCase | null {
   const { household, notes, terms, isRegisteredPoor } = situation;
-  const found = memberCase(situation) ?? referenceCase(situation);
-  if (found !== null) {
-    const only = terms.single.for;
-    if (!only.set || only.value !== "registered-poor" || isRegisteredPoor === true) return found;
-    return isRegisteredPoor === null ? "unknown" : null;
+  const { people, isOpen } = foundSingly(situation);
+  if (people.length === 0 && !isOpen) {
+    const mayBe = !household.membersListed && terms.regime === "from-2021-07";
+    if (mayBe && isWithin(situation, terms.singlePerson)) {
+      notes.add(plainReason("single-person-not-examined"));
+    }
+    return null;
   }
-  if (
-    !household.membersListed &&
-    terms.regime === "from-2021-07" &&
-    isWithin(situation, terms.singlePerson)
-  ) {
-    notes.add(plainReason("single-person-not-examined"));
+  const only = terms.single.for;
+  if (only.set && only.value === "registered-poor" && isRegisteredPoor !== true) {
+    return isRegisteredPoor === null ? { kind: "open", field: "is_poverty_family" } : null;
   }
-  return null;
+  if (people.length === 0) return { kind: "open", field: "income_person_year" };
+  return { kind: "people", people };
 }
 
-/** Whether the household is registered-poor decides, and the roster does not say. */
-export function undecidedSingle(situation: KnownSituation, phaseOut: PhaseOut): Decision {
+/** What decides is not in the roster. */
+export function undecidedSingle(
+  situation: KnownSituation,
+  { field }: Extract<SingleCase, { kind: "open" }>,
+  phaseOut: PhaseOut,
+): Decision {
+  const ground = groundOf(situation.terms.single.for);
   situation.notes.add(
-    reason("single-person-registered-unknown", {}, groundOf(situation.terms.single.for)),
+    field === "is_poverty_family"
+      ? reason("single-person-registered-unknown", {}, ground)
+      : plainReason("single-person-own-unknown"),
   );
-  situation.notes.lack(missingField("is_poverty_family"));
+  situation.notes.lack(missingField(field));
   return undetermined(situation, phaseOut);
 }
 
 /** Suggests covering the members found. */
 export function suggestSingly(
   situation: KnownSituation,
-  found: SinglePersonCase,
+  people: readonly SinglePerson[],
   outcome: "enter" | "adjust",
   phaseOut: PhaseOut,
 ): Decision {
-  nameCase(situation, found);
-  return withSingleAmount(situation, found.people, outcome, phaseOut);
+  namePeople(situation, people);
+  return withSingleAmount(situation, people, outcome, phaseOut);
 }
 
-function nameCase({ notes }: KnownSituation, { people, ground, isReference }: SinglePersonCase) {
-  const code = isReference ? "single-person-reference" : "single-person";
-  notes.add(reason(code, { count: people.length }, ground));
+/** Each group with its number and its clause. */
+function namePeople({ notes, terms }: KnownSituation, people: readonly SinglePerson[]): void {
+  for (const group of new Set(people.map((one) => one.group))) {
+    const count = people.filter((one) => one.group === group).length;
+    const parameter = terms.singleGroups[group];
+    const ground = groundOf(parameter);
+    notes.add(
+      group === "jobless"
+        ? reason("single-person-reference", { count }, ground)
+        : reason("single-person", { count, group: parameter.scope }, ground),
+    );
+  }
 }
 
-/** A household that is covered singly already. */
-export function continueSingly(situation: KnownSituation, phaseOut: PhaseOut): Decision {
-  const found = memberCase(situation) ?? referenceCase(situation);
-  if (found === null) situation.notes.add(plainReason("single-person-not-shown"));
-  else nameCase(situation, found);
-  return withSingleAmount(situation, found?.people ?? [], "continue", phaseOut);
+/**
+ * A household that is covered singly already: it stays while somebody qualifies, or while the roster
+ * does not show who does and income is within the ceiling. Null where it is beyond.
+ */
+export function continueSingly(situation: KnownSituation, phaseOut: PhaseOut): Decision | null {
+  const { people, isOpen } = foundSingly(situation);
+  if (people.length > 0) namePeople(situation, people);
+  else if (isOpen) {
+    return undecidedSingle(situation, { kind: "open", field: "income_person_year" }, phaseOut);
+  } else if (!isWithinSingleCeiling(situation)) return null;
+  else situation.notes.add(plainReason("single-person-not-shown"));
+  return withSingleAmount(situation, people, "continue", phaseOut);
 }
 
 function withSingleAmount(

@@ -17,7 +17,7 @@ import {
   type Income,
   type IncomeSetting,
 } from "./income";
-import { membershipOf, type Membership } from "./membership";
+import { everybody, membershipOf, type Membership } from "./membership";
 import { byHandOf, noCoefficient, type ByHand } from "./override";
 import { coveredOf, sizeOf } from "./people-counts";
 import { Notes } from "./reasons";
@@ -119,7 +119,7 @@ function countableIncome(
   if (byHand !== null && byHand.income !== null && size !== null) {
     return { income: incomeByHand(byHand.income, size), deductions: NO_DEDUCTIONS };
   }
-  if (membership.isEmpty) return { income: null, deductions: NO_DEDUCTIONS };
+  if (membership.nobody !== null) return { income: null, deductions: NO_DEDUCTIONS };
   const gross = grossIncome(setting, notes);
   if (gross === null) {
     nameIncomeGaps(setting, notes);
@@ -144,7 +144,7 @@ export function bareSituation(household: Household, terms: Terms, chosen: Area |
     standard: null,
     size,
     covered: coveredOf(household, size, notes),
-    members: { people: household.people, size, open: [], dead: 0, isEmpty: false },
+    members: everybody(household.people, size),
     byHand: null,
     income: null,
     perHead: null,

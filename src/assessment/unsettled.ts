@@ -4,8 +4,11 @@ import type { Parameter } from "../policy/types";
 import type { Position } from "./eligibility";
 import { ownIncome } from "./income";
 import { recordedLabour } from "./labour-income";
+import type { OpenMember } from "./membership";
 import { missingParameter, plainReason } from "./reasons";
 import type { KnownSituation } from "./situation";
+
+const ZERO = new Decimal(0);
 
 /** The parameters that would settle the outcome, and the sentence that says so. */
 export interface Settling {
@@ -26,21 +29,39 @@ function byCoefficients({ income, standard }: KnownSituation, position: Position
   return { code: "labour-decides", parameters: open.unset };
 }
 
-/** Somebody listed of whom the policy does not say whether they belong: without them, the other side. */
+/**
+ * People listed of whom the policy does not say whether they belong: without some of their groups, the
+ * other side. A group counts as a whole or not at all, and what moves the household across is sought
+ * group by group: those with less than the standard each hold it down, those with more lift it.
+ */
 function byMembers(situation: KnownSituation, position: Position): Settling | null {
   const { members, income, standard } = situation;
   const { open } = members;
   if (open.length === 0 || income.heads <= open.length) return null;
   if (income.basis === "per-head" || income.basis === "by-hand") return null;
-  const theirs = open.reduce((sum, { person }) => {
-    const own = ownIncome(person) ?? recordedLabour(person);
-    return own === null ? sum : sum.plus(own);
-  }, new Decimal(0));
-  const stays = income.basis === "total";
-  const rest = stays ? income.total : Decimal.max(0, income.total.minus(theirs));
-  const isBelow = rest.lt(standard.forPeople(income.heads - open.length));
-  if (isBelow === (position === "below")) return null;
+  const isBelow = position === "below";
+  let { heads, total } = income;
+  for (const group of byParameter(open)) {
+    // A stated total stays as it is, whoever belongs to the household.
+    const theirs = income.basis === "total" ? ZERO : earned(group);
+    if (standard.forPeople(group.length).gt(theirs) !== isBelow) continue;
+    heads -= group.length;
+    total = total.minus(theirs);
+  }
+  if (Decimal.max(ZERO, total).lt(standard.forPeople(heads)) === isBelow) return null;
   return { code: "member-decides", parameters: open.map(({ parameter }) => parameter) };
+}
+
+function byParameter(open: readonly OpenMember[]): readonly (readonly OpenMember[])[] {
+  const parameters = new Set(open.map(({ parameter }) => parameter));
+  return [...parameters].map((one) => open.filter(({ parameter }) => parameter === one));
+}
+
+function earned(people: readonly OpenMember[]): Decimal {
+  return people.reduce(
+    (sum, { person }) => sum.plus(ownIncome(person) ?? recordedLabour(person) ?? ZERO),
+    ZERO,
+  );
 }
 
 /** Below the standard in any case, but by how much rests on coefficients that are unset. */
