@@ -1,26 +1,34 @@
-import type { Household, Table } from "../roster/types";
+import type { Table } from "../roster/types";
 import { onceWhereCommon } from "./floods";
 import type { Sighting } from "./types";
 
-/** What a look at one household gives: a doubt, nothing, or no basis to tell. */
-export type Look = Sighting | null | "cannot-tell";
+/** What a look at one household or person gives: doubts, nothing, or no basis to tell. */
+export type Look = Sighting | readonly Sighting[] | null | "cannot-tell";
+
+/** A household, a person, or what was worked out of a household. */
+type Looked = { readonly table: Table } | { readonly household: { readonly table: Table } };
+
+function tableOf(item: Looked): Table {
+  return "table" in item ? item.table : item.household.table;
+}
 
 /**
- * Looks at every household, and says once for a column what more than half of those that can be
- * judged have.
+ * Looks at households or people one by one, and says once for a column what more than half of those
+ * that can be judged have.
  */
-export function* checkedByTable(
-  households: Iterable<Household>,
-  look: (household: Household) => Look,
+export function* checkedByTable<Item extends Looked>(
+  items: Iterable<Item>,
+  look: (item: Item) => Look,
 ): Iterable<Sighting> {
   const judged = new Map<Table, number>();
+  const count = (table: Table): number => judged.get(table) ?? 0;
   const sightings = function* (): Generator<Sighting> {
-    for (const household of households) {
-      const seen = look(household);
+    for (const item of items) {
+      const seen = look(item);
       if (seen === "cannot-tell") continue;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      if (seen !== null) yield seen;
+      judged.set(tableOf(item), count(tableOf(item)) + 1);
+      if (seen !== null) yield* "row" in seen ? [seen] : seen;
     }
   };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+  yield* onceWhereCommon(sightings(), count);
 }

@@ -1,5 +1,8 @@
-import { termsOf } from "../../assessment/terms";
-import { formatMoney } from "../../money";
+import { singleGroupsOf } from "../../assessment/single-group";
+import { termsOf, type Terms } from "../../assessment/terms";
+import { formatMoney, type Decimal } from "../../money";
+import type { Parameter } from "../../policy/types";
+import type { Household } from "../../roster/types";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { isExplainedByPhaseOut } from "../phase-out/phase-out-facts";
 import { atHousehold, cellsOf } from "../sighting";
@@ -40,7 +43,7 @@ function* run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting>
     if (income === null || standard === null || !exceeds(income.value, standard.value)) continue;
     if (!receivesDibao(assessment)) continue;
     const variant = coverageOf(assessment) === "whole" ? "" : "single";
-    const ceiling = variant === "" ? terms.marginal : terms.singlePerson;
+    const ceiling = variant === "" ? terms.marginal : singleCeiling(household, terms);
     if (!ceiling.set || !exceeds(income.value, standard.value.times(ceiling.value))) continue;
     if (isExplainedByPhaseOut(assessment, asOf, policy)) continue;
     const cells = cellsOf(household, ...INCOME_FIELDS, ...AMOUNT_FIELDS);
@@ -54,4 +57,21 @@ function* run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting>
     });
     yield { ...seen, ...basedOn(ceiling) };
   }
+}
+
+/**
+ * The ceiling of single-person coverage: the highest of the groups that covered members fall into
+ * (重病 and 重残 may have their own), else the general one.
+ */
+function singleCeiling({ people }: Household, terms: Terms): Parameter<Decimal> {
+  const ceilings = people
+    .filter((person) => person.covered !== false)
+    .flatMap((person) => singleGroupsOf(person, terms))
+    .map((group) => terms.single.ceilings[group])
+    .map((own) => (own.set ? own : terms.singlePerson));
+  return ceilings.reduce(higher, ceilings[0] ?? terms.singlePerson);
+}
+
+function higher(a: Parameter<Decimal>, b: Parameter<Decimal>): Parameter<Decimal> {
+  return a.set && b.set && b.value.gt(a.value) ? b : a;
 }

@@ -4,7 +4,7 @@ import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { atPerson, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { coverageLedger } from "./coverage";
-import { COVERAGE_FIELDS, HARDSHIP_FIELDS, INCOME_FIELDS } from "./fields";
+import { COVERAGE_FIELDS, HARDSHIP_FIELDS, ILLNESS_FIELDS, INCOME_FIELDS } from "./fields";
 import { singleGroupOf } from "./hardship";
 import { fallsBelow, reaches } from "./thresholds";
 
@@ -52,14 +52,16 @@ function* run(context: FindingContext): Iterable<Sighting> {
     for (const person of household.people) {
       const group = singleGroupOf(person, context.policy);
       if (group === null || ledger.ofPerson(person, assessment) !== false) continue;
-      const cells = cellsOf(person, ...HARDSHIP_FIELDS, ...COVERAGE_FIELDS);
+      const isIll = group === "severe-illness";
+      const ground = isIll ? ILLNESS_FIELDS : HARDSHIP_FIELDS;
+      const cells = cellsOf(person, ...ground, ...COVERAGE_FIELDS);
       const seen = atPerson(person, cells, {
         operands: {
           income: formatMoney(income),
           standard: formatMoney(standard),
           multiple: multiple.toString(),
         },
-        ...variantOn(group === "severe-illness" ? "illness" : "", parameter),
+        ...variantOn(isIll ? "illness" : "", parameter),
       });
       yield { ...seen, ...basedOn(groups[group], parameter) };
     }

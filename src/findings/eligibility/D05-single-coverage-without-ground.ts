@@ -1,6 +1,10 @@
 import { isSeverelyDisabled } from "../../assessment/disability";
 import { isSeverelyIll } from "../../assessment/illness";
+import { groupApplies } from "../../assessment/single-group";
+import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
+import type { Policy } from "../../policy/types";
+import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { atHousehold, atPerson, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -39,20 +43,19 @@ export const D05: Rule = {
   },
 };
 
-function* run({ assessments }: FindingContext): Iterable<Sighting> {
+function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   for (const assessment of assessments) {
     if (!receivesDibao(assessment) || coverageOf(assessment) !== "single") continue;
-    if (isReligious(assessment)) continue;
     const { household } = assessment;
     // The number alone says that one is covered, not who: everyone must stand in the roster.
     if (!isSingleInWords(assessment) && !areMembersKnown(household)) continue;
     const marked = household.people.filter((person) => person.covered === true);
     const candidates = marked.length > 0 ? marked : household.people;
-    const lostLabourCounts = assessment.isRegisteredPoor === true;
-    if (candidates.length === 0) continue;
+    const [only, ...others] = candidates;
+    const lostLabourCounts = countsLostLabour(assessment, policy);
+    if (only === undefined) continue;
     if (!candidates.every((person) => isWithoutGround(person, lostLabourCounts))) continue;
-    const only = candidates[0];
-    if (candidates.length === 1 && only !== undefined) {
+    if (others.length === 0) {
       yield atPerson(only, cellsOf(only, ...HARDSHIP_FIELDS), {
         operands: { health: words(only, "health") ?? words(only, "disability_level") },
       });
@@ -64,26 +67,50 @@ function* run({ assessments }: FindingContext): Iterable<Sighting> {
   }
 }
 
-function isReligious({ household }: Assessment): boolean {
-  const said = (["aid_type", "dibao_reason", "household_type", "remark"] as const)
-    .map((field) => household.text(field) ?? "")
-    .join(" ");
-  return /宗教|教职|僧|尼姑|道士/.test(said);
+/**
+ * Whether loss of labour or schooling is a ground too: for registered-poor people (source: 兴安盟方案
+ * 四（一）第一项), and for whom the county says so.
+ */
+function countsLostLabour({ isRegisteredPoor }: Assessment, policy: Policy): boolean {
+  const terms = termsOf(policy);
+  if (isRegisteredPoor === true) return true;
+  const isOfRegistered = valueOf(terms.single.for) === "registered-poor";
+  if (isOfRegistered && isRegisteredPoor === false) return false;
+  return groupApplies(terms.singleGroups["lost-labour"], terms);
 }
+
+const RELIGIOUS = /宗教|教职人员|僧|尼姑|道士|阿訇|喇嘛/;
+const RELIGIOUS_FIELDS: readonly Field[] = [
+  "aid_type",
+  "dibao_reason",
+  "household_type",
+  "employment",
+  "remark",
+];
+
+function isReligious(person: Person): boolean {
+  const { household } = person;
+  return RELIGIOUS_FIELDS.some((field) =>
+    RELIGIOUS.test(person.text(field) ?? household.text(field) ?? ""),
+  );
+}
+
+/** 无, 否, 健康 in a column of illnesses names none. */
+const NO_ILLNESS = /^(?:无|否|没有|未患|健康|良好|正常)/;
 
 /**
  * Whether the roster says enough of a person to exclude every ground. A named illness may be on the
  * county's list of severe ones, and a disability without a grade may be a severe one: neither is
- * excluded. For registered-poor people loss of labour or schooling is a ground too (source: 兴安盟方案 四（一）).
+ * excluded.
  */
 function isWithoutGround(person: Person, lostLabourCounts: boolean): boolean {
-  if (isSeverelyDisabled(person) || isSeverelyIll(person)) return false;
+  if (isSeverelyDisabled(person) || isSeverelyIll(person) || isReligious(person)) return false;
   const health = words(person, "health");
   const grade = words(person, "disability_level") ?? words(person, "disability_cert");
   if (health === null && grade === null) return false;
-  if (words(person, "disease") !== null) return false;
+  if (!NO_ILLNESS.test(words(person, "disease") ?? "无")) return false;
   if (/残/.test(health ?? "") && grade === null) return false;
   if (!lostLabourCounts) return true;
   const labour = labourOf(person);
-  return labour !== "none" && labour !== "weak" && isInSchool(person) !== true;
+  return labour !== "none" && labour !== "part" && isInSchool(person) !== true;
 }

@@ -2,9 +2,8 @@ import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
 import { Decimal, formatMoney } from "../../money";
 import type { Policy } from "../../policy/types";
-import type { Table } from "../../roster/types";
 import { MEASURES_2021_ARTICLE_23 } from "../documents";
-import { onceWhereCommon } from "../floods";
+import { checkedByTable } from "../checked-by-table";
 import { isMarkedPhaseOut } from "../phase-out/phase-out-facts";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -51,19 +50,13 @@ export const D07: Rule = {
   },
 };
 
-function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
-  const judged = new Map<Table, number>();
+function run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const isTiered = valueOf(termsOf(policy).amountMethod) === "tiered";
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of assessments) {
-      if (!isComparable(assessment)) continue;
-      const { table } = assessment.household;
-      judged.set(table, (judged.get(table) ?? 0) + 1);
-      const seen = isTiered ? byTier(assessment, policy) : byShortfall(assessment, policy);
-      if (seen !== null) yield { ...seen, ...basisOn(policy) };
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+  return checkedByTable(assessments, (assessment) => {
+    if (!isComparable(assessment)) return "cannot-tell";
+    const seen = isTiered ? byTier(assessment, policy) : byShortfall(assessment, policy);
+    return seen === null ? null : { ...seen, ...basisOn(policy) };
+  });
 }
 
 /** Shortfall and tiers are both in article 23 of the measures of 2021; before, no document is at hand. */
@@ -76,7 +69,7 @@ function isComparable(assessment: Assessment): boolean {
   // Nothing paid at all is a doubt of its own (D09).
   if (!assessment.currentMonth.value.gt(0)) return false;
   if (assessment.phaseOut.state !== "none" || assessment.outcome === "phase-out") return false;
-  return coverageOf(assessment) === "whole" && !isMarkedPhaseOut(assessment.household);
+  return coverageOf(assessment) !== "single" && !isMarkedPhaseOut(assessment.household);
 }
 
 function byShortfall(assessment: Assessment, policy: Policy): Sighting | null {
@@ -85,7 +78,7 @@ function byShortfall(assessment: Assessment, policy: Policy): Sighting | null {
   if (standardMonth === null || incomePerCapitaMonth === null) return null;
   if (isAsWorkedOut(assessment)) return null;
   const shortfall = shortfallMonth.value;
-  const difference = deviation(assessment, shortfall, covered, policy);
+  const difference = deviation(assessment, shortfall, covered, policy, lessWholeIncome(assessment));
   if (difference === null) return null;
   const isMore = difference.gt(0) && mayHoldSupplement(assessment);
   return atHousehold(household, cellsOf(household, ...AMOUNT_FIELDS, ...INCOME_FIELDS), {
@@ -98,6 +91,14 @@ function byShortfall(assessment: Assessment, policy: Policy): Sighting | null {
     },
     ...(isMore ? { variant: "supplement", severity: "info" } : {}),
   });
+}
+
+/** Where some are covered only, the whole income may be taken off the standard of those covered. */
+function lessWholeIncome(assessment: Assessment): readonly Decimal[] {
+  const { covered, size, standardMonth, incomePerCapitaMonth } = assessment;
+  if (covered === null || size === null || covered >= size) return [];
+  if (standardMonth === null || incomePerCapitaMonth === null) return [];
+  return [standardMonth.value.times(covered).minus(incomePerCapitaMonth.value.times(size))];
 }
 
 /** What is paid is what was suggested, without a supplement: nothing need be worked out again. */
@@ -138,21 +139,22 @@ function paidOperands(assessment: Assessment, difference: Decimal): Record<strin
 /**
  * Paid less expected, where they differ by more than the tolerance; null where they agree in one
  * reading: rounded or not, supplements stated apart taken off or not counted in.
+ *
+ * @param readings further sums that the same rule may be read as
  */
 function deviation(
   assessment: Assessment,
   expected: Decimal,
   covered: number,
   policy: Policy,
+  readings: readonly Decimal[] = [],
 ): Decimal | null {
   const tolerance = toleranceFor(policy, covered);
   const current = assessment.currentMonth?.value ?? null;
-  if (tolerance === null || current === null) return null;
-  const agree = (a: Decimal, b: Decimal): boolean => isWithin(a, b, tolerance);
-  if (agree(current, expected)) return null;
-  const rounded = asRounded(expected, covered, policy);
   const base = basePaid(assessment);
-  if (base === null || agree(base, expected)) return null;
-  if (agree(current, rounded) || agree(base, rounded)) return null;
-  return base.minus(rounded);
+  if (current === null || base === null) return null;
+  const rounded = asRounded(expected, covered, policy);
+  const agrees = (sum: Decimal): boolean =>
+    isWithin(current, sum, tolerance) || isWithin(base, sum, tolerance);
+  return [expected, rounded, ...readings].some(agrees) ? null : base.minus(rounded);
 }

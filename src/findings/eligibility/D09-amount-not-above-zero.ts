@@ -25,13 +25,10 @@ export const D09: Rule = {
   },
 };
 
-const EXPLAINED = /停|退出|死亡|去世|注销|暂缓/;
-
 function* run({ assessments }: FindingContext): Iterable<Sighting> {
   for (const assessment of assessments) {
     const { household, currentMonth } = assessment;
     if (currentMonth === null || currentMonth.value.gt(0) || !receivesDibao(assessment)) continue;
-    if (EXPLAINED.test(household.text("remark") ?? "")) continue;
     yield atHousehold(household, cellsOf(household, ...AMOUNT_FIELDS), {
       operands: { paid: formatMoney(currentMonth) },
     });

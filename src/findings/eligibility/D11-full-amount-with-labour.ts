@@ -26,7 +26,8 @@ export const D11: Rule = {
   },
 };
 
-const FULL = /^A(?:类|级|档|$)|全额/i;
+/** A, A类, A1 (a county may divide its classes), 全额. */
+const FULL = /^A(?:\d|类|级|档|$)|(?<![非不])全额/i;
 
 function* run({ assessments }: FindingContext): Iterable<Sighting> {
   for (const assessment of assessments) {
@@ -36,7 +37,7 @@ function* run({ assessments }: FindingContext): Iterable<Sighting> {
     );
     if (grade === undefined || grade === null || !receivesDibao(assessment)) continue;
     const worker = household.people.find(
-      (person) => labourOf(person) === "able" && isEmployed(person) === true,
+      (person) => labourOf(person) === "full" && isEmployed(person) === true,
     );
     if (worker === undefined) continue;
     const cells = [

@@ -1,8 +1,7 @@
 import type { Assessment } from "../../assessment/types";
-import { formatMoney, type Decimal } from "../../money";
+import { formatMoney } from "../../money";
 import type { Policy } from "../../policy/types";
-import type { Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import { checkedByTable } from "../checked-by-table";
 import { missingParameters } from "../parameter-needs";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -61,49 +60,31 @@ export const D12: Rule = {
   },
 };
 
-function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
-  const judged = new Map<Table, number>();
+function run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const hasFigures = missingParameters([FIGURES], policy).length === 0;
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of assessments) {
-      const { household, supplementMonth } = assessment;
-      if (!receivesDibao(assessment)) continue;
-      if (!hasFigures) {
-        const low = belowLeast(assessment, policy);
-        if (low === null) continue;
-        judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-        yield* low;
-        continue;
-      }
-      if (supplementMonth === null || !areMembersKnown(household)) continue;
-      const stated = statedSupplement(household);
-      if (stated === null || stated.isZero()) continue;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      const seen = compared(assessment, stated, supplementMonth.value, policy);
-      if (seen !== null) yield seen;
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+  return checkedByTable(assessments, (assessment) => {
+    if (!receivesDibao(assessment)) return "cannot-tell";
+    const seen = hasFigures ? byFigures(assessment, policy) : "cannot-tell";
+    return seen === "cannot-tell" ? (belowLeast(assessment, policy) ?? seen) : seen;
+  });
 }
 
-function compared(
-  assessment: Assessment,
-  stated: Decimal,
-  expected: Decimal,
-  policy: Policy,
-): Sighting | null {
-  const tolerance = toleranceFor(policy, assessment.covered ?? 1);
-  if (tolerance === null || isWithin(stated, expected, tolerance)) return null;
-  const members = entitledMembers(assessment.household, policy);
+function byFigures(assessment: Assessment, policy: Policy): Sighting | null | "cannot-tell" {
+  const { household, supplementMonth, covered } = assessment;
+  const stated = statedSupplement(household);
+  if (supplementMonth === null || !areMembersKnown(household)) return "cannot-tell";
+  if (stated === null || stated.isZero()) return "cannot-tell";
+  const tolerance = toleranceFor(policy, covered ?? 1);
+  if (isWithin(stated, supplementMonth.value, tolerance)) return null;
+  const members = entitledMembers(household, policy);
   const all = sumOfAllCategories(members, assessment, policy);
   // A member in a category without a figure: what is due cannot be told.
-  if (all === null) return null;
+  if (all === null) return "cannot-tell";
   const isTwice = isWithin(stated, all, tolerance);
   const variant = members.length === 0 ? "none" : isTwice ? "twice" : "";
-  const { household } = assessment;
   return atHousehold(household, supplementCells(assessment), {
     operands: {
-      expected: formatMoney({ value: expected }),
+      expected: formatMoney(supplementMonth),
       stated: formatMoney({ value: stated }),
       count: members.length,
     },

@@ -1,14 +1,13 @@
 import { valueOf } from "../../assessment/terms";
 import type { SupplementCategory } from "../../policy/types";
-import type { Household, Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import { checkedByTable } from "../checked-by-table";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Severity, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
 import { CLASS_FIELDS } from "./fields";
 import { hasClassColumn, statedSupplement } from "./stated-amounts";
-import { entitledMembers, hasEntitledMember } from "./supplement-check";
+import { entitledMembers, type Entitled } from "./supplement-check";
 
 /**
  * Members belong to a category of supplements, and none is stated. A doubt only where the policy
@@ -57,44 +56,32 @@ const NAMES: Readonly<Record<SupplementCategory, { zh: string; en: string }>> = 
   "severe-illness": { zh: "重病患者", en: "severely ill" },
 };
 
-function* run(context: FindingContext): Iterable<Sighting> {
-  const judged = new Map<Table, number>();
-  const sightings = inEachHousehold(context, judged);
-  for (const seen of onceWhereCommon(sightings, (table) => judged.get(table) ?? 0)) {
-    // Who they are is looked up only where households are named one by one.
-    yield seen.household === null ? seen : withMembers(seen, seen.household, context);
-  }
-}
-
-function* inEachHousehold(
-  { assessments, policy }: FindingContext,
-  judged: Map<Table, number>,
-): Generator<Sighting> {
+function run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const due = policy.choice("supplement_due");
   const isDue = valueOf(due) === "due";
-  for (const assessment of assessments) {
+  return checkedByTable(assessments, (assessment) => {
     const { household } = assessment;
-    if (!receivesDibao(assessment) || !hasClassColumn(household)) continue;
-    if (!hasEntitledMember(household, policy)) continue;
-    judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
+    if (!receivesDibao(assessment) || !hasClassColumn(household)) return "cannot-tell";
+    const members = entitledMembers(household, policy);
+    if (members.length === 0) return "cannot-tell";
     const stated = statedSupplement(household);
-    if (stated !== null && !stated.isZero()) continue;
-    const grade = gradeOf(isDue, stated === null);
-    const seen = atHousehold(household, cellsOf(household, ...CLASS_FIELDS), grade);
-    yield { ...seen, ...basedOn(due) };
-  }
+    if (stated !== null && !stated.isZero()) return null;
+    const seen = atHousehold(household, cellsOf(household, ...CLASS_FIELDS), {
+      operands: told(members),
+      ...gradeOf(isDue, stated === null),
+    });
+    return { ...seen, ...basedOn(due) };
+  });
 }
 
-function withMembers(seen: Sighting, household: Household, { policy }: FindingContext): Sighting {
-  const members = entitledMembers(household, policy);
-  const categories = new Set(members.flatMap((member) => member.categories));
-  const operands = {
+function told(members: readonly Entitled[]): Sighting["operands"] {
+  const categories = [...new Set(members.flatMap((member) => member.categories))];
+  return {
     count: members.length,
     names: members.map(({ person }) => person.name ?? "").join("、"),
-    categories: [...categories].map((category) => NAMES[category].zh).join("、"),
-    categoriesEn: [...categories].map((category) => NAMES[category].en).join(", "),
+    categories: categories.map((category) => NAMES[category].zh).join("、"),
+    categoriesEn: categories.map((category) => NAMES[category].en).join(", "),
   };
-  return { ...seen, operands };
 }
 
 function gradeOf(isDue: boolean, isBlank: boolean): { variant?: string; severity?: Severity } {

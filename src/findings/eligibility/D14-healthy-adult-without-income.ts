@@ -1,9 +1,9 @@
 import { termsOf, type Terms } from "../../assessment/terms";
-import type { Person, Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import type { Person } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
 import { atPerson, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { receivesDibao } from "./coverage";
+import { peopleOnDibao } from "./coverage";
 import { isEmployed, isHealthy, isInSchool, labourOf } from "./hardship";
 import { HOUSEHOLD_INCOME, OWN_INCOME, zeroIncomeCell } from "./zero-income";
 
@@ -41,24 +41,16 @@ export const D14: Rule = {
   },
 };
 
-function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
+function run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const terms = termsOf(policy);
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of assessments) {
-      if (!receivesDibao(assessment)) continue;
-      for (const person of assessment.household.people) {
-        if (!isOfWorkingAge(person, terms) || !isFitForWork(person)) continue;
-        judged.set(person.table, (judged.get(person.table) ?? 0) + 1);
-        const cell = zeroIncomeCell(person, assessment.household);
-        if (cell === null) continue;
-        yield atPerson(person, [cell, ...cellsOf(person, "health", "labor_ability")], {
-          operands: { age: person.age },
-        });
-      }
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+  return checkedByTable(peopleOnDibao(assessments), (person) => {
+    if (!isOfWorkingAge(person, terms) || !isFitForWork(person)) return "cannot-tell";
+    const cell = zeroIncomeCell(person);
+    if (cell === null) return null;
+    return atPerson(person, [cell, ...cellsOf(person, "health", "labor_ability")], {
+      operands: { age: person.age },
+    });
+  });
 }
 
 function isOfWorkingAge({ age, sex }: Person, terms: Terms): boolean {
@@ -70,7 +62,7 @@ function isOfWorkingAge({ age, sex }: Person, terms: Terms): boolean {
 function isFitForWork(person: Person): boolean {
   const labour = labourOf(person);
   const isWell = isHealthy(person);
-  if (labour === "weak" || labour === "none" || isWell === false) return false;
+  if (labour === "part" || labour === "none" || isWell === false) return false;
   if (labour === null && isWell === null) return false;
   const school = isInSchool(person);
   if (school === true) return false;

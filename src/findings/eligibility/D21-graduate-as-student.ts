@@ -1,10 +1,12 @@
-import { formatDate, compareDates } from "../../calendar";
-import type { Person, Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import { isUsable, latestDay } from "../../assessment/typed-date";
+import { compareDates, type CalendarDate } from "../../calendar";
+import type { Person } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
+import { shownDate } from "../shown-date";
 import { atPerson, cellsOf } from "../sighting";
 import { thresholdOf } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { receivesDibao } from "./coverage";
+import { peopleOnDibao } from "./coverage";
 import { isInSchool, words } from "./hardship";
 
 const POSTGRADUATE = /研究生|硕士|博士/;
@@ -44,35 +46,24 @@ export const D21: Rule = {
   },
 };
 
-function* run(context: FindingContext): Iterable<Sighting> {
-  const limit = thresholdOf(context.policy, "student_age_limit");
-  if (limit === null) return;
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of context.assessments) {
-      if (!receivesDibao(assessment)) continue;
-      for (const person of assessment.household.people) {
-        if (isInSchool(person) !== true) continue;
-        judged.set(person.table, (judged.get(person.table) ?? 0) + 1);
-        const seen = sightingOf(person, limit, context);
-        if (seen !== null) yield seen;
-      }
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+function run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting> {
+  const limit = thresholdOf(policy, "student_age_limit") ?? Infinity;
+  return checkedByTable(peopleOnDibao(assessments), (person) =>
+    isInSchool(person) === true ? sightingOf(person, limit, asOf) : "cannot-tell",
+  );
 }
 
-function sightingOf(person: Person, limit: number, { asOf }: FindingContext): Sighting | null {
+function sightingOf(person: Person, limit: number, asOf: CalendarDate): Sighting | null {
   const stated = words(person, "school_status") ?? words(person, "school_name") ?? "在校";
   const cells = cellsOf(person, "school_status", "school_name", "age");
   const graduation = person.date("graduation_date");
   const typed = graduation?.value ?? null;
-  if (graduation !== null && typed !== null && typed.precision !== "year") {
+  if (graduation !== null && isUsable(typed)) {
     // A day that is known outweighs the age: whoever graduates later is at school.
-    if (compareDates(typed.date, asOf) >= 0) return null;
+    if (compareDates(latestDay(typed), asOf) >= 0) return null;
     return atPerson(person, [graduation.cell, ...cells], {
       variant: "graduated",
-      operands: { date: formatDate(typed.date), stated },
+      operands: { date: shownDate(typed), stated },
     });
   }
   if (person.age === null || person.age < limit || POSTGRADUATE.test(allWords(person))) return null;

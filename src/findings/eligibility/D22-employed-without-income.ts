@@ -1,8 +1,8 @@
-import type { Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import type { Person } from "../../roster/types";
+import { checkedByTable, type Look } from "../checked-by-table";
 import { atPerson, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { receivesDibao } from "./coverage";
+import { peopleOnDibao } from "./coverage";
 import { isEmployed, words } from "./hardship";
 import { OWN_INCOME, zeroOwnIncomeCell } from "./zero-income";
 
@@ -31,23 +31,16 @@ export const D22: Rule = {
   },
 };
 
-function* run({ assessments }: FindingContext): Iterable<Sighting> {
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of assessments) {
-      if (!receivesDibao(assessment)) continue;
-      for (const person of assessment.household.people) {
-        if (isEmployed(person) !== true) continue;
-        judged.set(person.table, (judged.get(person.table) ?? 0) + 1);
-        const cell = zeroOwnIncomeCell(person);
-        if (cell === null) continue;
-        const months = person.number("work_months")?.value ?? null;
-        const stated = words(person, "employment") ?? `${months ?? ""}个月`;
-        yield atPerson(person, [cell, ...cellsOf(person, "employment", "work_months")], {
-          operands: { stated },
-        });
-      }
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+function run({ assessments }: FindingContext): Iterable<Sighting> {
+  return checkedByTable(peopleOnDibao(assessments), withoutIncome);
+}
+
+function withoutIncome(person: Person): Look {
+  if (isEmployed(person) !== true) return "cannot-tell";
+  const cell = zeroOwnIncomeCell(person);
+  if (cell === null) return null;
+  const stated = words(person, "employment") ?? `${person.text("work_months") ?? ""}个月`;
+  return atPerson(person, [cell, ...cellsOf(person, "employment", "work_months")], {
+    operands: { stated },
+  });
 }

@@ -2,8 +2,8 @@ import { COUNTED_ITEMS, sumItems } from "../../assessment/income-items";
 import { valueOf } from "../../assessment/terms";
 import { Decimal, formatMoney } from "../../money";
 import type { Field } from "../../roster/fields";
-import type { Household, Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import type { Household } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
 import { atHousehold, cellsOf } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -48,21 +48,14 @@ export const D23: Rule = {
   },
 };
 
-function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
-  const tolerance = valueOf(policy.number("income_tolerance"));
-  if (tolerance === null) return;
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const household of roster.households) {
-      const total = yearly(household, TOTALS);
-      if (total === null) continue;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      const seen =
-        againstPerHead(household, total, tolerance) ?? againstItems(household, total, tolerance);
-      if (seen !== null) yield seen;
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+function run({ roster, policy }: FindingContext): Iterable<Sighting> {
+  const share = valueOf(policy.number("income_tolerance"));
+  if (share === null) return [];
+  return checkedByTable(roster.households, (household) => {
+    const total = yearly(household, TOTALS);
+    if (total === null) return "cannot-tell";
+    return againstPerHead(household, total, share) ?? againstItems(household, total, share);
+  });
 }
 
 /** The yearly figure, else twelve times the monthly one, 元/年. */

@@ -1,6 +1,6 @@
-import type { Household, Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
-import { atHousehold, cellsOf } from "../sighting";
+import type { Household } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
+import { atHousehold, cellsOf, headerOver } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
 import { isDeclaredRelative, isMarkedRelative } from "./relatives";
@@ -30,22 +30,16 @@ export const D24: Rule = {
   },
 };
 
-function* run({ assessments }: FindingContext): Iterable<Sighting> {
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of assessments) {
-      const { household } = assessment;
-      if (!receivesDibao(assessment) || !isMarkedRelative(household)) continue;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      if (!isDeclaredRelative(household)) yield sightingOf(household);
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+function run({ assessments }: FindingContext): Iterable<Sighting> {
+  return checkedByTable(assessments, (assessment) => {
+    const { household } = assessment;
+    if (!receivesDibao(assessment) || !isMarkedRelative(household)) return "cannot-tell";
+    return isDeclaredRelative(household) ? null : sightingOf(household);
+  });
 }
 
 function sightingOf(household: Household): Sighting {
   const cells = cellsOf(household, "relative_declared", "is_cadre_relative");
-  const column =
-    household.table.columns.find((one) => one.column === cells[0]?.column)?.header ?? "";
+  const column = cells[0] === undefined ? "" : headerOver(household.table, cells[0]);
   return atHousehold(household, cells, { operands: { column } });
 }

@@ -1,10 +1,12 @@
-import { addMonths, compareDates, formatDate, lastDayOf, type CalendarDate } from "../../calendar";
-import { cycleOf } from "../../assessment/review";
-import { termsOf } from "../../assessment/terms";
-import type { Household, Table, TypedDate } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import { cycleOf, reviewOf } from "../../assessment/review";
+import { shapeOf } from "../../assessment/table-shape";
+import { numberOf, termsOf, type Terms } from "../../assessment/terms";
+import { isUsable } from "../../assessment/typed-date";
+import type { Household } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
 import { orByDefault, variantOn } from "../parameter-basis";
-import { atHousehold, headerOver } from "../sighting";
+import { shownDate } from "../shown-date";
+import { atHousehold, type SightingDetails } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
 
@@ -48,69 +50,30 @@ export const D27: Rule = {
   },
 };
 
-function* run(context: FindingContext): Iterable<Sighting> {
-  const judged = new Map<Table, number>();
-  const shortest = shortestCycle(context);
-  // Nearly all are within the shortest cycle: only of the others it matters which one is theirs.
-  const sinceLast = (typed: TypedDate, household: Household): Seen | null =>
-    isPast(typed, shortest, context.asOf) ? dueSinceLast(typed, household, context) : null;
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of context.assessments) {
-      if (!receivesDibao(assessment)) continue;
-      const { household } = assessment;
-      const fact = household.date("review_date");
-      const typed = fact?.value ?? null;
-      if (fact === null || typed === null || typed.openEnded || typed.precision === "year")
-        continue;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      const isNext = /下次|下一/.test(headerOver(household.table, fact.cell));
-      const seen = isNext ? dueNext(typed, context) : sinceLast(typed, household);
-      if (seen !== null) yield atHousehold(household, [fact.cell], seen);
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
-}
-
-/** The shortest cycle of the policy in months; one that nothing is ever past where none is set. */
-function shortestCycle({ policy }: FindingContext): number {
-  const { review } = termsOf(policy);
-  const cycles = [review.general, review.labour, ...review.byClass.values()];
-  const months = cycles.flatMap((one) => (one.set ? [one.value.toNumber()] : []));
-  return months.length === 0 ? NEVER : Math.min(...months);
-}
-
-const NEVER = 12_000;
-
-type Seen = Pick<Sighting, "operands" | "variant">;
-
-/** A month is over with its last day. */
-function latestDay({ date, precision }: TypedDate): CalendarDate {
-  return precision === "month" ? lastDayOf(date) : date;
-}
-
-function dueNext(typed: TypedDate, { asOf }: FindingContext): Seen | null {
-  if (compareDates(latestDay(typed), asOf) >= 0) return null;
-  return { variant: "next", operands: { date: formatDate(typed.date) } };
-}
-
-function dueSinceLast(
-  typed: TypedDate,
-  household: Household,
-  { asOf, policy }: FindingContext,
-): Seen | null {
+function run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const terms = termsOf(policy);
-  const { review } = terms;
+  return checkedByTable(assessments, (assessment) => {
+    const { household } = assessment;
+    const fact = household.date("review_date");
+    const typed = fact?.value ?? null;
+    if (!receivesDibao(assessment) || fact === null || !isUsable(typed)) return "cannot-tell";
+    const review = reviewOf(household, shapeOf(household), terms);
+    if (review?.isOverdue !== true) return null;
+    const date = shownDate(typed);
+    const said =
+      review.last === null
+        ? { variant: "next", operands: { date } }
+        : sinceLast(household, terms, date);
+    return atHousehold(household, [fact.cell], said);
+  });
+}
+
+/** The sentence of the cycle that has passed: of the household's class, of those who can work, or of all. */
+function sinceLast(household: Household, terms: Terms, date: string): SightingDetails {
   const cycle = cycleOf(household, terms);
-  if (!cycle.set) return null;
-  const months = cycle.value.toNumber();
-  if (!isPast(typed, months, asOf)) return null;
-  const operands = { date: formatDate(typed.date), months };
-  if (cycle === review.general) return { operands, ...variantOn("", cycle) };
-  if (cycle === review.labour) return { operands, ...variantOn("labour", cycle) };
+  const operands = { date, months: numberOf(cycle) };
+  if (cycle === terms.review.general) return { operands, ...variantOn("", cycle) };
+  if (cycle === terms.review.labour) return { operands, ...variantOn("labour", cycle) };
   const grade = household.text("dibao_grade");
   return { operands: { ...operands, grade }, ...variantOn("class", cycle) };
-}
-
-function isPast(typed: TypedDate, months: number, asOf: CalendarDate): boolean {
-  return compareDates(addMonths(latestDay(typed), months), asOf) < 0;
 }

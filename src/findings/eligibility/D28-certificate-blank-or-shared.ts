@@ -1,9 +1,9 @@
 import { sheetTitle } from "../../roster/sheet-title";
-import type { Household, Table } from "../../roster/types";
+import type { Household } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
 import { distinctHouseholds } from "../distinct-households";
-import { onceWhereCommon } from "../floods";
 import { repeats } from "../repeats";
-import { atHousehold } from "../sighting";
+import { atHousehold, type SightingDetails } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
 
@@ -36,40 +36,37 @@ export const D28: Rule = {
   },
 };
 
-function* run({ assessments }: FindingContext): Iterable<Sighting> {
+function run({ assessments }: FindingContext): Iterable<Sighting> {
   const households = assessments.filter(receivesDibao).map(({ household }) => household);
-  const judged = new Map<Table, number>();
-  for (const { table } of households) judged.set(table, (judged.get(table) ?? 0) + 1);
-  const total = (table: Table): number => judged.get(table) ?? 0;
-  yield* onceWhereCommon(blank(households), total);
-  yield* onceWhereCommon(shared(households), total);
-}
-
-function* blank(households: readonly Household[]): Generator<Sighting> {
-  for (const household of households) {
-    if (certificateOf(household) !== null) continue;
+  const others = othersOf(households);
+  return checkedByTable(households, (household) => {
     const cell = household.cell("cert_no");
-    if (cell !== null) yield atHousehold(household, [cell]);
-  }
+    if (cell === null) return null;
+    const cert = certificateOf(household);
+    if (cert === null) return atHousehold(household, [cell]);
+    const shared = others.get(household);
+    return shared === undefined ? null : atHousehold(household, [cell], sharedWith(cert, shared));
+  });
 }
 
-function* shared(households: readonly Household[]): Generator<Sighting> {
-  for (const [cert, group] of repeats(households, certificateOf)) {
-    const distinct = distinctHouseholds(group);
-    if (distinct.length < 2) continue;
-    for (const [own] of distinct) {
-      if (own === undefined) continue;
-      const others = distinct.map(([first]) => first).filter((other) => other !== own);
-      yield atHousehold(own, [own.cell("cert_no")], {
-        variant: "shared",
-        operands: {
-          cert,
-          count: others.length,
-          others: others.slice(0, MOST_NAMED).map(nameOf).join("、"),
-        },
-      });
-    }
+/** The households that bear the number of another, by each of them: the first row of a family speaks for it. */
+function othersOf(households: readonly Household[]): ReadonlyMap<Household, readonly Household[]> {
+  const found = new Map<Household, readonly Household[]>();
+  for (const group of repeats(households, certificateOf).values()) {
+    const firsts = distinctHouseholds(group).flatMap(([first]) => first ?? []);
+    if (firsts.length < 2) continue;
+    for (const own of firsts)
+      found.set(
+        own,
+        firsts.filter((other) => other !== own),
+      );
   }
+  return found;
+}
+
+function sharedWith(cert: string, others: readonly Household[]): SightingDetails {
+  const names = others.slice(0, MOST_NAMED).map(nameOf).join("、");
+  return { variant: "shared", operands: { cert, count: others.length, others: names } };
 }
 
 /** Without spaces; null where blank or only a mark. */
@@ -78,8 +75,7 @@ function certificateOf(household: Household): string | null {
   return /^(?:|-+|—+|\/|无|未办|未发|办理中)$/.test(text) ? null : text;
 }
 
-function nameOf(household: Household | undefined): string {
-  if (household === undefined) return "";
+function nameOf(household: Household): string {
   const name = household.head?.name ?? household.text("head_name");
   return name ?? `${sheetTitle(household.table)}!${household.rows[0] ?? ""}`;
 }

@@ -1,7 +1,9 @@
-import { compareMonths, formatDate, formatMonth } from "../../calendar";
+import { isUsable } from "../../assessment/typed-date";
+import { compareMonths, formatMonth } from "../../calendar";
 import type { Field } from "../../roster/fields";
-import type { Household, Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import type { Household } from "../../roster/types";
+import { checkedByTable, type Look } from "../checked-by-table";
+import { shownDate } from "../shown-date";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 
@@ -35,34 +37,25 @@ export const D29: Rule = {
   },
 };
 
-function* run({ roster }: FindingContext): Iterable<Sighting> {
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const household of roster.households) {
-      const seen = compared(household);
-      if (seen === "cannot-tell") continue;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      if (seen !== null) yield seen;
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+function run({ roster }: FindingContext): Iterable<Sighting> {
+  return checkedByTable(roster.households, compared);
 }
 
-function compared(household: Household): Sighting | null | "cannot-tell" {
+function compared(household: Household): Look {
   const first = household.date("first_month");
   const begins = first?.value ?? null;
-  if (first === null || begins === null || begins.precision === "year") return "cannot-tell";
+  if (first === null || !isUsable(begins)) return "cannot-tell";
   let isJudged = false;
   for (const field of ["approve_date", "apply_date"] as const) {
     const fact = household.date(field);
     const typed = fact?.value ?? null;
-    if (fact === null || typed === null || typed.precision === "year" || typed.openEnded) continue;
+    if (fact === null || !isUsable(typed)) continue;
     isJudged = true;
     if (compareMonths(begins.date, typed.date) >= 0) continue;
     return atHousehold(household, [first.cell, fact.cell], {
       operands: {
         first: formatMonth(begins.date),
-        date: formatDate(typed.date),
+        date: shownDate(typed),
         whatZh: WORDS[field].zh,
         whatEn: WORDS[field].en,
       },

@@ -1,9 +1,9 @@
 import { valueOf } from "../../assessment/terms";
 import { formatMoney, type Decimal } from "../../money";
-import type { Household, Table } from "../../roster/types";
+import type { Household } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
+import { checkedByTable, type Look } from "../checked-by-table";
 import { earlierHouseholds } from "../earlier-households";
-import { onceWhereCommon } from "../floods";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { AMOUNT_FIELDS } from "./fields";
@@ -37,32 +37,31 @@ export const D30: Rule = {
   },
 };
 
-function* run(context: FindingContext): Iterable<Sighting> {
+function run(context: FindingContext): Iterable<Sighting> {
   const rate = valueOf(context.policy.number("amount_jump_rate"));
   const before = earlierHouseholds(context);
-  if (rate === null || before === null) return;
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const household of context.roster.households) {
-      const earlier = before.of(household);
-      const size = household.size?.value ?? null;
-      if (earlier === null || size === null || (earlier.size?.value ?? null) !== size) continue;
-      const pair = amountsOf(household, earlier);
-      if (pair === null || !pair.before.gt(0)) continue;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      const change = pair.now.minus(pair.before).abs();
-      if (!change.gt(pair.before.times(rate))) continue;
-      yield atHousehold(household, [pair.cell], {
-        operands: {
-          before: formatMoney({ value: pair.before }),
-          now: formatMoney({ value: pair.now }),
-          percent: change.div(pair.before).times(100).toFixed(1),
-          size,
-        },
-      });
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+  if (rate === null || before === null) return [];
+  return checkedByTable(context.roster.households, (household) => {
+    const earlier = before.of(household);
+    return earlier === null ? "cannot-tell" : compared(household, earlier, rate);
+  });
+}
+
+function compared(household: Household, earlier: Household, rate: Decimal): Look {
+  const size = household.size?.value ?? null;
+  const pair = amountsOf(household, earlier);
+  if (size === null || earlier.size?.value !== size) return "cannot-tell";
+  if (pair === null || !pair.before.gt(0)) return "cannot-tell";
+  const change = pair.now.minus(pair.before).abs();
+  if (!change.gt(pair.before.times(rate))) return null;
+  return atHousehold(household, [pair.cell], {
+    operands: {
+      before: formatMoney({ value: pair.before }),
+      now: formatMoney({ value: pair.now }),
+      percent: change.div(pair.before).times(100).toFixed(1),
+      size,
+    },
+  });
 }
 
 interface Pair {

@@ -5,7 +5,6 @@ import { Decimal, perMonth, roundMoney } from "../../money";
 import type { Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
 import { headerOver } from "../sighting";
-import { mayState } from "../table-fields";
 import { areMembersKnown } from "./members";
 import { hasClassColumn, paidWithoutSupplement } from "./stated-amounts";
 
@@ -13,10 +12,9 @@ import { hasClassColumn, paidWithoutSupplement } from "./stated-amounts";
  * 1 元 (`amount_tolerance`) for a household; where each person's amount is rounded, as much for
  * each person covered.
  */
-export function toleranceFor(policy: Policy, covered: number): Decimal | null {
-  const tolerance = valueOf(policy.monthly("amount_tolerance"));
-  if (tolerance === null) return null;
-  return termsOf(policy).roundsEach ? tolerance.value.times(covered) : tolerance.value;
+export function toleranceFor(policy: Policy, covered: number): Decimal {
+  const tolerance = valueOf(policy.monthly("amount_tolerance"))?.value ?? new Decimal(0);
+  return termsOf(policy).roundsEach ? tolerance.times(covered) : tolerance;
 }
 
 /** An amount as the policy rounds it, by household or person by person. */
@@ -32,12 +30,9 @@ const ALL_PAID = /领取|发放|合计|小计|总额|实发|应发|享受/;
 
 /** Whether the amount that the household's row states may be all that is paid, supplements included. */
 function statesAllPaid(household: Household): boolean {
-  if (!mayState(household, ["amount_total", "monthly_amount_household"])) return false;
-  const monthly = household.amount("monthly_amount_household")?.value ?? null;
-  const field = monthly === null ? "amount_total" : "monthly_amount_household";
-  const cell = household.cell(field);
-  if (cell === null) return false;
-  return field === "amount_total" || ALL_PAID.test(headerOver(household.table, cell));
+  const monthly = household.amount("monthly_amount_household");
+  if (monthly === null || monthly.value === null) return household.cell("amount_total") !== null;
+  return ALL_PAID.test(headerOver(household.table, monthly.cell));
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Who is covered now, and how: as the roster says it, not as the assessment suggests it. */
 import { isMarkedSingle } from "../../assessment/single-mark";
 import type { Assessment } from "../../assessment/types";
-import { mayState } from "../table-fields";
 import { comparableId } from "../roster-index";
 import type { FindingContext } from "../types";
 import type { FactReader, Household, Person, Scheme } from "../../roster/types";
@@ -9,26 +8,38 @@ import type { FactReader, Household, Person, Scheme } from "../../roster/types";
 /** 整户, 单人户, or some members only without being marked as single. */
 export type Coverage = "whole" | "single" | "partial";
 
-/** Whether the household receives dibao now. */
+/** Whether the household receives dibao now: one whose support has stopped may still stand in the roster. */
 export function receivesDibao(assessment: Assessment): boolean {
   if (!assessment.isRecipient) return false;
   const { household } = assessment;
-  const isTekun = mayState(household, ["tekun_is"]) && household.flag("tekun_is")?.value === true;
-  if (isTekun) return false;
-  if (household.scheme === null || household.scheme === "dibao") return true;
-  return household.flag("dibao_is")?.value === true;
+  if (household.flag("tekun_is")?.value === true) return false;
+  const isOfScheme = household.scheme === null || household.scheme === "dibao";
+  if (!isOfScheme && household.flag("dibao_is")?.value !== true) return false;
+  return !hasStopped(assessment);
 }
 
-const SAYS_WHOLE = /整户/;
+/** What explains that nothing is paid, and what says by itself, beside a blank amount, that support has stopped. */
+const EXPLAINS_ZERO = /停|退出|退保|死亡|去世|注销|暂缓/;
+const HAS_STOPPED = /停发|停保|已停|退保|已退|退出|注销/;
+
+function hasStopped({ household, currentMonth }: Assessment): boolean {
+  const paid = currentMonth?.value ?? null;
+  if (paid?.gt(0) === true) return false;
+  return (paid === null ? HAS_STOPPED : EXPLAINS_ZERO).test(household.text("remark") ?? "");
+}
+
+/** Members of the households that receive dibao now, covered or not. */
+export function* peopleOnDibao(assessments: readonly Assessment[]): Iterable<Person> {
+  for (const assessment of assessments) {
+    if (receivesDibao(assessment)) yield* assessment.household.people;
+  }
+}
 
 const WORD_FIELDS = ["aid_type", "dibao_method", "dibao_grade", "household_type"] as const;
 
-/** What the type columns say of coverage, joined. */
-function coverageWords(household: Household): string {
-  if (!mayState(household, WORD_FIELDS)) return "";
-  return WORD_FIELDS.map((field) => household.text(field))
-    .filter((text) => text !== null)
-    .join(" ");
+/** Whether a type column says 整户. */
+function isWholeInWords(household: Household): boolean {
+  return WORD_FIELDS.some((field) => household.text(field)?.includes("整户") === true);
 }
 
 /**
@@ -40,7 +51,7 @@ export function coverageOf(assessment: Assessment): Coverage {
   const { household, size } = assessment;
   if (isSingleInWords(assessment)) return "single";
   if (size === 1) return "whole";
-  if (SAYS_WHOLE.test(coverageWords(household))) return "whole";
+  if (isWholeInWords(household)) return "whole";
   const covered = household.covered?.value ?? null;
   if (covered === null || size === null || covered >= size) return "whole";
   return covered === 1 ? "single" : "partial";

@@ -35,3 +35,11 @@ export const HARDSHIP_FIELDS: readonly Field[] = [
   "health",
   "disease",
 ];
+
+/** The same, where an illness is meant. */
+export const ILLNESS_FIELDS: readonly Field[] = [
+  "disease",
+  "health",
+  "disability_level",
+  "disability_cert",
+];

@@ -1,7 +1,8 @@
 /** Relatives of village cadres and of staff who handle cases (近亲属), who are to be declared. */
 import type { Household } from "../../roster/types";
 
-const NO = /^(?:否|无|不是|没有|非.*|未.*|0|×|-|\/)$/;
+/** 否, 无, 无近亲属, 不是, 未备案. */
+const NO = /^(?:[否无不没非未].*|0|×|-|\/)$/;
 
 /** Whether a household is marked as related to village cadres or staff; a blank is no mark. */
 export function isMarkedRelative(household: Household): boolean {

@@ -23,15 +23,6 @@ export function entitledMembers(household: Household, policy: Policy): readonly 
     .filter(({ categories }) => categories.length > 0);
 }
 
-/** Whether there is any such member. */
-export function hasEntitledMember(household: Household, policy: Policy): boolean {
-  const { ages } = termsOf(policy);
-  const shape = shapeOf(household);
-  return household.people.some(
-    (person) => person.covered !== false && categoriesOf(person, ages, shape).length > 0,
-  );
-}
-
 /** 元/月 for one person of a category; null where the policy has no figure. */
 function figureFor(
   category: SupplementCategory,

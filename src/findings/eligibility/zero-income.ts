@@ -1,5 +1,5 @@
 import type { Field } from "../../roster/fields";
-import type { Household, Person } from "../../roster/types";
+import type { Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { cellsOf } from "../sighting";
 
@@ -17,12 +17,12 @@ export function zeroOwnIncomeCell(person: Person): CellAddress | null {
 }
 
 /** The cell that states the person's income as zero, else the household's total; null where none does. */
-export function zeroIncomeCell(person: Person, household: Household): CellAddress | null {
+export function zeroIncomeCell(person: Person): CellAddress | null {
   const own = ownIncome(person);
   if (own === "some") return null;
   if (own === "zero") return cellsOf(person, ...OWN_INCOME)[0] ?? null;
   for (const field of HOUSEHOLD_INCOME) {
-    const fact = household.amount(field);
+    const fact = person.household.amount(field);
     if (fact?.value?.isZero() === true) return fact.cell;
   }
   return null;

@@ -2,7 +2,8 @@ import type { Household } from "../../roster/types";
 import { checkedByTable, type Look } from "../checked-by-table";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { datedIn, isBefore, shownDate } from "./typed-dates";
+import { shownDate } from "../shown-date";
+import { datedIn, isBefore } from "./typed-dates";
 
 /** The public notice begins before the villagers' appraisal. */
 export const K01: Rule = {
@@ -39,6 +40,6 @@ function look(household: Household): Look {
   if (notice === null || appraisal === null) return "cannot-tell";
   if (!isBefore(notice, appraisal)) return null;
   return atHousehold(household, [notice.cell, appraisal.cell], {
-    operands: { notice: shownDate(notice), appraisal: shownDate(appraisal) },
+    operands: { notice: shownDate(notice.value), appraisal: shownDate(appraisal.value) },
   });
 }

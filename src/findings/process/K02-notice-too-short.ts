@@ -4,7 +4,8 @@ import { orByDefault, variantOn } from "../parameter-basis";
 import { atHousehold } from "../sighting";
 import { thresholdOf } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { datedIn, shownDate } from "./typed-dates";
+import { shownDate } from "../shown-date";
+import { datedIn } from "./typed-dates";
 
 /** The public notice ends fewer days after its beginning than it has to stand. */
 export const K02: Rule = {
@@ -42,7 +43,7 @@ function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
     const days = daysBetween(start.value.date, end.value.date);
     if (days >= least) return null;
     return atHousehold(household, [end.cell, start.cell], {
-      operands: { start: shownDate(start), end: shownDate(end), days, least },
+      operands: { start: shownDate(start.value), end: shownDate(end.value), days, least },
       ...variantOn("", parameter),
     });
   });

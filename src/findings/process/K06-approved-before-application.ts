@@ -1,7 +1,8 @@
 import { checkedByTable } from "../checked-by-table";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { datedIn, isBefore, shownDate } from "./typed-dates";
+import { shownDate } from "../shown-date";
+import { datedIn, isBefore } from "./typed-dates";
 
 /** The approval is dated before the application. */
 export const K06: Rule = {
@@ -35,7 +36,7 @@ function* run({ roster }: FindingContext): Iterable<Sighting> {
     if (approved === null || applied === null) return "cannot-tell";
     if (!isBefore(approved, applied)) return null;
     return atHousehold(household, [approved.cell, applied.cell], {
-      operands: { approved: shownDate(approved), applied: shownDate(applied) },
+      operands: { approved: shownDate(approved.value), applied: shownDate(applied.value) },
     });
   });
 }

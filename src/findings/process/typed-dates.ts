@@ -1,4 +1,4 @@
-import { compareDates, compareMonths, formatDate, formatMonth } from "../../calendar";
+import { compareDates, compareMonths } from "../../calendar";
 import type { Field } from "../../roster/fields";
 import type { Fact, Household, TypedDate } from "../../roster/types";
 
@@ -17,9 +17,4 @@ export function datedIn(household: Household, field: Field): Dated | null {
 export function isBefore({ value: a }: Dated, { value: b }: Dated): boolean {
   if (a.precision === "day" && b.precision === "day") return compareDates(a.date, b.date) < 0;
   return compareMonths(a.date, b.date) < 0;
-}
-
-/** As it was typed: to the day or to the month. */
-export function shownDate({ value }: Dated): string {
-  return value.precision === "day" ? formatDate(value.date) : formatMonth(value.date);
 }

@@ -60,7 +60,7 @@ function* run({ assessments, roster, policy }: FindingContext): Iterable<Sightin
     for (const person of assessment.household.people) {
       // Whoever is past working age draws a pension rather than pays for one.
       if (person.age !== null && person.age >= workingBelow[person.sex ?? "male"]) continue;
-      const cell = zeroIncomeCell(person, assessment.household);
+      const cell = zeroIncomeCell(person);
       const seen = cell === null ? null : insured(person, cell, lists);
       if (seen !== null) yield seen;
     }

@@ -58,6 +58,6 @@ function isWithoutLabour(household: Household): boolean {
   if (!membersListed || people.length === 0 || people.length < (size?.value ?? 0)) return false;
   return people.every((person) => {
     const labour = labourOf(person);
-    return labour === "weak" || labour === "none";
+    return labour === "part" || labour === "none";
   });
 }
