@@ -8,6 +8,7 @@ import { workbookName } from "../workbook/excel/workbook-name";
 import { runCheck } from "./actions/check-actions";
 import { recallWorkbook } from "./actions/memory-actions";
 import type { Appearance, PaneHost } from "./host";
+import { sayInstead } from "./instead-of-pane";
 import { readLaunch } from "./launch";
 import { done, type Outcome } from "./outcome";
 import { startPane } from "./start-pane";
@@ -54,11 +55,9 @@ function officeAppearance(): Appearance | null {
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? "dark" : "light";
 }
 
-void Office.onReady().then((info: { host: Office.HostType | null }) => {
-  const element = document.getElementById("pane");
-  if (element === null) return;
-  if (info.host !== Office.HostType.Excel) {
-    element.textContent = `${shellTexts.zh.notInExcel} ${shellTexts.en.notInExcel}`;
+function start(element: HTMLElement, host: Office.HostType | null): void {
+  if (host !== Office.HostType.Excel) {
+    sayInstead(element, { zh: shellTexts.zh.notInExcel, en: shellTexts.en.notInExcel });
     return;
   }
   const pane = startPane(element, excelHost());
@@ -70,4 +69,16 @@ void Office.onReady().then((info: { host: Office.HostType | null }) => {
     // What the workbook remembers of policy and columns holds for this check too.
     void recallWorkbook(pane).then(() => runCheck(pane));
   }
-});
+}
+
+const element = document.getElementById("pane");
+if (element !== null) {
+  // Microsoft's server may be out of reach, and office.js with it.
+  if (typeof Office === "undefined") {
+    sayInstead(element, { zh: shellTexts.zh.noOffice, en: shellTexts.en.noOffice });
+  } else {
+    void Office.onReady().then(({ host }: { host: Office.HostType | null }) =>
+      start(element, host),
+    );
+  }
+}

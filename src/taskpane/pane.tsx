@@ -1,11 +1,12 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
-import { forgetResults } from "./actions/check-actions";
+import { followBreaks, forgetResults } from "./actions/check-actions";
 import { recallWorkbook } from "./actions/memory-actions";
 import { followNotices } from "./actions/notice-actions";
 import { PaneProvider, usePane, usePaneState } from "./pane-context";
 import type { PaneServices } from "./pane-services";
 import { FaultBoundary } from "./shell/fault-boundary";
+import { PaneFault } from "./shell/fault-notices";
 import { Shell } from "./shell/shell";
 import { themeFor } from "./theme/theme";
 import { useAppearance } from "./theme/use-appearance";
@@ -32,13 +33,14 @@ function ThemedPane(): React.JSX.Element {
     });
   }, [pane]);
   useEffect(() => followNotices(pane), [pane]);
+  useEffect(() => followBreaks(pane), [pane]);
   return (
     <FluentProvider
       theme={fluent}
       lang={language === "zh" ? "zh-CN" : "en-US"}
       style={appearance === "light" ? LIGHT : DARK}
     >
-      <FaultBoundary>
+      <FaultBoundary instead={(fault) => <PaneFault fault={fault} />}>
         <Shell />
       </FaultBoundary>
     </FluentProvider>

@@ -33,6 +33,9 @@ export async function sticksOut(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Pixels of height that a picture has beside the window's own at most. */
+const MOST_ADDED = 3000;
+
 /**
  * Keeps a picture of the page in the folder that `DOUDI_SHOTS` names; without it, nothing is kept.
  * What has to be scrolled for is in the picture too.
@@ -42,10 +45,11 @@ export async function shoot(page: Page, name: string): Promise<void> {
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
   const before = page.viewportSize();
-  const more = await page.evaluate(() => {
-    const view = document.querySelector("#pane-view");
-    return view === null ? 0 : view.scrollHeight - view.clientHeight;
-  });
+  const more = await page.evaluate((most) => {
+    const scrolled = [...document.querySelectorAll("#pane-view, [role=dialog]")];
+    const hidden = scrolled.map((one) => one.scrollHeight - one.clientHeight);
+    return Math.min(most, Math.max(0, ...hidden));
+  }, MOST_ADDED);
   const isGrown = before !== null && more > 0;
   if (isGrown) await page.setViewportSize({ ...before, height: before.height + more });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });

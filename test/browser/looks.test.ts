@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser";
-import { axeProblems, shoot, sticksOut } from "./looking";
 import { longRoster } from "./long-roster";
-import { check, openPane, selectRow, show, type Look } from "./pane-page";
+import { check, selectRow, show, type Look } from "./pane-page";
 import { servePages, type PageServer } from "./server";
+import { LOOKS, tour, type Judge } from "./tour";
 
 let browser: Browser;
 let server: PageServer;
@@ -20,41 +20,14 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Both widths, all themes, both languages, and 200 %: every value of each, not every pair. */
-const LOOKS: readonly (readonly [string, Look])[] = [
-  ["350 light zh", { width: 350 }],
-  ["320 dark zh", { width: 320, theme: "dark" }],
-  ["350 dark en", { width: 350, theme: "dark", language: "en" }],
-  ["320 contrast en", { width: 320, theme: "contrast", language: "en" }],
-  ["320 at 200 % light zh", { width: 640, height: 1400, zoom: 2 }],
-  [
-    "320 at 200 % contrast en",
-    { width: 640, height: 1400, zoom: 2, theme: "contrast", language: "en" },
-  ],
-];
-
-/** Looks at what stands on the page, and keeps what is wrong with it. */
-type Judge = (what: string) => Promise<void>;
-
 describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look) => {
-  async function tour(more: Partial<Look>, go: (page: Page, judge: Judge) => Promise<void>) {
-    const { page, errors, close } = await openPane(browser, server, { ...look, workbook, ...more });
-    const problems: string[] = [];
-    try {
-      await go(page, async (what) => {
-        await shoot(page, `${what}-${name.replace(/[ %]+/g, "-")}`);
-        const found = [...(await axeProblems(page)), ...(await sticksOut(page))];
-        problems.push(...found.map((one) => `${what}: ${one}`));
-      });
-      expect(problems).toEqual([]);
-      expect(errors).toEqual([]);
-    } finally {
-      await close();
-    }
-  }
+  const go = (
+    more: Partial<Look>,
+    through: (page: Page, judge: Judge) => Promise<void>,
+  ): Promise<void> => tour([browser, server], [name, { ...look, workbook, ...more }], through);
 
   test("first run, a check, a doubt and what is decided of it", async () => {
-    await tour({ welcomed: false }, async (page, judge) => {
+    await go({ welcomed: false }, async (page, judge) => {
       await page
         .getByRole("button", { name: /试|sample/i })
         .first()
@@ -70,7 +43,7 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
   });
 
   test("the current row: set by hand, in phase-out, undecided, outside", async () => {
-    await tour({}, async (page, judge) => {
+    await go({}, async (page, judge) => {
       await show(page, /当前行|Current row/);
       const rows = { "by-hand": 3, "phase-out": 5, undecided: 6 } as const;
       for (const [what, row] of Object.entries(rows)) {
@@ -90,7 +63,7 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
   });
 
   test("writing, restoring what was filled in, and what lies in between", async () => {
-    await tour({}, async (page, judge) => {
+    await go({}, async (page, judge) => {
       await show(page, /写回|Write/);
       await page.getByText(/还没有核查结果|There is no result yet/).waitFor();
       await judge("write-first");
@@ -111,7 +84,7 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
   });
 
   test("columns, policy, reports, sampling, settings", async () => {
-    await tour({}, async (page, judge) => {
+    await go({}, async (page, judge) => {
       await check(page);
       await show(page, /名册|Roster/);
       await page
@@ -136,7 +109,7 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
   });
 
   test("the panels of the header, and the help of each view", async () => {
-    await tour({}, async (page, judge) => {
+    await go({}, async (page, judge) => {
       for (const panel of ["名册|Roster", "政策|Policy", "帮助|Help"]) {
         const opener = page
           .getByRole("banner")

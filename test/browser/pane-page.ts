@@ -1,4 +1,6 @@
 import type { Browser, Page } from "playwright-core";
+import type { PaneServices } from "../../src/taskpane/pane-services";
+import type { FileHost } from "./page/file-host";
 import type { PageServer } from "./server";
 
 /** How the pane is looked at. */
@@ -20,7 +22,7 @@ export interface Look {
 export interface PanePage {
   readonly page: Page;
   /** Errors that the page logged or threw. */
-  readonly errors: readonly string[];
+  readonly errors: string[];
   close(): Promise<void>;
 }
 
@@ -35,6 +37,8 @@ export async function openPane(
     // Zooming in leaves a page fewer pixels of its own, each of them larger.
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
     deviceScaleFactor: zoom,
+    // Pictures show where things come to rest.
+    reducedMotion: "reduce",
   });
   const settings = {
     theme: look.theme ?? "light",
@@ -61,6 +65,11 @@ export async function openPane(
   return { page, errors, close: () => context.close() };
 }
 
+/** What the page under test lays open (`page/main.tsx`), for code that runs in it. */
+export type OpenedWindow = Window & {
+  readonly doudi: { readonly host: FileHost; readonly services: PaneServices };
+};
+
 /** Checks and waits for the list of doubts. */
 export async function check(page: Page): Promise<void> {
   await page.getByRole("button", { name: /开始核查|Start the check/ }).click();
@@ -80,16 +89,9 @@ export async function show(page: Page, name: RegExp): Promise<void> {
 /** Selects a cell of a row of the first sheet, as the officer would in Excel. */
 export async function selectRow(page: Page, row: number): Promise<void> {
   await page.evaluate(async (at) => {
-    const { doudi } = window as unknown as {
-      doudi: {
-        host: {
-          book: { info(): Promise<{ sheets: { name: string }[] }> };
-          select(selection: unknown): void;
-        };
-      };
-    };
-    const { sheets } = await doudi.host.book.info();
+    const { host } = (window as unknown as OpenedWindow).doudi;
+    const { sheets } = await host.book.info();
     const area = { firstRow: at, lastRow: at, firstColumn: 2, lastColumn: 2 };
-    doudi.host.select({ sheet: sheets[0]?.name, areas: [area] });
+    host.select({ sheet: sheets[0]?.name ?? "", areas: [area] });
   }, row);
 }

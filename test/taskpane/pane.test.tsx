@@ -1,5 +1,14 @@
 /** @jest-environment ./test/taskpane/dom-environment.cjs */
-import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from "@testing-library/react";
 import { NOTICE_KEY, writeNotice } from "../../src/app/command-notice";
 import { Pane } from "../../src/taskpane/pane";
 import type { Engine } from "../../src/taskpane/engine/contract";
@@ -128,6 +137,53 @@ describe("a fault of the engine", () => {
     fireEvent.click(button("开始核查"));
     expect(await screen.findByText("出了一件事。")).toBeDefined();
     expect(button("开始核查")).toHaveProperty("disabled", false);
+  });
+});
+
+describe("an engine that ends by itself", () => {
+  test("is said whatever view is in front; what it knew is forgotten, and the next check has a fresh one", async () => {
+    const given = await givenPane();
+    const breaks: (() => void)[] = [];
+    const engine = engineSlot(() => ({
+      engine: localEngine(),
+      stop: () => undefined,
+      broke: new Promise<void>((resolve) => breaks.push(resolve)),
+    }));
+    const { store } = given;
+    await shown({ ...given, engine });
+    fireEvent.click(button("开始核查"));
+    await screen.findByText("疑点清单");
+    act(() => store.getState().show("settings"));
+    act(() => breaks[0]?.());
+    expect(await screen.findByText(/核查程序没有启动或中途停了/)).toBeDefined();
+    expect(store.getState().summary).toBeNull();
+    // Where its code is out of reach another one would break as well: it waits until it is asked for.
+    expect(breaks).toHaveLength(1);
+    act(() => store.getState().show("check"));
+    fireEvent.click(button("开始核查"));
+    await screen.findByText("疑点清单");
+    expect(breaks).toHaveLength(2);
+  });
+
+  test("ends a check that waits for it", async () => {
+    const given = await givenPane();
+    let breaks: () => void = () => undefined;
+    const sound = localEngine();
+    const stuck: Engine = {
+      ...sound,
+      check: { ...sound.check, run: () => new Promise(() => undefined) },
+    };
+    const engine = engineSlot(() => ({
+      engine: stuck,
+      stop: () => undefined,
+      broke: new Promise<void>((resolve) => (breaks = resolve)),
+    }));
+    await shown({ ...given, engine });
+    fireEvent.click(button("开始核查"));
+    await waitFor(() => expect(button("开始核查")).toHaveProperty("disabled", true));
+    act(() => breaks());
+    expect(await screen.findByText(/核查程序没有启动或中途停了/)).toBeDefined();
+    await waitFor(() => expect(button("开始核查")).toHaveProperty("disabled", false));
   });
 });
 

@@ -73,8 +73,13 @@ const NOTHING_IN_SCOPE = {
 };
 
 /** Stops a check that is running; what an earlier check found is no longer at hand. */
-export function stopCheck({ engine, store }: PaneServices): void {
-  engine.stop();
+export function stopCheck(pane: PaneServices): void {
+  pane.engine.stop();
+  stopped(pane);
+}
+
+/** What an engine that is gone knew is no longer at hand. */
+function stopped({ store }: PaneServices): void {
   store.getState().forgetCheck();
   store.getState().forgetSample();
   store.getState().listed([]);
@@ -92,6 +97,19 @@ export function forgetResults(pane: PaneServices): void {
   store.getState().forgetWriting();
   store.getState().forgetRoster();
   store.getState().forgetPolicy();
+}
+
+const ENGINE_LOST = {
+  zh: "核查程序没有启动或中途停了（网络断开、内存不足时会这样），已有的核查结果不在了。请检查网络，再重新核查；如仍出现，请关闭本窗格后重新打开。",
+  en: "The part that checks did not start or broke off (the network is down, or memory is short). Its results are gone. See to the network and check again; if this comes back, close this pane and open it again.",
+} as const;
+
+/** Says whenever the engine ended by itself, and forgets what only it knew, until the function given back is called. */
+export function followBreaks(pane: PaneServices): () => void {
+  return pane.engine.onBreak(() => {
+    stopped(pane);
+    pane.store.getState().tell({ kind: "problem", ...ENGINE_LOST });
+  });
 }
 
 const OPENED_ELSEWHERE = {

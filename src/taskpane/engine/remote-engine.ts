@@ -1,15 +1,12 @@
 import { proxy, releaseProxy, wrap, type Remote } from "comlink";
 import type { CheckService, Engine } from "./contract";
+import type { RunningEngine } from "./engine-slot";
 
-/** An engine in a worker of its own. */
-export interface RemoteEngine {
-  readonly engine: Engine;
-  /** Ends the worker, whatever it is doing. What it knew is gone. */
-  stop(): void;
-}
-
-/** Starts a worker; `start` is given by the entry, which alone knows where the worker's file is. */
-export function remoteEngine(start: () => Worker): RemoteEngine {
+/**
+ * An engine in a worker of its own; `start` is given by the entry, which alone knows where the
+ * worker's file is.
+ */
+export function remoteEngine(start: () => Worker): RunningEngine {
   const worker = start();
   const remote: Remote<Engine> = wrap<Engine>(worker);
   // Comlink answers a path of properties with one message; its types know of one level only.
@@ -30,6 +27,8 @@ export function remoteEngine(start: () => Worker): RemoteEngine {
       reports: engine.reports,
       sampling: engine.sampling,
     },
+    // Faults of a call come back with its answer: this is a worker without its code, or without memory.
+    broke: new Promise((resolve) => worker.addEventListener("error", () => resolve())),
     stop() {
       remote[releaseProxy]();
       worker.terminate();

@@ -1,9 +1,14 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { shellTexts } from "../texts/shell-texts";
 
-/** Says that something of ours went wrong while drawing, instead of leaving the pane white. */
+export interface FaultBoundaryProps {
+  readonly children: ReactNode;
+  /** What is drawn instead, with the technical name of what went wrong and the way to try again. */
+  readonly instead: (fault: string, again: () => void) => ReactNode;
+}
+
+/** Says that something of ours went wrong while drawing, instead of leaving a white place. */
 export class FaultBoundary extends Component<
-  { readonly children: ReactNode },
+  FaultBoundaryProps,
   { readonly fault: string | null }
 > {
   override state = { fault: null };
@@ -19,13 +24,6 @@ export class FaultBoundary extends Component<
   override render(): ReactNode {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
-    return (
-      <main style={{ padding: 20 }} role="alert">
-        <h1>{`${shellTexts.zh.wentWrong} · ${shellTexts.en.wentWrong}`}</h1>
-        <p>{shellTexts.zh.wentWrongNext}</p>
-        <p>{shellTexts.en.wentWrongNext}</p>
-        <pre style={{ whiteSpace: "pre-wrap" }}>{fault}</pre>
-      </main>
-    );
+    return this.props.instead(fault, () => this.setState({ fault: null }));
   }
 }

@@ -41,7 +41,7 @@ export function Navigation(): React.JSX.Element {
   const current = usePaneState((state) => state.view);
   return (
     <nav className={styles.bar} aria-label={texts.views}>
-      <Overflow minimumVisible={1} padding={48} key={language}>
+      <Overflow minimumVisible={1} key={language}>
         <div className={styles.tabs}>
           <TabList
             selectedValue={current}
@@ -83,6 +83,7 @@ function MoreViews({
           appearance="transparent"
           icon={<MoreHorizontal20Regular />}
           aria-label={texts.moreViews}
+          title={texts.moreViews}
         />
       </MenuTrigger>
       <MenuPopover>

@@ -11,23 +11,26 @@ export function NoticeBar(): React.JSX.Element | null {
   const notice = usePaneState((state) => state.commandNotice);
   if (notice === null) return null;
   return (
-    <MessageBar
-      intent={notice.kind === "done" ? "success" : "warning"}
-      layout="multiline"
-      shape="square"
-    >
-      <MessageBarBody>{notice[language]}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={texts.dismiss}
-            onClick={() => store.getState().tell(null)}
-          />
-        }
-      />
-    </MessageBar>
+    <section aria-label={texts.notice}>
+      <MessageBar
+        intent={notice.kind === "done" ? "success" : "warning"}
+        layout="multiline"
+        shape="square"
+      >
+        <MessageBarBody>{notice[language]}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={texts.dismiss}
+              title={texts.dismiss}
+              onClick={() => store.getState().tell(null)}
+            />
+          }
+        />
+      </MessageBar>
+    </section>
   );
 }

@@ -3,6 +3,8 @@ import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { shellTexts } from "../texts/shell-texts";
 import { VIEWS } from "../views/registry";
+import { FaultBoundary } from "./fault-boundary";
+import { ViewFault } from "./fault-notices";
 import { HeaderLine } from "./header-line";
 import { useHiddenText } from "./hidden-text";
 import { Navigation } from "./navigation";
@@ -21,6 +23,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     position: "relative",
     overflow: "hidden",
+    // No last line of a single word or sign, where the browser knows how.
+    textWrap: "pretty",
   },
   covered: { flex: "1 1 auto", minHeight: 0, display: "flex", flexDirection: "column" },
   view: {
@@ -52,7 +56,7 @@ export function Shell(): React.JSX.Element {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [current]);
   const covered = useCovered();
-  const View = view?.component;
+  const View = view?.component();
   return (
     <div className={styles.shell}>
       <div className={styles.covered} ref={covered}>
@@ -69,9 +73,22 @@ export function Shell(): React.JSX.Element {
           {/* The tab above shows the same. */}
           <h1 className={hidden}>{view?.label[language]}</h1>
           <ScrollerProvider value={scroller}>
-            <Suspense fallback={<Spinner label={texts.loading} />}>
-              {View === undefined ? null : <View />}
-            </Suspense>
+            <FaultBoundary
+              key={current}
+              instead={(fault, again) => (
+                <ViewFault
+                  fault={fault}
+                  onAgain={() => {
+                    view?.again();
+                    again();
+                  }}
+                />
+              )}
+            >
+              <Suspense fallback={<Spinner label={texts.loading} />}>
+                {View === undefined ? null : <View />}
+              </Suspense>
+            </FaultBoundary>
           </ScrollerProvider>
         </main>
       </div>

@@ -1,4 +1,7 @@
 import { catalogue } from "./catalogue";
+import { quantity } from "./quantity";
+
+const grouped = (count: number): string => count.toLocaleString("en-US");
 
 export const checkTexts = catalogue(
   {
@@ -17,7 +20,7 @@ export const checkTexts = catalogue(
     finding: "查找疑点",
     planning: "整理结果",
     writing: "写入",
-    counted: (done: number, total: number) => `${done} / ${total}`,
+    counted: (done: number, total: number) => `${grouped(done)} / ${grouped(total)}`,
     checkedScope: (scope: string) => `已核查：${scope}`,
     outdated: (sheets: string) =>
       `工作表${sheets}自上次写入后有改动或重新排序，表中的旧结果已过期，这里是按现在的内容重算的。`,
@@ -51,7 +54,7 @@ export const checkTexts = catalogue(
     previous: "上一条",
     next: "下一条",
     goTo: (cell: string) => `到 ${cell}`,
-    row: (row: string) => `第 ${row} 行`,
+    row: (row: string) => `第\u00a0${row}\u00a0行`,
     nextStep: "下一步：",
     source: (source: string) => `依据：${source}`,
     verified: "已核实",
@@ -91,14 +94,15 @@ export const checkTexts = catalogue(
     finding: "Looking for doubts",
     planning: "Preparing",
     writing: "Writing",
-    counted: (done, total) => `${done} / ${total}`,
+    counted: (done, total) => `${grouped(done)} / ${grouped(total)}`,
     checkedScope: (scope) => `Checked: ${scope}`,
     outdated: (sheets) =>
       `Rows on ${sheets} were changed or sorted since results were written there; those are out of date. What you see here is computed anew.`,
     changedSince: "The policy or a setting was changed since the check; check again.",
     people: "Households and people",
-    peopleValue: (households, people) => `${households} households, ${people} people`,
-    suggestions: "Suggestions (households)",
+    peopleValue: (households, people) =>
+      `${quantity(households, "household")}, ${quantity(people, "person", "people")}`,
+    suggestions: "Suggestions",
     doubts: "Doubts",
     money: "Paid a month (yuan)",
     moneyNow: "Now",
@@ -108,9 +112,9 @@ export const checkTexts = catalogue(
     sumWithUnknown: (label, count) => `${label} (${count} more not known)`,
     lacking: (what) => `What could not be judged lacks: ${what}`,
     noDoubts: "No doubts were found.",
-    notRun: (count) => `${count} rules were not run for want of data`,
+    notRun: (count) => `${quantity(count, "rule")} not run for want of data`,
     notRunLine: (title, missing) => `${title}: lacks ${missing}`,
-    notes: (count) => `${count} things noticed while reading`,
+    notes: (count) => `${quantity(count, "thing")} noticed while reading`,
     list: "List of doubts",
     shown: (shown, total) => (shown === total ? `${total} in all` : `${shown} of ${total}`),
     filters: "Filter",
@@ -124,7 +128,7 @@ export const checkTexts = catalogue(
     previous: "Previous",
     next: "Next",
     goTo: (cell) => `Go to ${cell}`,
-    row: (row) => `Row ${row}`,
+    row: (row) => `Row\u00a0${row}`,
     nextStep: "Next step: ",
     source: (source) => `Source: ${source}`,
     verified: "Verified",
@@ -136,7 +140,7 @@ export const checkTexts = catalogue(
     cancel: "Cancel",
     undoDecision: "Take back",
     reasonNeeded: "Please give a reason.",
-    unwritten: (count) => `${count} decisions are not in the workbook yet.`,
+    unwritten: (count) => `${quantity(count, "decision")} not in the workbook yet.`,
     goWrite: "Go to write",
     decided: (what, reason, who) => `${what}: ${reason}${who === "" ? "" : ` (${who})`}`,
     welcome: "First time here",

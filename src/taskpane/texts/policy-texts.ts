@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue";
+import { quantity } from "./quantity";
 
 export const policyTexts = catalogue(
   {
@@ -108,7 +109,7 @@ export const policyTexts = catalogue(
       "No sheet whose name holds 政策参数 is in the workbook. Write one first, or copy yours into it.",
     sheetThere:
       "The workbook has a parameter sheet already; it was not overwritten. Fill it in and read it back.",
-    faults: (count) => `${count} cells are to be corrected; until then the sheet is not used:`,
+    faults: (count) => `${quantity(count, "cell")} to correct; until then the sheet is not used:`,
     parameters: "Parameters",
     search: "Search by name, code or source",
     show: "Show",
@@ -120,9 +121,9 @@ export const policyTexts = catalogue(
     noneMatch: "No parameter matches.",
     needed: "Fill in these first",
     neededText: "In the last check, households that need them cannot be judged.",
-    blocksHouseholds: (count) => `${count} households cannot be judged for want of it`,
-    blocksRules: (count) => `${count} checks are not run for want of it`,
-    usedByRules: (count) => `used by ${count} checks`,
+    blocksHouseholds: (count) => `${quantity(count, "household")} cannot be judged for want of it`,
+    blocksRules: (count) => `${quantity(count, "check")} not run for want of it`,
+    usedByRules: (count) => `used by ${quantity(count, "check")}`,
     unset: "Not set",
     lapsed: "Its document's period is over",
     "not-yet": "Not in force yet",

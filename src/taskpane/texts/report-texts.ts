@@ -91,7 +91,7 @@ export const reportTexts = catalogue(
     adds: (name) => `Adds the sheet ${name}.`,
     renews: (name) => `The sheet ${name} stands already and is renewed in place.`,
     keepsRest: "No cell of yours is changed; columns and sheets written earlier stay.",
-    write: (name) => `Write ${name}`,
+    write: () => "Write this sheet",
     written: (names) => `Written: ${names}.`,
     goTo: (name) => `Go to ${name}`,
     stale:

@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue";
+import { quantity } from "./quantity";
 
 export const rosterTexts = catalogue(
   {
@@ -25,8 +26,8 @@ export const rosterTexts = catalogue(
     unrecognizedHint: "如果其中有名册，写明表头在第几行、这张表是什么。",
     ofSheet: (sheet: string) => `工作表“${sheet}”`,
     hidden: "隐藏的工作表",
-    rows: (first: number, last: number) => `第 ${first}–${last} 行`,
-    headerRows: (rows: string) => `表头在第 ${rows} 行`,
+    rows: (first: number, last: number) => `第\u00a0${first}–${last}\u00a0行`,
+    headerRows: (rows: string) => `表头在第\u00a0${rows}\u00a0行`,
     recognized: (known: number, all: number) => `${all} 列中认出 ${known} 列`,
     showColumns: "查看各列",
     hideColumns: "收起各列",
@@ -81,7 +82,7 @@ export const rosterTexts = catalogue(
     readAgain: "Read again",
     noTables:
       "No roster was recognized. See that the header names columns such as 姓名, 身份证号 or 户主.",
-    notes: (count) => `${count} things noticed while reading`,
+    notes: (count) => `${quantity(count, "thing")} noticed while reading`,
     correctionsHint:
       "Changes are remembered by header: in this workbook, and as your own default for other workbooks with the same header. They hold nothing of any person; Restore takes them out.",
     whatItIsOpen: "Change what the table is, or its header",
@@ -100,8 +101,8 @@ export const rosterTexts = catalogue(
     unrecognizedHint: "If one of them is a roster, say where its header stands and what it holds.",
     ofSheet: (sheet) => `Sheet "${sheet}"`,
     hidden: "hidden sheet",
-    rows: (first, last) => `rows ${first}–${last}`,
-    headerRows: (rows) => `header in row ${rows}`,
+    rows: (first, last) => `rows\u00a0${first}–${last}`,
+    headerRows: (rows) => `header in row\u00a0${rows}`,
     recognized: (known, all) => `${known} of ${all} columns recognized`,
     showColumns: "Show the columns",
     hideColumns: "Hide the columns",

@@ -1,16 +1,17 @@
 import { catalogue } from "./catalogue";
+import { quantity } from "./quantity";
 
 export const rowTexts = catalogue(
   {
     view: "当前行",
     selectRow: "请在名册里选中一户的任意一行，这里就说明这一户。",
     noHousehold: (sheet: string, row: number) =>
-      `“${sheet}”第 ${row} 行不属于认出的名册里的户（可能是标题、合计行，或发放表、台账）。`,
+      `“${sheet}”第\u00a0${row}\u00a0行不属于认出的名册里的户（可能是标题、合计行，或发放表、台账）。`,
     readAgain: "重新读取并核查",
     stale: "核查之后改过政策、名册的列或设置，下面是上次核查的结果。",
-    edited: (rows: string) => `第 ${rows} 行在核查后改过，下面是改动前的结果，请再核查。`,
+    edited: (rows: string) => `第\u00a0${rows}\u00a0行在核查后改过，下面是改动前的结果，请再核查。`,
     checkAgain: "再核查",
-    place: (sheet: string, rows: string) => `${sheet} 第 ${rows} 行`,
+    place: (sheet: string, rows: string) => `${sheet} 第\u00a0${rows}\u00a0行`,
     nobody: "未写户主",
     rural: "农村",
     urban: "城市",
@@ -79,7 +80,7 @@ export const rowTexts = catalogue(
     noDoubts: "这一户没有疑点。",
     noDoubtsHere: "这一行没有疑点。",
     goTo: (cell: string) => `到 ${cell}`,
-    row: (row: string) => `第 ${row} 行`,
+    row: (row: string) => `第\u00a0${row}\u00a0行`,
     nextStep: (text: string) => `下一步：${text}`,
     tryOut: "试算",
     tryOutHint: "改一项看结果会怎样。只在这里算，表格不动。",
@@ -130,7 +131,7 @@ export const rowTexts = catalogue(
     edited: (rows) =>
       `Row${/\D/.test(rows) ? "s" : ""} ${rows} changed after the check; what stands below is from before. Check again.`,
     checkAgain: "Check again",
-    place: (sheet, rows) => `${sheet}, row${/\D/.test(rows) ? "s" : ""} ${rows}`,
+    place: (sheet, rows) => `${sheet}, row${/\D/.test(rows) ? "s" : ""}\u00a0${rows}`,
     nobody: "No head named",
     rural: "Rural",
     urban: "Urban",
@@ -162,12 +163,12 @@ export const rowTexts = catalogue(
     phaseOutSpan: (start, end) => `${start} to ${end}`,
     startUnknown: "start unknown",
     endUnknown: "end not fixed",
-    monthsLeft: (months) => `${months} months left`,
+    monthsLeft: (months) => `${quantity(months, "month")} left`,
     asOf: (day) => `As of ${day}`,
     timeline: (state, span, asOf) => `Timeline of the phase-out: ${state}, ${span}. ${asOf}`,
     months: "Months",
     eachMonth: "Yuan a month",
-    monthSpan: (first, last, months) => `${first} to ${last} (${months} months)`,
+    monthSpan: (first, last, months) => `${first} to ${last} (${quantity(months, "month")})`,
     thisMonth: "month of the check",
     notCertain: "number of months not fixed, at the longest",
     remains: (amount) => `If it runs on: ${amount} yuan after the month of the check`,
@@ -197,7 +198,7 @@ export const rowTexts = catalogue(
     noDoubts: "No doubts about this household.",
     noDoubtsHere: "No doubts about this row.",
     goTo: (cell) => `Go to ${cell}`,
-    row: (row) => `Row ${row}`,
+    row: (row) => `Row\u00a0${row}`,
     nextStep: (text) => `Next step: ${text}`,
     tryOut: "Try out",
     tryOutHint: "Change something and see what would come of it. The sheet is not touched.",

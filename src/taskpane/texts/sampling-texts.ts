@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue";
+import { quantity } from "./quantity";
 
 export const samplingTexts = catalogue(
   {
@@ -41,7 +42,7 @@ export const samplingTexts = catalogue(
     nobody: "未写户主",
     differs: "有差异",
     apart: "疑点户",
-    place: (sheet: string, rows: string) => `${sheet} 第 ${rows} 行`,
+    place: (sheet: string, rows: string) => `${sheet} 第\u00a0${rows}\u00a0行`,
     roster: "名册",
     recomputed: "复算",
     same: "一致",
@@ -64,7 +65,8 @@ export const samplingTexts = catalogue(
     view: "Sampling",
     checkFirst: "Samples are drawn from checked households. Check the whole workbook first.",
     checkAll: "Check the whole workbook",
-    from: (scope, households) => `Drawn from the last check: ${scope}, ${households} households.`,
+    from: (scope, households) =>
+      `Drawn from the last check: ${scope}, ${quantity(households, "household")}.`,
     size: "Size",
     sizeHint: "A number (20) or a share (10%)",
     seed: "Seed",
@@ -97,7 +99,7 @@ export const samplingTexts = catalogue(
     nobody: "No head named",
     differs: "differs",
     apart: "doubtful",
-    place: (sheet, rows) => `${sheet}, row${/\D/.test(rows) ? "s" : ""} ${rows}`,
+    place: (sheet, rows) => `${sheet}, row${/\D/.test(rows) ? "s" : ""}\u00a0${rows}`,
     roster: "Roster",
     recomputed: "Recomputed",
     same: "Same",

@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue";
+import { quantity } from "./quantity";
 
 export const shellTexts = catalogue(
   {
@@ -7,6 +8,7 @@ export const shellTexts = catalogue(
     moreViews: "更多视图",
     help: "帮助",
     close: "关闭",
+    notice: "提示",
     dismiss: "知道了，关闭提示",
     tableInForce: (name: string) => `名册：${name}`,
     tableUnknown: "未核查",
@@ -16,14 +18,20 @@ export const shellTexts = catalogue(
     tablePanel: "当前名册",
     policyPanel: "当前政策",
     noTables: "还没有核查，核查后这里列出认出的名册。",
-    tableRows: (first: number, last: number) => `第 ${first}–${last} 行`,
+    tableRows: (first: number, last: number) => `第\u00a0${first}–${last}\u00a0行`,
     households: (count: number) => `${count} 户`,
     questions: (count: number) => `${count} 列需要确认`,
     ownSheet: (name: string) => `${name}（本工作簿参数表）`,
     openRoster: "查看各列",
     wentWrong: "程序出了问题",
     wentWrongNext: "您的数据没有丢失。请关闭本窗格后重新打开；如仍出现，请把下面的内容告诉管理员。",
+    viewWentWrong: "这一页没有打开",
+    viewWentWrongNext:
+      "名册和已有的结果都还在，其他页可以照常用。可能是网络断了，请检查后重试；如仍出现，请把下面的内容告诉管理员。",
+    tryAgain: "重试",
     loading: "正在打开…",
+    noOffice:
+      "没有取到 office.js，窗格打不开，名册不受影响。请检查网络后重新打开窗格；单位的网络连不到微软服务器时，请管理员把 office.js 放在本单位的服务器上。",
     notInExcel: "请在 Excel 里打开本窗格。没有 Excel 时可用工作台页面。",
   },
   {
@@ -32,6 +40,7 @@ export const shellTexts = catalogue(
     moreViews: "More views",
     help: "Help",
     close: "Close",
+    notice: "Message",
     dismiss: "Dismiss this message",
     tableInForce: (name) => `Roster: ${name}`,
     tableUnknown: "Not checked",
@@ -41,15 +50,21 @@ export const shellTexts = catalogue(
     tablePanel: "Roster in force",
     policyPanel: "Policy in force",
     noTables: "Nothing has been checked yet; the rosters found are listed here afterwards.",
-    tableRows: (first, last) => `rows ${first}–${last}`,
-    households: (count) => `${count} households`,
-    questions: (count) => `${count} columns to confirm`,
+    tableRows: (first, last) => `rows\u00a0${first}–${last}`,
+    households: (count) => quantity(count, "household"),
+    questions: (count) => `${quantity(count, "column")} to confirm`,
     ownSheet: (name) => `${name} (this workbook's sheet)`,
     openRoster: "See the columns",
     wentWrong: "Something went wrong",
     wentWrongNext:
       "Nothing of yours is lost. Close this pane and open it again; if it happens again, tell your administrator what stands below.",
+    viewWentWrong: "This view did not open",
+    viewWentWrongNext:
+      "The roster and your results are still there, and the other views work. The network may be down: see to it and try again; if it happens again, tell your administrator what stands below.",
+    tryAgain: "Try again",
     loading: "Opening…",
+    noOffice:
+      "office.js could not be fetched, so the pane cannot open; the roster is not touched. See to the network and open the pane again. Where Microsoft's server cannot be reached, your administrator can put office.js on a server of your own.",
     notInExcel: "Open this pane in Excel. Without Excel, use the workbench page.",
   },
 );

@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue";
+import { quantity } from "./quantity";
 
 export const writeTexts = catalogue(
   {
@@ -37,12 +38,13 @@ export const writeTexts = catalogue(
     takeOutText: "写入的内容随时可以取出，名册回到写入前的样子。",
     restore: "恢复",
     clearMarks: "清除标记",
-    restoreConfirm: "确认恢复：取出全部结果列和工作表",
-    restoreOthers: "确认恢复：取出结果列和其余工作表",
-    filledIn: "这些工作表里有填写的内容：",
+    restoreAsk: "将取出全部结果列和工作表，给回原来的底色。",
+    restoreConfirm: "确认恢复",
+    filledIn: "有些工作表里有填写的内容：",
     keepFilledIn: "保留，作为本县自己的表",
     takeOutFilledIn: "一并取出，填写的内容不再保留",
-    clearConfirm: "确认清除标记：保留结果列和工作表",
+    clearAsk: "将清除可疑单元格的底色，结果列和工作表保留。",
+    clearConfirm: "确认清除",
     cancel: "取消",
     nothingOfOurs: "工作簿里没有本工具写入的内容。",
     restored: (columns: number, sheets: number, cells: number) =>
@@ -62,13 +64,13 @@ export const writeTexts = catalogue(
     checkFirst: "There is no result yet. Check first, then write.",
     goCheck: "Go to check",
     willAdd: "What will be added",
-    columnsAt: (columns, area) => `${columns} columns of results at ${area}`,
-    rowsOf: (rows) => `${rows} rows with results`,
-    marks: (count) => `${count} doubtful cells marked`,
+    columnsAt: (columns, area) => `${quantity(columns, "column")} of results at ${area}`,
+    rowsOf: (rows) => `${quantity(rows, "row")} with results`,
+    marks: (count) => `${quantity(count, "doubtful cell")} marked`,
     noMarks: "No cell is marked (switched off in Settings)",
     sheets: "Sheets",
     sheetsLine: (names) => `Sheets added or updated: ${names}`,
-    decisions: (count) => `${count} decisions kept in 疑点处理`,
+    decisions: (count) => `${quantity(count, "decision")} kept in 疑点处理`,
     replaces: "What was written last time is updated in place.",
     widened:
       "Rows written earlier stand in the workbook; they are updated too, not only those checked now.",
@@ -78,7 +80,7 @@ export const writeTexts = catalogue(
       "The workbook's structure is protected: no sheet can be added. Unprotect the workbook first.",
     sheetProtected: (sheet) => `Sheet "${sheet}" is protected. Unprotect it first.`,
     noRoom: (sheet) => `Sheet "${sheet}" has no columns left on its right; it is left out.`,
-    write: (rows) => `Write ${rows} rows`,
+    write: (rows) => `Write ${quantity(rows, "row")}`,
     reports: "Sheets to write as well",
     summary: "Summary (汇总)",
     findings: "Doubts (疑点处理)",
@@ -88,28 +90,30 @@ export const writeTexts = catalogue(
     planAgain: "Write again",
     preparing: "Preparing what would be written…",
     written: (cells, marks, sheets) =>
-      `Wrote ${cells} cells, marked ${marks}, ${sheets} sheets. No cell of yours was changed.`,
+      `Wrote ${quantity(cells, "cell")}, marked ${marks}, wrote ${quantity(sheets, "sheet")}. No cell of yours was changed.`,
     changed: (sheets) =>
       `Rows on ${sheets} were changed or sorted since the check. Nothing was written, so that no result stands beside the wrong row. Check again.`,
     takeOut: "Take out",
     takeOutText: "What was written can be taken out at any time; the roster is then as before.",
     restore: "Restore",
     clearMarks: "Clear marks",
-    restoreConfirm: "Confirm: take out all columns and sheets",
-    restoreOthers: "Confirm: take out columns and the other sheets",
+    restoreAsk: "Takes out all columns and sheets of results and gives cells their own fill back.",
+    restoreConfirm: "Confirm",
     filledIn: "These sheets have been filled in:",
     keepFilledIn: "Keep them as your own",
     takeOutFilledIn: "Take them out too; what was written on them goes",
-    clearConfirm: "Confirm: clear marks, keep columns and sheets",
+    clearAsk: "Takes the fill of doubtful cells away; columns and sheets are kept.",
+    clearConfirm: "Confirm",
     cancel: "Cancel",
     nothingOfOurs: "Nothing of this tool is in the workbook.",
     restored: (columns, sheets, cells) =>
-      `Took out ${columns} columns and ${sheets} sheets; ${cells} cells have their fill back.`,
-    marksCleared: (cells) => `Cleared the marks of ${cells} cells; columns and sheets are kept.`,
+      `Took out ${quantity(columns, "column")} and ${quantity(sheets, "sheet")}, and gave ${quantity(cells, "cell")} the fill back.`,
+    marksCleared: (cells) =>
+      `Cleared the marks of ${quantity(cells, "cell")}; columns and sheets are kept.`,
     kept: (sheet) => `Sheet "${sheet}" was filled in and stays as your own.`,
     fillsLost:
       "The record of original fills is no longer in the file: marks could not be taken back.",
-    conflicts: (count) => `${count} cells were left as they are:`,
+    conflicts: (count) => `${quantity(count, "cell")} left as found:`,
     changedSince: "fill changed after marking",
     notReproducible: "original fill cannot be reproduced; not marked",
     sheetGone: "its sheet is gone",

@@ -3,7 +3,7 @@
  * default component, and a line here; the navigation shows what is registered, in the order of
  * `VIEW_IDS`. Views other than the first are fetched when they are first opened.
  */
-import { lazy, type ComponentType } from "react";
+import { fetched, present, type Fetched } from "../shell/fetched";
 import { checkTexts } from "../texts/check-texts";
 import { policyTexts } from "../texts/policy-texts";
 import { reportTexts } from "../texts/report-texts";
@@ -16,10 +16,9 @@ import type { Sentence } from "../outcome";
 import { VIEW_IDS, type ViewId } from "../store/navigation-slice";
 import { CheckView } from "./check";
 
-export interface PaneView {
+export interface PaneView extends Fetched {
   readonly id: ViewId;
   readonly label: Sentence;
-  readonly component: ComponentType;
 }
 
 const label = (texts: Readonly<Record<"zh" | "en", { readonly view: string }>>): Sentence => ({
@@ -28,18 +27,18 @@ const label = (texts: Readonly<Record<"zh" | "en", { readonly view: string }>>):
 });
 
 const REGISTERED: readonly PaneView[] = [
-  { id: "check", label: label(checkTexts), component: CheckView },
+  { id: "check", label: label(checkTexts), ...present(CheckView) },
   {
     id: "current-row",
     label: label(rowTexts),
-    component: lazy(() => import("./current-row")),
+    ...fetched(() => import("./current-row")),
   },
-  { id: "write", label: label(writeTexts), component: lazy(() => import("./write")) },
-  { id: "roster", label: label(rosterTexts), component: lazy(() => import("./roster")) },
-  { id: "policy", label: label(policyTexts), component: lazy(() => import("./policy")) },
-  { id: "reports", label: label(reportTexts), component: lazy(() => import("./reports")) },
-  { id: "sampling", label: label(samplingTexts), component: lazy(() => import("./sampling")) },
-  { id: "settings", label: label(settingsTexts), component: lazy(() => import("./settings")) },
+  { id: "write", label: label(writeTexts), ...fetched(() => import("./write")) },
+  { id: "roster", label: label(rosterTexts), ...fetched(() => import("./roster")) },
+  { id: "policy", label: label(policyTexts), ...fetched(() => import("./policy")) },
+  { id: "reports", label: label(reportTexts), ...fetched(() => import("./reports")) },
+  { id: "sampling", label: label(samplingTexts), ...fetched(() => import("./sampling")) },
+  { id: "settings", label: label(settingsTexts), ...fetched(() => import("./settings")) },
 ];
 
 /** The registered views in the order of the navigation. */

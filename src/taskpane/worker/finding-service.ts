@@ -4,6 +4,7 @@ import { findingSource, findingText, nextStep } from "../../findings";
 import type { Finding } from "../../findings/types";
 import type { Decision } from "../../reports";
 import { cellName } from "../../workbook/cells";
+import { joined } from "../texts/joined";
 import type { FindingService, FindingView, Language } from "../engine/contract";
 import type { Session } from "./session";
 
@@ -73,5 +74,5 @@ export function viewOf(finding: Finding, session: Session, language: Language): 
 
 /** Township and village, as far as known. */
 export function placeOf(town: string | null, village: string | null): string | null {
-  return [town, village].filter((part) => part !== null).join(" · ") || null;
+  return joined([town, village].filter((part) => part !== null)) || null;
 }

@@ -1,24 +1,45 @@
-import { lazy, Suspense } from "react";
-import { usePaneState } from "../../pane-context";
+import { Suspense } from "react";
+import { usePaneState, useTexts } from "../../pane-context";
+import type { Panel as PanelName } from "../../store/navigation-slice";
+import { shellTexts } from "../../texts/shell-texts";
+import { FaultBoundary } from "../fault-boundary";
+import { ViewFault } from "../fault-notices";
+import { fetched, type Fetched } from "../fetched";
+import { Panel } from "./panel";
 
-const TablePanel = lazy(() => import("./table-panel"));
-const PolicyPanel = lazy(() => import("./policy-panel"));
-const HelpPanel = lazy(() => import("./help-panel"));
+const PANELS: Readonly<Record<PanelName, Fetched>> = {
+  table: fetched(() => import("./table-panel")),
+  policy: fetched(() => import("./policy-panel")),
+  help: fetched(() => import("./help-panel")),
+};
 
 /** The panel that lies over the view, if any. */
 export function Panels(): React.JSX.Element | null {
+  const texts = useTexts(shellTexts);
   const panel = usePaneState((state) => state.panel);
   if (panel === null) return null;
-  return <Suspense fallback={null}>{panelFor(panel)}</Suspense>;
+  const { component, again } = PANELS[panel];
+  const Shown = component();
+  return (
+    <FaultBoundary
+      key={panel}
+      instead={(fault, retry) => (
+        <Panel title={texts[TITLES[panel]]}>
+          <ViewFault
+            fault={fault}
+            onAgain={() => {
+              again();
+              retry();
+            }}
+          />
+        </Panel>
+      )}
+    >
+      <Suspense fallback={null}>
+        <Shown />
+      </Suspense>
+    </FaultBoundary>
+  );
 }
 
-function panelFor(panel: "table" | "policy" | "help"): React.JSX.Element {
-  switch (panel) {
-    case "table":
-      return <TablePanel />;
-    case "policy":
-      return <PolicyPanel />;
-    case "help":
-      return <HelpPanel />;
-  }
-}
+const TITLES = { table: "tablePanel", policy: "policyPanel", help: "help" } as const;

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type ReactNode } from "react";
 import { usePane, useTexts } from "../../pane-context";
@@ -67,13 +67,9 @@ export function Panel({
       }}
     >
       <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Dismiss20Regular />}
-          aria-label={texts.close}
-          onClick={close}
-        />
+        <Tooltip content={texts.close} relationship="label">
+          <Button appearance="subtle" size="small" icon={<Dismiss20Regular />} onClick={close} />
+        </Tooltip>
         <h2 className={styles.title}>{title}</h2>
       </div>
       <div className={styles.body}>{children}</div>

@@ -6,7 +6,13 @@ import { useLanguage, usePane, usePaneState, useTexts } from "../../pane-context
 import { checkTexts } from "../../texts/check-texts";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", gap: "8px", justifyContent: "space-between" },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    justifyContent: "space-between",
+    marginBottom: "4px",
+  },
   seen: { listStyleType: "none", margin: "8px 0 0", padding: 0, display: "grid", gap: "4px" },
   text: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -8,12 +8,15 @@ import { FindingDetail } from "./finding-detail";
 
 const useStyles = makeStyles({
   line: {
-    gridTemplateColumns: "1fr auto",
+    // Side by side where both fit; a long name or sheet takes a line of its own.
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
     columnGap: "8px",
     paddingLeft: "22px",
     borderRadius: 0,
   },
-  who: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  who: { flex: "1 0 auto", maxWidth: "100%" },
   decided: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,6 +38,10 @@ export function FindingLine({
   if (finding === null)
     return <div className={mergeClasses(lines.line, styles.line)} aria-busy="true" />;
   const place = /^\d+$/.test(finding.placeName) ? texts.row(finding.placeName) : finding.placeName;
+  const {
+    who,
+    place: { sheet },
+  } = finding;
   const mark = finding.decision === null ? "" : " ✓";
   return (
     <>
@@ -49,9 +56,9 @@ export function FindingLine({
         }}
       >
         <span className={mergeClasses(styles.who, mark !== "" && styles.decided)}>
-          {`${finding.who ?? place}${mark}`}
+          {`${who ?? place}${mark}`}
         </span>
-        <span className={lines.caption}>{`${finding.place.sheet} ${place}`}</span>
+        <span className={lines.caption}>{who === null ? sheet : `${sheet} ${place}`}</span>
       </button>
       {isSelected ? <FindingDetail finding={finding} /> : null}
     </>

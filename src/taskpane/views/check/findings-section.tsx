@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { openFinding } from "../../actions/finding-actions";
@@ -50,22 +50,24 @@ export function FindingsSection(): React.JSX.Element {
             {texts.shown(shown, total)}
           </span>
         </h2>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronUp20Regular />}
-          aria-label={texts.previous}
-          disabled={selected === null || selected === 0}
-          onClick={() => step((selected ?? 0) - 1)}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronDown20Regular />}
-          aria-label={texts.next}
-          disabled={selected !== null && selected >= shown - 1}
-          onClick={() => step(selected === null ? 0 : selected + 1)}
-        />
+        <Tooltip content={texts.previous} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronUp20Regular />}
+            disabledFocusable={selected === null || selected === 0}
+            onClick={() => step((selected ?? 0) - 1)}
+          />
+        </Tooltip>
+        <Tooltip content={texts.next} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronDown20Regular />}
+            disabledFocusable={shown === 0 || (selected !== null && selected >= shown - 1)}
+            onClick={() => step(selected === null ? 0 : selected + 1)}
+          />
+        </Tooltip>
       </div>
       <FindingFilters />
       {shown === 0 ? <p>{texts.noneMatch}</p> : <FindingList />}

@@ -15,6 +15,19 @@ export function grouped(amount: string): string {
 }
 
 /**
+ * A figure as it is shown: money with its thousands apart and a real minus, anything else as it is.
+ *
+ * @example figure("-1365.00") // "−1,365.00"
+ * @example figure("12") // "12"
+ */
+export function figure(text: string): string {
+  const money = /^(-?)(\d+\.\d\d)$/.exec(text);
+  if (money === null) return text;
+  const [, sign = "", amount = ""] = money;
+  return `${sign === "" ? "" : "−"}${grouped(amount)}`;
+}
+
+/**
  * The difference of two amounts, with its sign.
  *
  * @example difference("8683.00", "10266.00") // "−1,583.00"

@@ -10,7 +10,7 @@ import { difference, grouped } from "./money";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "12px" },
-  cards: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "12px" },
+  cards: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   wide: { gridColumn: "1 / -1" },
   card: {
     padding: "8px 12px",
@@ -31,6 +31,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: "8px",
+    // As far apart as the doubts beside them, which are buttons.
+    rowGap: "4px",
+    padding: "2px 0",
   },
   number: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   level: {

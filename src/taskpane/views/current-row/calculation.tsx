@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StepView } from "../../engine/contract";
 import { useTexts } from "../../pane-context";
 import { rowTexts } from "../../texts/row-texts";
+import { figure } from "../check/money";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ function Steps({ steps }: { readonly steps: readonly StepView[] }): React.JSX.El
       {steps.map(({ label, formula, result, source }) => (
         <li key={label} className={styles.step}>
           <span>{label}</span>
-          <span className={styles.result}>{result}</span>
+          <span className={styles.result}>{figure(result)}</span>
           {formula === result ? null : <span className={styles.wide}>{formula}</span>}
           {source === null ? null : <span className={styles.wide}>{texts.source(source)}</span>}
         </li>

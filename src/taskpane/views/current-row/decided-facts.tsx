@@ -3,6 +3,7 @@ import type { OverrideView, ReviewView } from "../../engine/contract";
 import { useLanguage, useTexts } from "../../pane-context";
 import { OUTCOME_WORDS } from "../../texts/domain-words";
 import { rowTexts } from "../../texts/row-texts";
+import { joined } from "../../texts/joined";
 import { grouped } from "../check/money";
 import { Section } from "./section";
 
@@ -61,7 +62,7 @@ export function Review({
   return (
     <Section title={texts.review}>
       <p className={styles.text}>{due}</p>
-      {facts.length === 0 ? null : <p className={styles.caption}>{facts.join(" · ")}</p>}
+      {facts.length === 0 ? null : <p className={styles.caption}>{joined(facts)}</p>}
       {source === null ? null : <p className={styles.caption}>{texts.source(source)}</p>}
     </Section>
   );

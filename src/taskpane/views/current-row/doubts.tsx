@@ -3,6 +3,7 @@ import type { FindingView, RowView } from "../../engine/contract";
 import { useTexts } from "../../pane-context";
 import { rowTexts } from "../../texts/row-texts";
 import { useLineStyles } from "../../theme/line-styles";
+import { joined } from "../../texts/joined";
 import { DecisionActions } from "../check/decision-actions";
 import { SeverityBadge } from "../check/severity-badge";
 import { Unwritten } from "../check/unwritten";
@@ -52,9 +53,10 @@ function Doubt({ doubt }: { readonly doubt: FindingView }): React.JSX.Element {
       <span className={styles.head}>
         <SeverityBadge level={doubt.level} />
         <span className={lines.caption}>
-          {[doubt.who, isRow ? texts.row(placeName) : placeName]
-            .filter((part) => part !== null)
-            .join(" · ")}
+          {joined([
+            ...(doubt.who === null ? [] : [doubt.who]),
+            isRow ? texts.row(placeName) : placeName,
+          ])}
         </span>
       </span>
       <p className={styles.text}>{doubt.text}</p>

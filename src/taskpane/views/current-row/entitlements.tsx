@@ -3,6 +3,7 @@ import type { EntitlementView } from "../../engine/contract";
 import { useLanguage, useTexts } from "../../pane-context";
 import { DUE_WORDS } from "../../texts/domain-words";
 import { rowTexts } from "../../texts/row-texts";
+import { joined } from "../../texts/joined";
 import { grouped } from "../check/money";
 import { Section } from "./section";
 
@@ -55,7 +56,7 @@ function Entry({ entry }: { readonly entry: EntitlementView }): React.JSX.Elemen
     <li className={styles.entry}>
       <span>{who === null ? title : texts.titleFor(title, who)}</span>
       <span className={styles.state}>{DUE_WORDS[due][language]}</span>
-      {amounts.length === 0 ? null : <span className={styles.wide}>{amounts.join(" · ")}</span>}
+      {amounts.length === 0 ? null : <span className={styles.wide}>{joined(amounts)}</span>}
       {text === "" ? null : <span className={styles.wide}>{text}</span>}
       {missing === null ? null : <span className={styles.wide}>{texts.missing(missing)}</span>}
       {source === null ? null : <span className={styles.wide}>{texts.source(source)}</span>}

@@ -3,6 +3,7 @@ import type { HouseholdView, SuggestionView } from "../../engine/contract";
 import { useLanguage, useTexts } from "../../pane-context";
 import { OUTCOME_WORDS, SCHEME_WORDS } from "../../texts/domain-words";
 import { rowTexts } from "../../texts/row-texts";
+import { joined } from "../../texts/joined";
 import { difference, grouped } from "../check/money";
 import { rowSpans } from "./row-spans";
 
@@ -36,8 +37,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
   },
   number: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  // A fact is not broken in its middle; a long place is.
-  fact: { display: "inline-block", maxWidth: "100%" },
+  unit: { display: "inline-block" },
 });
 
 /** Who the household is, what is suggested, and the amounts now and suggested. */
@@ -47,26 +47,20 @@ export function Heading({ household }: { readonly household: HouseholdView }): R
   const language = useLanguage();
   const { suggestion } = household;
   const facts = [
-    household.where,
     household.area === null ? null : texts[household.area],
     household.size === null ? null : texts.size(household.size),
     household.covered === null ? null : texts.covered(household.covered),
   ].filter((fact) => fact !== null);
-  const last = facts.length - 1;
   const scheme =
     suggestion.scheme === "none" ? "" : ` · ${SCHEME_WORDS[suggestion.scheme][language]}`;
   return (
     <section className={styles.section} aria-label={texts.suggestion}>
       <h2 className={styles.name}>{household.head ?? texts.nobody}</h2>
-      <p className={styles.caption}>
-        {facts.map((fact, index) => (
-          <span key={index}>
-            {index === 0 ? "" : " "}
-            <span className={styles.fact}>{index < last ? `${fact} ·` : fact}</span>
-          </span>
-        ))}
-      </p>
-      <p className={styles.caption}>{texts.place(household.sheet, rowSpans(household.rows))}</p>
+      <div>
+        {household.where === null ? null : <p className={styles.caption}>{household.where}</p>}
+        {facts.length === 0 ? null : <p className={styles.caption}>{joined(facts)}</p>}
+        <p className={styles.caption}>{texts.place(household.sheet, rowSpans(household.rows))}</p>
+      </div>
       <div className={styles.card}>
         <p
           className={styles.outcome}
@@ -118,7 +112,7 @@ function Amount({
   return (
     <>
       <dt>
-        {label} <span className={mergeClasses(styles.caption, styles.fact)}>{texts.perMonth}</span>
+        {label} <span className={mergeClasses(styles.caption, styles.unit)}>{texts.perMonth}</span>
       </dt>
       <dd className={styles.number}>{text}</dd>
     </>

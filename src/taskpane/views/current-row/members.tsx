@@ -4,6 +4,7 @@ import type { HouseholdView, MemberView } from "../../engine/contract";
 import { usePane, useTexts } from "../../pane-context";
 import { rowTexts } from "../../texts/row-texts";
 import { useLineStyles } from "../../theme/line-styles";
+import { joined } from "../../texts/joined";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -50,13 +51,12 @@ export function Members({
 
 function describe(member: MemberView, texts: (typeof rowTexts)["zh"]): string {
   const { relation, sex, age, covered } = member;
-  return [
+  const facts = [
     relation,
     sex === null ? null : texts[sex],
     age === null ? null : texts.age(age),
     covered === null ? null : covered ? texts.isCovered : texts.notCovered,
     texts.row(String(member.place.row)),
-  ]
-    .filter((part) => part !== null)
-    .join(" · ");
+  ];
+  return joined(facts.filter((fact) => fact !== null));
 }

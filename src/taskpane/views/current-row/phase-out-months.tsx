@@ -3,6 +3,7 @@ import type { ScheduleSpan, ScheduleView } from "../../engine/contract";
 import { useLanguage, useTexts } from "../../pane-context";
 import { AT_END_WORDS } from "../../texts/domain-words";
 import { rowTexts } from "../../texts/row-texts";
+import { joined } from "../../texts/joined";
 import { grouped } from "../check/money";
 
 const useStyles = makeStyles({
@@ -80,7 +81,7 @@ function Span({ span }: { readonly span: ScheduleSpan }): React.JSX.Element {
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, look)}>
-        {[words, ...notes].join(" · ")}
+        {joined([words, ...notes])}
       </th>
       <td className={mergeClasses(styles.cell, look, styles.amount)}>
         {amount === null ? texts.unknown : grouped(amount)}

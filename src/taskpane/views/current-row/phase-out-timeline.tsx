@@ -3,6 +3,7 @@ import type { PhaseOutView } from "../../engine/contract";
 import { useLanguage, useTexts } from "../../pane-context";
 import { PHASE_OUT_WORDS } from "../../texts/domain-words";
 import { rowTexts } from "../../texts/row-texts";
+import { joined } from "../../texts/joined";
 import { PhaseOutMonths } from "./phase-out-months";
 import { Section } from "./section";
 import { timelineOf, type Timeline } from "./timeline";
@@ -40,7 +41,7 @@ export function PhaseOutTimeline({
   const line = timelineOf(phaseOut);
   return (
     <Section title={texts.phaseOut}>
-      <p className={styles.text}>{[state, ...left].join(" · ")}</p>
+      <p className={styles.text}>{joined([state, ...left])}</p>
       {line === null ? null : (
         <Drawing line={line} label={texts.timeline(state, texts.phaseOutSpan(start, end), asOf)} />
       )}

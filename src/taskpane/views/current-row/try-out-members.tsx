@@ -13,6 +13,7 @@ import type { MemberView } from "../../engine/contract";
 import { useTexts } from "../../pane-context";
 import { rowTexts } from "../../texts/row-texts";
 import { useLineStyles } from "../../theme/line-styles";
+import { UnfoldMark } from "../unfold-mark";
 import { isTouched, UNTOUCHED, type MemberForm, type MemberForms } from "./member-form";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     gap: "8px 12px",
   },
+  line: { gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "center" },
   changed: { fontWeight: tokens.fontWeightSemibold },
   wide: { gridColumn: "1 / -1" },
   input: { minWidth: 0, width: "100%" },
@@ -126,11 +128,17 @@ function Member({
     <li>
       <button
         type="button"
-        className={mergeClasses(lines.line, isOpen && lines.here, isChanged && styles.changed)}
+        className={mergeClasses(
+          lines.line,
+          styles.line,
+          isOpen && lines.here,
+          isChanged && styles.changed,
+        )}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {isChanged ? texts.memberChanged(name) : name}
+        <span>{isChanged ? texts.memberChanged(name) : name}</span>
+        <UnfoldMark isOpen={isOpen} />
       </button>
       {isOpen ? (
         <fieldset className={mergeClasses(lines.unfolded, styles.member)} aria-label={name}>

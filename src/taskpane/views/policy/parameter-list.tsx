@@ -5,11 +5,17 @@ import type { DatedValue, ParameterView } from "../../engine/contract";
 import { usePane, useTexts } from "../../pane-context";
 import { policyTexts } from "../../texts/policy-texts";
 import { useLineStyles } from "../../theme/line-styles";
+import { joined } from "../../texts/joined";
 import { Details } from "../check/details";
+import { UnfoldMark } from "../unfold-mark";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
-  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) fit-content(55%)", gap: "8px" },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) fit-content(50%) auto",
+    gap: "8px",
+  },
   value: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   set: { fontWeight: tokens.fontWeightSemibold },
   unset: { color: tokens.colorNeutralForeground2 },
@@ -79,8 +85,9 @@ function Line({
         <span className={mergeClasses(styles.value, isSet ? styles.set : styles.unset)}>
           {isSet ? value : texts[state]}
         </span>
+        <UnfoldMark isOpen={isOpen} />
       </span>
-      {captions.length === 0 ? null : <span className={lines.caption}>{captions.join(" · ")}</span>}
+      {captions.length === 0 ? null : <span className={lines.caption}>{joined(captions)}</span>}
     </button>
   );
 }

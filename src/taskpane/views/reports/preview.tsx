@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReportFigure, ReportPreview } from "../../engine/contract";
+import type { ReportPreview } from "../../engine/contract";
 import { useTexts } from "../../pane-context";
 import { reportTexts } from "../../texts/report-texts";
-import { grouped } from "../check/money";
+import { figure } from "../check/money";
 import { Section } from "../current-row/section";
 
 const useStyles = makeStyles({
@@ -53,13 +53,13 @@ export function Preview({ preview }: { readonly preview: ReportPreview }): React
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure) => (
-            <tr key={figure.label}>
+          {figures.map((one) => (
+            <tr key={one.label}>
               <th scope="row" className={mergeClasses(cell, styles.label)}>
-                {figure.label}
+                {one.label}
               </th>
-              <td className={cell}>{shown(figure)}</td>
-              {hasChange ? <td className={cell}>{figure.change}</td> : null}
+              <td className={cell}>{figure(one.value)}</td>
+              {hasChange ? <td className={cell}>{one.change}</td> : null}
             </tr>
           ))}
         </tbody>
@@ -69,8 +69,4 @@ export function Preview({ preview }: { readonly preview: ReportPreview }): React
       )}
     </Section>
   );
-}
-
-function shown({ value }: ReportFigure): string {
-  return /^\d+\.\d\d$/.test(value) ? grouped(value) : value;
 }

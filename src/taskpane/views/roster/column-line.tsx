@@ -9,10 +9,11 @@ import type { Language } from "../../texts/catalogue";
 import { rosterTexts } from "../../texts/roster-texts";
 import { sentenceCase } from "../../texts/sentence-case";
 import { useLineStyles } from "../../theme/line-styles";
+import { UnfoldMark } from "../unfold-mark";
 import { FieldChooser } from "./field-chooser";
 
 const useStyles = makeStyles({
-  line: { gridTemplateColumns: "28px minmax(0, 1fr)", columnGap: "8px" },
+  line: { gridTemplateColumns: "28px minmax(0, 1fr) auto", columnGap: "8px" },
   letters: { color: tokens.colorNeutralForeground2 },
   rest: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   field: { fontWeight: tokens.fontWeightSemibold },
@@ -62,6 +63,7 @@ export function ColumnLine({
           </span>
           <span className={lines.caption}>{why}</span>
         </span>
+        <UnfoldMark isOpen={isOpen} />
       </button>
       {isOpen ? <Correction column={column} layout={layout} /> : null}
     </li>

@@ -4,6 +4,7 @@ import type { RosterTableView } from "../../engine/contract";
 import { useLanguage, useTexts } from "../../pane-context";
 import type { Language } from "../../texts/catalogue";
 import { rosterTexts } from "../../texts/roster-texts";
+import { joined } from "../../texts/joined";
 import { ColumnLine } from "./column-line";
 import { QuestionCard } from "./question-card";
 import { TableFactsForm } from "./table-facts-form";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  fold: { justifySelf: "start" },
   list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
 });
 
@@ -55,7 +57,7 @@ export function TableCard({
       <h2 className={styles.title} id={titleId}>
         {name}
       </h2>
-      <p className={styles.caption}>{describe(table, texts, language).join(" · ")}</p>
+      <p className={styles.caption}>{joined(describe(table, texts, language))}</p>
       <p className={styles.caption}>{texts.recognized(known, table.columns.length)}</p>
       <TableFactsForm table={table} />
       {table.questions.length === 0 ? null : (
@@ -72,6 +74,7 @@ export function TableCard({
       )}
       <Button
         size="small"
+        className={styles.fold}
         aria-expanded={isOpen}
         aria-controls={listId}
         onClick={() => setOpen(!isOpen)}

@@ -3,7 +3,7 @@ import type { ComparisonView, SampledView } from "../../engine/contract";
 import { useLanguage, useTexts } from "../../pane-context";
 import { OUTCOME_WORDS } from "../../texts/domain-words";
 import { samplingTexts } from "../../texts/sampling-texts";
-import { grouped } from "../check/money";
+import { figure } from "../check/money";
 
 const useStyles = makeStyles({
   detail: {
@@ -64,8 +64,7 @@ function Figure({ comparison }: { readonly comparison: ComparisonView }): React.
   const styles = useStyles();
   const texts = useTexts(samplingTexts);
   const { label, unit, stated, recomputed, difference, differs, source } = comparison;
-  const shown = (figure: string | null): string =>
-    figure === null ? "—" : figure.includes(".") ? grouped(figure) : figure;
+  const shown = (text: string | null): string => (text === null ? "—" : figure(text));
   const sameOrUnknown =
     stated === null ? texts.notStated : recomputed === null ? texts.notRecomputed : texts.same;
   return (

@@ -4,15 +4,17 @@ import type { SampledView } from "../../engine/contract";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { samplingTexts } from "../../texts/sampling-texts";
 import { useLineStyles } from "../../theme/line-styles";
+import { joined } from "../../texts/joined";
 import { rowSpans } from "../current-row/row-spans";
 import { Section } from "../current-row/section";
+import { UnfoldMark } from "../unfold-mark";
 import { SampledDetail } from "./sampled-detail";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   line: { gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "center" },
   wide: { gridColumn: "1 / -1", overflowWrap: "anywhere" },
-  badges: { display: "flex", gap: "4px" },
+  badges: { display: "flex", alignItems: "center", gap: "4px" },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -72,9 +74,10 @@ function SampledLine({ household }: { readonly household: SampledView }): React.
               {texts.differs}
             </Badge>
           ) : null}
+          <UnfoldMark isOpen={isOpen} />
         </span>
         <span className={mergeClasses(lines.caption, styles.wide)}>
-          {[...facts, texts.place(place.sheet, rowSpans(rows))].join(" · ")}
+          {joined([...facts, texts.place(place.sheet, rowSpans(rows))])}
         </span>
       </button>
       {isOpen ? <SampledDetail household={household} /> : null}

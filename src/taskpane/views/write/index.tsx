@@ -55,15 +55,19 @@ function Writing(): React.JSX.Element {
   const texts = useTexts(writeTexts);
   const pane = usePane();
   const plan = usePaneState((state) => state.plan);
-  const isDone = usePaneState((state) => state.result?.kind === "written");
   const isStale = usePaneState((state) => state.isStale);
   const progress = usePaneState((state) => state.writingProgress);
-  const problem = usePaneState((state) => state.writingProblem);
-  const { palette, language } = usePaneState((state) => state.settings);
-  const reports = usePaneState((state) => state.reports);
+  // While something is written or taken out, and until what came of it was read, nothing is planned.
+  const isReady = usePaneState(
+    (state) =>
+      state.plan === null &&
+      state.writingProgress === null &&
+      state.result === null &&
+      state.writingProblem === null,
+  );
   useEffect(() => {
-    if (!isDone && problem === null) void planWriting(pane);
-  }, [pane, isDone, problem, palette, language, reports]);
+    if (isReady) void planWriting(pane);
+  }, [pane, isReady]);
   if (progress !== null) return <Working />;
   if (plan === null) {
     return <Button onClick={() => void planWriting(pane)}>{texts.planAgain}</Button>;

@@ -5,6 +5,7 @@ import type { WritePlan } from "../../engine/contract";
 import { useLanguage, useTexts } from "../../pane-context";
 import { SEVERITIES, SEVERITY_WORDS } from "../../texts/domain-words";
 import { writeTexts } from "../../texts/write-texts";
+import { joined } from "../../texts/joined";
 
 const useStyles = makeStyles({
   title: {
@@ -40,7 +41,7 @@ export function PlanPreview({ plan }: { readonly plan: WritePlan }): React.JSX.E
           ))}
           <li>
             {marked === 0 ? texts.noMarks : texts.marks(marked)}
-            {marked === 0 ? null : <div className={styles.caption}>{levels.join(" · ")}</div>}
+            {marked === 0 ? null : <div className={styles.caption}>{joined(levels)}</div>}
           </li>
           {plan.sheets.length === 0 ? null : (
             <li>{texts.sheetsLine(plan.sheets.join(language === "zh" ? "、" : ", "))}</li>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { restore } from "../../actions/writing-actions";
 import { usePane, useTexts } from "../../pane-context";
 import { writeTexts } from "../../texts/write-texts";
@@ -20,6 +20,7 @@ export function RestoreQuestion({
   const styles = useStyles();
   const texts = useTexts(writeTexts);
   const pane = usePane();
+  const id = useId();
   const [keeps, setKeeps] = useState(true);
   const cancel = (): void => pane.store.getState().askedToRestore(null);
   const isKeeping = filledIn.length > 0 && keeps;
@@ -28,10 +29,14 @@ export function RestoreQuestion({
       className={styles.question}
       role="group"
       aria-label={texts.restore}
+      aria-describedby={id}
       onKeyDown={({ key }) => {
         if (key === "Escape") cancel();
       }}
     >
+      <p className={styles.text} id={id}>
+        {texts.restoreAsk}
+      </p>
       {filledIn.length === 0 ? null : (
         <>
           <p className={styles.text}>{texts.filledIn}</p>
@@ -56,7 +61,7 @@ export function RestoreQuestion({
           autoFocus
           onClick={() => void restore(pane, isKeeping ? [] : filledIn)}
         >
-          {isKeeping ? texts.restoreOthers : texts.restoreConfirm}
+          {texts.restoreConfirm}
         </Button>
         <Button onClick={cancel}>{texts.cancel}</Button>
       </div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { askRestore, clearMarks } from "../../actions/writing-actions";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { writeTexts } from "../../texts/write-texts";
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: "grid",
     gap: "8px",
   },
+  question: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
   text: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -73,23 +74,30 @@ function ClearQuestion({ onAnswered }: { readonly onAnswered: () => void }): Rea
   const styles = useStyles();
   const texts = useTexts(writeTexts);
   const pane = usePane();
+  const id = useId();
   const confirm = (): void => {
     onAnswered();
     void clearMarks(pane);
   };
   return (
     <div
-      className={styles.actions}
+      className={styles.question}
       role="group"
       aria-label={texts.clearMarks}
+      aria-describedby={id}
       onKeyDown={({ key }) => {
         if (key === "Escape") onAnswered();
       }}
     >
-      <Button appearance="primary" autoFocus onClick={confirm}>
-        {texts.clearConfirm}
-      </Button>
-      <Button onClick={onAnswered}>{texts.cancel}</Button>
+      <p className={styles.text} id={id}>
+        {texts.clearAsk}
+      </p>
+      <div className={styles.actions}>
+        <Button appearance="primary" autoFocus onClick={confirm}>
+          {texts.clearConfirm}
+        </Button>
+        <Button onClick={onAnswered}>{texts.cancel}</Button>
+      </div>
     </div>
   );
 }

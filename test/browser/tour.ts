@@ -1,0 +1,67 @@
+import type { Browser, Page } from "playwright-core";
+import { axeProblems, shoot, sticksOut } from "./looking";
+import { openPane, type Look } from "./pane-page";
+import type { PageServer } from "./server";
+
+const WIDTHS = [320, 350] as const;
+const THEMES = ["light", "dark", "contrast"] as const;
+const LANGUAGES = ["zh", "en"] as const;
+
+/** A look by its name, such as `320 dark en`. */
+type NamedLook = readonly [string, Look];
+
+/** Every width, theme and language with every other, and 320 pixels at 200 % in each theme and language. */
+const ALL: readonly NamedLook[] = THEMES.flatMap((theme) =>
+  LANGUAGES.flatMap((language): NamedLook[] => [
+    ...WIDTHS.map((width): NamedLook => [
+      `${width} ${theme} ${language}`,
+      { width, theme, language },
+    ]),
+    [`320 at 200 % ${theme} ${language}`, { width: 640, height: 1400, zoom: 2, theme, language }],
+  ]),
+);
+
+/** Every width, theme, language and 200 %, but not every pair. */
+const FEW: ReadonlySet<string> = new Set([
+  "350 light zh",
+  "320 dark zh",
+  "350 dark en",
+  "320 contrast en",
+  "320 at 200 % light zh",
+  "320 at 200 % contrast en",
+]);
+
+/** How the pane is looked at: in all ways when pictures are kept (`DOUDI_SHOTS`), else in some. */
+export const LOOKS: readonly NamedLook[] =
+  process.env["DOUDI_SHOTS"] === undefined ? ALL.filter(([name]) => FEW.has(name)) : ALL;
+
+/** Looks at what stands on the page, keeps a picture, and remembers what is wrong with it. */
+export type Judge = (what: string) => Promise<void>;
+
+/**
+ * Opens the pane, goes through it as `go` says, and expects that nothing was wrong on the way. `go` may
+ * take out of `errors` what the page had to log.
+ */
+export async function tour(
+  [browser, server]: readonly [Browser, PageServer],
+  [name, look]: NamedLook,
+  go: (page: Page, judge: Judge, errors: string[]) => Promise<void>,
+): Promise<void> {
+  const { page, errors, close } = await openPane(browser, server, look);
+  const problems: string[] = [];
+  try {
+    await go(
+      page,
+      async (what) => {
+        await shoot(page, `${what}-${name.replace(/[ %]+/g, "-")}`);
+        const found = [...(await axeProblems(page)), ...(await sticksOut(page))];
+        problems.push(...found.map((one) => `${what}: ${one}`));
+      },
+      errors,
+    );
+    expect(problems).toEqual([]);
+    expect(errors).toEqual([]);
+  } finally {
+    await close();
+  }
+}
