@@ -36,7 +36,7 @@ export function resultJson(
   skipped: readonly SkippedFile[] = [],
 ): unknown {
   const { request } = check;
-  const lists = aidFromLists(check.roster);
+  const lists = aidFromLists(check.roster, check.assessments);
   const figures = figuresOf(check.assessments, check.findings);
   return {
     doudi: version,
@@ -187,6 +187,7 @@ export function householdJson(
     sheet: household.table.sheet,
     rows: household.rows,
     id: household.id,
+    countedAs: household.countedAs,
     town: household.town,
     village: household.village,
     size: assessment.size,

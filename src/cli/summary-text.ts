@@ -4,6 +4,8 @@ import { ruleTitle } from "../findings";
 import { formatMoney } from "../money";
 import {
   coverageText,
+  countedOnce,
+  countedOnceText,
   figuresOf,
   findingKinds,
   missingText,
@@ -116,12 +118,16 @@ function suggestionLines(done: Check, language: Language): string[] {
       ? `共 ${figures.households} 户 ${figures.people} 人。建议：`
       : `${figures.households} households, ${figures.people} people. Suggestions:`,
   ];
+  const once = countedOnceText(done.assessments, language);
+  if (once !== null) lines.push(`  ${once}`);
   for (const outcome of OUTCOMES) {
     const count = figures.outcomes[outcome];
     if (count > 0) lines.push(`  ${OUTCOME_WORDS[outcome][language]} ${count}`);
   }
   const lacking = missingText(
-    done.assessments.flatMap((one) => (one.outcome === "undetermined" ? one.missing : [])),
+    countedOnce(done.assessments).flatMap((one) =>
+      one.outcome === "undetermined" ? one.missing : [],
+    ),
     language,
   );
   if (lacking !== null) lines.push(`  ${zh ? "无法判断的户缺：" : "Missing: "}${lacking}`);

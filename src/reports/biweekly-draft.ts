@@ -5,7 +5,7 @@
 import { formatMoney, subtract } from "../money";
 import { coverageText } from "./coverage-text";
 import type { RunFacts } from "./facts";
-import { figuresOf } from "./figures";
+import { countedOnce, figuresOf } from "./figures";
 import { findingKinds } from "./summary";
 import { ruleTitle } from "../findings";
 import { missingText } from "./standard-columns";
@@ -26,7 +26,7 @@ function coverage(facts: RunFacts): DraftItem {
   const f = figuresOf(facts.assessments, facts.findings);
   const sheets = new Set(facts.assessments.map((a) => a.household.table.sheet)).size;
   const lacking = missingText(
-    facts.assessments.flatMap((a) => (a.outcome === "undetermined" ? a.missing : [])),
+    countedOnce(facts.assessments).flatMap((a) => (a.outcome === "undetermined" ? a.missing : [])),
     facts.language,
   );
   const lost = coverageText(facts.coverage, facts.language) ?? "";

@@ -25,11 +25,21 @@ export interface Figures {
   readonly payableUnknown: number;
 }
 
-/** Sums up households and their doubts. */
-export function figuresOf(
-  assessments: readonly Assessment[],
-  findings: readonly Finding[],
-): Figures {
+/**
+ * Assessments without those of a register's household whose roster row is among them too: a total
+ * counts a household once.
+ */
+export function countedOnce(assessments: readonly Assessment[]): readonly Assessment[] {
+  if (assessments.every(({ household }) => household.countedAs === null)) return assessments;
+  const ids = new Set(assessments.map(({ household }) => household.id));
+  return assessments.filter(
+    ({ household: { countedAs } }) => countedAs === null || !ids.has(countedAs),
+  );
+}
+
+/** Sums up households, each once, and their doubts. */
+export function figuresOf(all: readonly Assessment[], findings: readonly Finding[]): Figures {
+  const assessments = countedOnce(all);
   const outcomes = countsOf(OUTCOMES);
   const levels = countsOf(SEVERITIES);
   let people = 0;
@@ -84,7 +94,7 @@ export interface TownGroup {
   readonly villages: VillageGroup[];
 }
 
-/** Groups households by township and village; where neither is known, by sheet. */
+/** Groups households, each once, by township and village; where neither is known, by sheet. */
 export function groupByVillage(
   assessments: readonly Assessment[],
   findings: readonly Finding[],
@@ -101,7 +111,7 @@ export function groupByVillage(
     household.town ?? "",
     household.village ?? (household.town === null ? household.table.sheet : ""),
   ];
-  for (const assessment of assessments) {
+  for (const assessment of countedOnce(assessments)) {
     groupFor(...placeOf(assessment.household)).assessments.push(assessment);
   }
   for (const finding of findings) {

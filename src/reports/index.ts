@@ -1,6 +1,7 @@
 export * from "./biweekly";
 export * from "./biweekly-sheet";
 export * from "./column-block";
+export { countedOnceText } from "./counted-once-text";
 export { coverageText } from "./coverage-text";
 export * from "./dispatch-dates";
 export * from "./facts";

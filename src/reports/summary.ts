@@ -5,6 +5,7 @@ import { columnLetters } from "../workbook/cells";
 import type { Area } from "../workbook/cells";
 import type { CellContent, DescribedCell, SheetDescription } from "../workbook/sheets";
 import { across, cell } from "./cells";
+import { countedOnceText } from "./counted-once-text";
 import { coverageText } from "./coverage-text";
 import type { Language, RunFacts } from "./facts";
 import { SHEET_NAMES } from "./facts";
@@ -356,16 +357,19 @@ function addNotes(rows: DescribedCell[][], merges: Area[], facts: RunFacts): voi
 
 function notesOf(facts: RunFacts): string[] {
   const notRun = facts.rulesNotRun.map((entry) => entry.rule.id).join("、");
-  const coverage = [coverageText(facts.coverage, facts.language)].filter((text) => text !== null);
+  const said = [
+    countedOnceText(facts.assessments, facts.language),
+    coverageText(facts.coverage, facts.language),
+  ].filter((text) => text !== null);
   if (facts.language === "en") {
     return [
-      ...coverage,
+      ...said,
       "Sums leave out households whose amount is not known; their number stands beside them.",
       ...(notRun ? [`Checks not run because the roster lacks what they need: ${notRun}.`] : []),
     ];
   }
   return [
-    ...coverage,
+    ...said,
     "说明：金额合计不含金额未知的户，其户数列在旁边；“疑点”须经核实，不作为认定结论。",
     ...(notRun ? [`因名册缺少所需信息而未运行的检查：${notRun}。`] : []),
   ];

@@ -217,6 +217,7 @@ export const FIELD_TITLES: Readonly<Record<Field, FieldTitle>> = {
   support_payer_income: { zh: "赡养人家庭年收入", en: "yearly income of the payer of maintenance" },
   support_payer_size: { zh: "赡养人家庭人口", en: "household size of the payer of maintenance" },
   support_payers: { zh: "赡养人数", en: "number of payers of maintenance" },
+  support_receivers: { zh: "被赡养人数", en: "number of people maintained by the payer" },
   support_agreed: { zh: "协议或判决赡养费", en: "maintenance by agreement or judgment" },
   self_care_eating: { zh: "自主吃饭", en: "eats unaided" },
   self_care_dressing: { zh: "自主穿衣", en: "dresses unaided" },

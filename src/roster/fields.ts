@@ -209,6 +209,7 @@ export const FIELDS = [
   "support_payer_income",
   "support_payer_size",
   "support_payers",
+  "support_receivers",
   "support_agreed",
   "self_care_eating",
   "self_care_dressing",

@@ -36,6 +36,7 @@ export class HouseholdEntry extends CellFacts implements Household {
   readonly people: readonly Person[];
   readonly head: Person | null;
   readonly membersListed: boolean;
+  readonly countedAs: string | null;
   readonly scheme: Scheme | null;
   readonly area: "rural" | "urban" | null;
   readonly town: string | null;
@@ -46,6 +47,7 @@ export class HouseholdEntry extends CellFacts implements Household {
     layout: Layout,
     parts: {
       readonly id: string;
+      readonly countedAs: string | null;
       readonly rows: readonly number[];
       readonly members: readonly MemberPlace[];
       readonly joined: readonly JoinedRows[];
@@ -62,6 +64,7 @@ export class HouseholdEntry extends CellFacts implements Household {
     this.id = parts.id;
     this.rows = parts.rows;
     this.membersListed = parts.membersListed;
+    this.countedAs = parts.countedAs;
     this.scheme = parts.scheme;
     this.area = parts.area;
     this.headIsApart = parts.members.some(({ inHeadColumns }) => inHeadColumns === true);

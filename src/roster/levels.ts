@@ -111,6 +111,7 @@ const HOUSEHOLD_LEVEL = [
   "support_payer_income",
   "support_payer_size",
   "support_payers",
+  "support_receivers",
   "support_agreed",
 ] as const satisfies readonly Field[];
 

@@ -6,9 +6,8 @@ import { scanRows, workingArea } from "./detect/scan";
 import { sketchTables } from "./detect/tables";
 import { isOverwrittenTitle } from "./detect/words";
 import { earlierTables } from "./earlier";
-import { draftHouseholds, HouseholdMaker, type HouseholdDraft } from "./households/build";
+import { draftHouseholds, madeHouseholds } from "./households/build";
 import { joinTables, type DraftedTable } from "./households/join";
-import type { HouseholdEntry } from "./household";
 import type { RunFacts } from "./layout";
 import { withoutOurs } from "./masked-grid";
 import { paymentsAsRosters } from "./payments-alone";
@@ -178,17 +177,17 @@ function assembled(tables: readonly ReadTable[], notes: ReadingNote[]): Roster {
   const others = new Map(
     drafted
       .filter((table) => !isRoster(table))
-      .map((table) => [table.layout.table.id, made(table.households)] as const),
+      .map((table) => [table.layout.table.id, madeHouseholds(table.households)] as const),
   );
-  return { tables: tables.map(({ table }) => table), households: made(households), others, notes };
+  return {
+    tables: tables.map(({ table }) => table),
+    households: madeHouseholds(households),
+    others,
+    notes,
+  };
 }
 
 function titleOf(tables: readonly ReadTable[], id: string): string {
   const found = tables.find(({ table }) => table.id === id)?.table;
   return found === undefined ? "" : sheetTitle(found);
-}
-
-function made(drafts: readonly HouseholdDraft[]): readonly HouseholdEntry[] {
-  const maker = new HouseholdMaker();
-  return drafts.map((draft) => maker.make(draft));
 }

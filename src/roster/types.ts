@@ -205,6 +205,11 @@ export interface Household extends FactReader {
   readonly village: string | null;
   /** Rows of other tables that were joined to it (a person table that stands apart). */
   readonly joined: readonly { readonly table: string; readonly rows: readonly number[] }[];
+  /**
+   * Of a household of a register (建档立卡, 监测对象): the id of the same household in a roster of
+   * dibao, tekun or marginal households, where totals count it; null for every other.
+   */
+  readonly countedAs: string | null;
   /** Members stand in the roster (person rows or member columns), rather than only a head and a count. */
   readonly membersListed: boolean;
 }

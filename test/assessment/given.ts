@@ -41,6 +41,7 @@ export const NAMES: Readonly<Record<string, Field>> = {
   高龄津贴: "income_elder",
   计生奖补: "income_familyplan",
   养老金: "income_pension",
+  城乡居民基础养老金: "income_pension",
   赡养费: "income_support",
   残疾补贴: "disability_allowance_total",
   就业成本: "deduct_employment",
@@ -120,6 +121,7 @@ export const NAMES: Readonly<Record<string, Field>> = {
   赡养人年收入: "support_payer_income",
   赡养人人口: "support_payer_size",
   赡养人数: "support_payers",
+  被赡养人数: "support_receivers",
   协议赡养费: "support_agreed",
   复核时间: "review_date",
   批准时间: "approve_date",
@@ -256,6 +258,7 @@ class GivenHousehold extends GivenReader implements Household {
   readonly town = null;
   readonly village = null;
   readonly joined = [];
+  readonly countedAs = null;
   readonly membersListed: boolean;
   readonly table: Table;
 

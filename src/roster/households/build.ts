@@ -5,6 +5,7 @@ import { HouseholdEntry, type JoinedRows, type MemberPlace } from "../household"
 import type { Layout } from "../layout";
 import { placeIn } from "../place-words";
 import { groupRows, type RowGroup } from "./grouping";
+import { alsoInRosters } from "./registers";
 import type { Scheme } from "../types";
 import { readAidType, readArea, type AidType } from "../values";
 import { isSomebody, keepsHeadsApart, membersAcrossRow, membersInRows } from "./members";
@@ -148,29 +149,41 @@ const SCHEME_OF_AID: Readonly<Record<AidType["scheme"], Scheme | null>> = {
   none: null,
 };
 
-/** Gives households ids that are unique in the run, and makes them. */
-export class HouseholdMaker {
+/** Makes households from their drafts, each with an id that is unique among them. */
+export function madeHouseholds(drafts: readonly HouseholdDraft[]): readonly HouseholdEntry[] {
+  const ids = new HouseholdIds();
+  const idOf = new Map(drafts.map((draft) => [draft, ids.idOf(draft)] as const));
+  const twins = alsoInRosters(drafts);
+  return drafts.map((draft) => {
+    const twin = twins.get(draft);
+    return household(draft, idOf.get(draft) ?? "", (twin && idOf.get(twin)) ?? null);
+  });
+}
+
+function household(draft: HouseholdDraft, id: string, countedAs: string | null): HouseholdEntry {
+  const { layout, rows, joined } = draft;
+  const aid = readAidType(firstText(layout, rows, "aid_type")).value;
+  const hukou = readArea(firstText(layout, rows, "hukou_type")).value;
+  return new HouseholdEntry(layout, {
+    id,
+    countedAs,
+    rows,
+    members: draft.members,
+    joined,
+    membersListed: draft.membersListed,
+    scheme: aid === null ? layout.table.scheme : SCHEME_OF_AID[aid.scheme],
+    area: aid?.area ?? layout.table.area ?? hukou ?? layout.run.area,
+    town: draft.town,
+    village: draft.village,
+  });
+}
+
+/** Gives households ids that are unique in the run. */
+class HouseholdIds {
   private readonly taken = new Set<string>();
 
-  make(draft: HouseholdDraft): HouseholdEntry {
-    const { layout, rows, joined } = draft;
-    const aid = readAidType(firstText(layout, rows, "aid_type")).value;
-    const hukou = readArea(firstText(layout, rows, "hukou_type")).value;
-    return new HouseholdEntry(layout, {
-      id: this.idOf(draft),
-      rows,
-      members: draft.members,
-      joined,
-      membersListed: draft.membersListed,
-      scheme: aid === null ? layout.table.scheme : SCHEME_OF_AID[aid.scheme],
-      area: aid?.area ?? layout.table.area ?? hukou ?? layout.run.area,
-      town: draft.town,
-      village: draft.village,
-    });
-  }
-
   /** Household number, else the head's ID, else certificate number, else the place. */
-  private idOf({ layout, rows, members }: HouseholdDraft): string {
+  idOf({ layout, rows, members }: HouseholdDraft): string {
     const first = rows[0] ?? layout.table.firstRow;
     const head = members.find(({ isHead }) => isHead);
     const ofHead =
