@@ -5,12 +5,15 @@ import { serialOf } from "../../src/workbook/day-serial";
 import { Book } from "../../test/excel/book";
 import type { Sheet } from "../../test/excel/sheet";
 
-/** Every so many rows one has a doubt of its own, from the first on: an ID that is not one. */
+/** Every so many rows one has a doubt of its own, where nothing else is asked for. */
 const DOUBTFUL = 25;
 const ID = COUNTY_HEADERS.indexOf("身份证号码");
 
-/** A county roster of thirty columns and so many rows, header included, as a workbook of the stand-in. */
-export function rosterBook(rows: number): Book {
+/**
+ * A county roster of thirty columns and so many rows, header included, as a workbook of the stand-in.
+ * Every `doubtful`th row, one of the first on, has an ID that is not one.
+ */
+export function rosterBook(rows: number, doubtful = DOUBTFUL): Book {
   const book = new Book("农村低保");
   COUNTY_HEADERS.forEach((header, column) => book.active.put(0, column, header));
   let row = 1;
@@ -20,7 +23,7 @@ export function rosterBook(rows: number): Book {
     for (const cells of householdRows(household, number, true)) {
       if (row === rows) return book;
       cells.forEach((cell, column) => put(book.active, row, column, cell));
-      if (row % DOUBTFUL === 3) book.active.put(row, ID, withOtherCheckDigit(cells[ID]));
+      if (row % doubtful === 3 % doubtful) book.active.put(row, ID, withOtherCheckDigit(cells[ID]));
       row += 1;
     }
   }

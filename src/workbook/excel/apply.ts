@@ -3,6 +3,7 @@ import { settingsRecord } from "../record";
 import { beforeImages, type BeforeImage } from "./before-images";
 import { makeChanges, type Change } from "./change-queue";
 import { planFillsBack } from "./fills-back";
+import { nextTask } from "./next-task";
 import { planAdditions, type OldSheet, type Plan } from "./plan";
 import { putRecord } from "./put-record";
 import { keepRecord } from "./record-part";
@@ -28,9 +29,13 @@ export async function applyAdditions(
   const found = await survey(session);
   const plan = planAdditions(found, additions);
   refuseTakingOut(found);
+  await nextTask();
   const seen = await lookAtTargets(session, found, plan.sheets, lastRead);
+  await nextTask();
   const before = beforeImages(plan, seen);
+  await nextTask();
   const earlier = takeOutEarlier(session, found, plan, seen);
+  await nextTask();
   await makeChanges(session, changesOf(session, plan, before, additions.run, found, earlier));
   return {
     cellsWritten: additions.blocks.reduce((sum, block) => sum + filledCells(block), 0),

@@ -8,8 +8,8 @@ import type { Session, Work } from "./session";
 export interface Asked {
   /** About what its answer takes. */
   readonly bytes: number;
-  /** Takes in the answer, once it is there. */
-  take(): void;
+  /** Takes in the answer, once it is there; a long one in steps between which the page may draw. */
+  take(): void | Promise<void>;
 }
 
 /**
@@ -44,9 +44,8 @@ export async function inquire(
     if (open.length === 0) return;
     try {
       for (const { take } of await session.attempt(askTogether(open))) {
-        // Office.js has taken the answer apart in the task that brought it.
+        await take();
         await nextTask();
-        take();
       }
     } catch (error) {
       if (!isTooLarge(error)) session.fail(error, sheet);

@@ -1,6 +1,7 @@
 import { WorkbookError } from "../port";
 import { bytesOfValue } from "./batch-bytes";
 import { inquire, type Asked, type Inquiry } from "./inquiry";
+import { nextTask } from "./next-task";
 import { cellCount, sheetRange, type SheetArea } from "./places";
 import type { Session } from "./session";
 
@@ -13,22 +14,52 @@ export interface ReadBlock {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** How many bytes a cell takes: assumed at first, then what was seen. */
-export class CellBytes {
+/** Cells that are taken in before the page may draw again: some milliseconds' work. */
+const CELLS_AT_ONCE = 12_000;
+
+/** What a row takes in an answer beside its cells: brackets and a comma. */
+export const ROW_BYTES = 3;
+/** Of so many rows the bytes of one are counted: rows of a roster are much alike. */
+const COUNTED = 8;
+/** Fewer cells than this tell nothing of the others. */
+const FEWEST_COUNTED = 150;
+
+/** How many bytes a cell takes in an answer. */
+interface BytesPerCell {
+  readonly perCell: number;
+  /** Takes note of what was read. */
+  add(rows: ReadBlock["rows"]): void;
+}
+
+/** As many as the cells took when they were read before. */
+export class KnownBytes implements BytesPerCell {
+  constructor(readonly perCell: number) {}
+
+  add(): void {
+    // Some columns are wider than others: what was seen of these says little of those to come.
+  }
+}
+
+/** Assumed at first, then what was seen. */
+export class CellBytes implements BytesPerCell {
   private bytes = 0;
   private cells = 0;
 
   constructor(private readonly assumed: number) {}
 
   add(rows: ReadBlock["rows"]): void {
-    for (const row of rows) {
+    for (let index = 0; index < rows.length; index += COUNTED) {
+      const row = rows[index] ?? [];
       this.cells += row.length;
+      this.bytes += ROW_BYTES;
       for (const value of row) this.bytes += bytesOfValue(value);
     }
   }
 
   get perCell(): number {
-    return this.cells < 1000 ? this.assumed : Math.max(3, (this.bytes / this.cells) * 1.1);
+    return this.cells < FEWEST_COUNTED
+      ? this.assumed
+      : Math.max(3, (this.bytes / this.cells) * 1.1);
   }
 }
 
@@ -56,7 +87,7 @@ export class BlockInquiry implements Inquiry {
   constructor(
     areas: readonly SheetArea[],
     private readonly property: CellProperty,
-    private readonly size: CellBytes,
+    private readonly size: BytesPerCell,
     private readonly visit: (block: ReadBlock) => void,
   ) {
     this.pending = areas;
@@ -69,14 +100,15 @@ export class BlockInquiry implements Inquiry {
   ask(context: Excel.RequestContext, bytes: number): Asked {
     const { property } = this;
     const rest = [...this.pending];
-    const batch = takeBatch(rest, Math.min(this.most, bytes / this.size.perCell));
+    const share = evenShare(rest, bytes / this.size.perCell);
+    const batch = takeBatch(rest, Math.min(this.most, share));
     this.asked = batch.reduce((sum, area) => sum + cellCount(area), 0);
     const ranges = batch.map((area) => sheetRange(context, area).load(property));
     return {
       bytes: this.asked * this.size.perCell,
-      take: () => {
+      take: async () => {
         const blocks = blocksOf(batch, ranges, property);
-        if (blocks) this.takeBlocks(blocks, rest);
+        if (blocks) await this.takeBlocks(blocks, rest);
         else if (!this.askLess()) throw new WorkbookError("range-too-large", sheetOf(batch));
       },
     };
@@ -88,13 +120,46 @@ export class BlockInquiry implements Inquiry {
     return true;
   }
 
-  private takeBlocks(blocks: readonly ReadBlock[], rest: readonly SheetArea[]): void {
+  private async takeBlocks(
+    blocks: readonly ReadBlock[],
+    rest: readonly SheetArea[],
+  ): Promise<void> {
     this.pending = rest;
+    let taken = 0;
     for (const block of blocks) {
-      this.size.add(block.rows);
-      this.visit(block);
+      for (const slice of slicesOf(block)) {
+        this.size.add(slice.rows);
+        this.visit(slice);
+        taken += cellCount(slice.area);
+        if (taken < CELLS_AT_ONCE) continue;
+        await nextTask();
+        taken = 0;
+      }
     }
   }
+}
+
+/** A block in slices of whole rows. */
+function* slicesOf({ area, rows }: ReadBlock): Generator<ReadBlock> {
+  const width = area.lastColumn - area.firstColumn + 1;
+  const step = Math.ceil(CELLS_AT_ONCE / width);
+  for (let from = 0; from < rows.length; from += step) {
+    const slice = rows.slice(from, from + step);
+    const firstRow = area.firstRow + from;
+    yield { area: { ...area, firstRow, lastRow: firstRow + slice.length - 1 }, rows: slice };
+  }
+}
+
+/** By so much an answer may be larger than a batch where that spares a request: sizes are estimates. */
+const OVERFULL = 0.1;
+
+/**
+ * How many cells to ask for at once where about so many fit: in as few requests as that allows, all of
+ * the same size, so that none takes longer to take apart than it must.
+ */
+function evenShare(areas: readonly SheetArea[], fitting: number): number {
+  const cells = areas.reduce((sum, area) => sum + cellCount(area), 0);
+  return cells / Math.max(1, Math.ceil(cells / Math.max(1, fitting) - OVERFULL));
 }
 
 /** Takes areas off the list up to a number of cells, splitting the last one between rows or columns. */

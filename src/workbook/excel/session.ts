@@ -1,4 +1,5 @@
 import { asWorkbookError, errorCode } from "./error-codes";
+import { nextTask } from "./next-task";
 
 /** What a shell wants to be told while Excel keeps us waiting. */
 export interface SessionEvents {
@@ -48,7 +49,11 @@ export class Session {
   async attempt<T>(work: Work<T>, editing: ReadonlySet<string> = MAY_BE_EDITING): Promise<T> {
     const batch = async (context: Excel.RequestContext): Promise<T> => {
       const answers = work(context);
+      // Office.js puts a request into one text, and takes an answer apart, in one task each: what
+      // comes before and after is not to lengthen these.
+      await nextTask();
       await context.sync();
+      await nextTask();
       return answers();
     };
     try {

@@ -8,6 +8,7 @@ import { markedSets } from "./fills-back";
 import { followMarks } from "./follow-marks";
 import { inquire } from "./inquiry";
 import { foreignMerges, refuseMerges } from "./merges";
+import { nextTask } from "./next-task";
 import { coveringAreas, onSheet, type SheetArea } from "./places";
 import { isOnOurs, type SheetPlan } from "./plan";
 import type { Session } from "./session";
@@ -58,7 +59,9 @@ export async function lookAtTargets(
       plan.ours.map((area) => ({ area: { ...area, sheet: plan.sheet }, present })),
     ),
   );
+  await nextTask();
   const fills = fillInquiry([...markedSets(recorded.marks), newlyMarked(plans, recorded)]);
+  await nextTask();
   const columns = plans.flatMap(widthColumns).filter(({ sheet, column }) => {
     return recorded.width(sheet, column) === undefined;
   });

@@ -3,7 +3,7 @@ import type { Grid } from "../grid";
 import { WorkbookError, type Mark, type WrittenTable } from "../port";
 import { coveringSpans, onSheet } from "./places";
 import { bytesOfValue } from "./batch-bytes";
-import { BlockInquiry, CellBytes } from "./read-blocks";
+import { BlockInquiry, KnownBytes, ROW_BYTES } from "./read-blocks";
 
 /** Rows of a table that stand for all: to find its most telling column, and how long values are. */
 const SAMPLE = 400;
@@ -26,7 +26,7 @@ export interface Touched {
 export function changedInquiry(touched: readonly Touched[]): BlockInquiry {
   const sheets = new Map(touched.map((one) => [one.grid.sheet, watched(one)]));
   const areas = [...sheets].flatMap(([sheet, { areas: list }]) => onSheet(sheet, list));
-  const size = new CellBytes(knownBytes([...sheets.values()]));
+  const size = new KnownBytes(knownBytes([...sheets.values()]));
   return new BlockInquiry(areas, "values", size, ({ area, rows }) => {
     const known = sheets.get(area.sheet);
     rows.forEach((cells, i) => {
@@ -48,6 +48,7 @@ function knownBytes(sheets: readonly Watched[]): number {
     for (const { firstRow, lastRow, firstColumn, lastColumn } of areas) {
       const step = Math.max(1, Math.floor((lastRow - firstRow + 1) / SAMPLE));
       const weight = (lastRow - firstRow + 1) / step;
+      bytes += ROW_BYTES * (lastRow - firstRow + 1);
       for (let column = firstColumn; column <= lastColumn; column++) {
         for (let row = firstRow; row <= lastRow; row += step) {
           bytes += bytesOfValue(grid.value(row, column)) * weight;

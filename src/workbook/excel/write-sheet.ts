@@ -4,7 +4,7 @@ import { sheetReference } from "../sheet-names";
 import type { ListValidation, PrintSetup, SheetDescription } from "../sheets";
 import type { PlacedCell } from "./cell-entry";
 import type { Change } from "./change-queue";
-import { coveringAreas, rangeOf, rowsAddress } from "./places";
+import { addressChunks, areasOf, coveringAreas, rangeOf } from "./places";
 import type { Session } from "./session";
 import { writeMerges, writeWidths } from "./write-block";
 import { writeCells } from "./write-cells";
@@ -18,6 +18,8 @@ export interface NewSheet {
 }
 
 const SMALL_BYTES = 2_000;
+/** What one of several areas takes in an address. */
+const AREA_BYTES = 14;
 const POINTS_PER_MM = 72 / 25.4;
 
 /** The changes that make a sheet of ours: marked as ours in the same request as it is added. */
@@ -35,6 +37,7 @@ export function* writeNewSheet(
   yield* writeSheetStyles(name, description);
   yield* writeWidths(name, 1, columnWidths);
   yield* writeMerges(name, merges);
+  yield* writeHeights(name, description.rowHeights ?? {});
   yield layout(name, description);
 }
 
@@ -92,18 +95,39 @@ function* writeSheetStyles(name: string, { rows, styles }: SheetDescription): Ge
   }
 }
 
-/** Everything of a sheet that is not in its cells. */
+/** The changes that set the heights of rows: a list of doubts has a height for each of its rows. */
+function* writeHeights(
+  name: string,
+  heights: NonNullable<SheetDescription["rowHeights"]>,
+): Generator<Change> {
+  const alike = new Map<number, { row: number; column: number }[]>();
+  for (const [row, height] of Object.entries(heights)) {
+    const cells = alike.get(height) ?? [];
+    cells.push({ row: Number(row), column: 1 });
+    alike.set(height, cells);
+  }
+  for (const [height, cells] of alike) {
+    for (const chunk of addressChunks(coveringAreas(cells))) {
+      yield {
+        bytes: chunk.length * AREA_BYTES + SMALL_BYTES,
+        sheet: name,
+        queue: (context): void => {
+          const sheet = context.workbook.worksheets.getItem(name);
+          areasOf(sheet, chunk).format.rowHeight = height;
+        },
+      };
+    }
+  }
+}
+
+/** What else of a sheet is not in its cells. */
 function layout(name: string, description: SheetDescription): Change {
-  const { rowHeights = {}, freeze, autoFilter, validations = [], print, visibility } = description;
+  const { freeze, autoFilter, validations = [], print, visibility } = description;
   return {
-    bytes: SMALL_BYTES + Object.keys(rowHeights).length * 400,
+    bytes: SMALL_BYTES,
     sheet: name,
     queue: (context): void => {
       const sheet = context.workbook.worksheets.getItem(name);
-      for (const [row, height] of Object.entries(rowHeights)) {
-        const range = sheet.getRange(rowsAddress(Number(row), Number(row))).untrack();
-        range.format.rowHeight = height;
-      }
       if (freeze) freezePanes(sheet, freeze);
       if (autoFilter) sheet.autoFilter.apply(areaName(autoFilter));
       for (const validation of validations) writeValidation(sheet, validation);

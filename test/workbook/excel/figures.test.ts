@@ -150,6 +150,19 @@ describe("a roster of 20,000 rows and 30 columns", () => {
   });
 });
 
+test("a sheet of 20,000 rows, each as high as its text, is added in few syncs", async () => {
+  const office = await excelWith([{ name: SHEET, rows: [["甲"]] }]);
+  const height = (row: number): number => [15, 30, 45][row % 3] ?? 0;
+  const rows = Array.from({ length: ROWS }, (_, index) => [{ content: `疑点${index}` }]);
+  const rowHeights = Object.fromEntries(rows.map((_, index) => [index + 1, height(index + 1)]));
+  const sheet = { name: "疑点处理", rows, styles: {}, rowHeights };
+  await office.workbook.addSheet(sheet, { asOf: "2020-06-30", policy: "guizhou" });
+  expectLean(office);
+  const { rowHeights: given } = office.book.sheet("疑点处理");
+  expect([...given].filter(([row, high]) => high !== height(row + 1))).toEqual([]);
+  expect(given.size).toBe(ROWS);
+});
+
 test("a small workbook is read, written and given back in three requests each", async () => {
   const { workbook, traffic, book } = await excelWith([{ name: SHEET, rows: [] }]);
   for (let row = 0; row < 60; row++) {
