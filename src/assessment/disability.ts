@@ -20,9 +20,20 @@ function kindOf(type: string | null, level: string | null): DisabilityKind | nul
   const words = `${type ?? ""}${level ?? ""}`;
   // Among several kinds the mind's counts at a milder grade.
   if (/智|精神|精残/.test(words)) return "mind";
-  const read = typeIn(type ?? words).value;
-  if (read === null || (type === null && /^[\dIVⅠ-Ⅳ]+$/.test(words))) return null;
-  return CERT_KINDS[read];
+  const read = typeNamed(type, level);
+  return read === null ? null : CERT_KINDS[read];
+}
+
+function typeNamed(type: string | null, level: string | null) {
+  if (type !== null) return typeIn(type).value;
+  return level === null || /^[\dIVⅠ-Ⅳ]+$/.test(level) ? null : typeIn(level).value;
+}
+
+/** 听力、言语残疾, by its column, the words of the level or the certificate. */
+export function isOfHearingOrSpeech(person: Person): boolean {
+  const named = typeNamed(person.text("disability_type"), person.text("disability_level"));
+  const type = named ?? parseDisabilityCert(person.text("disability_cert")).type;
+  return type === "hearing" || type === "speech";
 }
 
 const CERT_KINDS = {
@@ -44,6 +55,15 @@ export function disabilityOf(person: Person): Disability | null {
   const grade = (level === null ? null : gradeIn(level).value) ?? ofType;
   if (grade === null) return fromCertificate(person);
   return { kind: kindOf(type, level) ?? fromCertificate(person)?.kind ?? null, grade };
+}
+
+/**
+ * 多重残疾: several kinds at once, of which the grade is that of the gravest. Which of them would count at
+ * a milder grade than others is not said.
+ */
+export function hasSeveralKinds(person: Person): boolean {
+  if (/多重|综合/.test(person.text("disability_type") ?? "")) return true;
+  return parseDisabilityCert(person.text("disability_cert")).type === "multiple";
 }
 
 function fromCertificate(person: Person): Disability | null {

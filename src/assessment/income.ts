@@ -120,7 +120,7 @@ const NOT_LABOUR: readonly Field[] = ["income_property", "income_transfer", "inc
 /** The counted items, and the transfers that stand apart. */
 function itemsOf(setting: IncomeSetting, fields: readonly Field[], notes: Notes): CellSum {
   const { household, membership, terms, standard } = setting;
-  const { people } = membership;
+  const { people, size } = membership;
   const counts = (field: Field): boolean => {
     const term = terms.income.counted.get(field);
     return term?.set !== true || term.value;
@@ -129,7 +129,7 @@ function itemsOf(setting: IncomeSetting, fields: readonly Field[], notes: Notes)
   for (const field of fields) if (!counts(field)) nameLeftOut(setting, field, notes);
   const parameter = standard?.parameter;
   const year = parameter?.set === true ? parameter.value.value : null;
-  takeTransfersApart({ household, people, terms, standard: year }, sum, notes);
+  takeTransfersApart({ household, people, size, terms, standard: year }, sum, notes);
   return sum;
 }
 

@@ -181,12 +181,12 @@ function casesOf(people: readonly Person[], terms: Terms): readonly LabourReduct
   const groups = people.map((person) => labourGroupOf(person, terms, true));
   const has = (...names: LabourGroup[]): boolean =>
     groups.some((group) => group !== null && names.includes(group));
-  const impaired = people.filter(isMildlyImpaired).length;
+  const impaired = people.filter((person) => isMildlyImpaired(person, terms)).length;
   const students = people.filter((person) => schoolingOf(person) === "student").length;
   const grownUps = people.filter(
     ({ age }, at) => age !== null && age >= terms.workingFrom && groups[at] !== "在校学生",
   ).length;
-  const isSevere = has("重病患者", "重度残疾人");
+  const isSevere = has("重病患者", "重度残疾人", "三四级智力精神残疾人");
   const hasInfant = people.some(({ age }) => age !== null && age < SCHOOL_AGE);
   const cases: LabourReduction[] = [];
   if (impaired >= 2) cases.push("两名以上轻残慢病");

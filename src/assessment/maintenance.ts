@@ -18,8 +18,10 @@ export interface Payer {
   readonly size: number | null;
   /** How many owe it: 3 and more may have a rate of their own. */
   readonly payers: number | null;
-  /** How many people are to be maintained; the amount is divided among them. */
+  /** How many people the payer maintains: the amount is divided among them; one where not known. */
   readonly supported: number | null;
+  /** How many of them may be of this household; one where not known. */
+  readonly here: number | null;
   readonly agreed: Decimal | null;
   readonly paid: Decimal | null;
 }
@@ -27,8 +29,9 @@ export interface Payer {
 const ZERO = new Decimal(0);
 
 /**
- * Maintenance by formula, 元/年, for one person maintained: share × (payer's income − line × people),
- * never below zero nor above the cap. Null with what is unset.
+ * Maintenance by formula, 元/年: share × (payer's income − line × people), never below zero nor above
+ * the cap, divided among those maintained, for those of them who are of this household. Null with
+ * what is unset.
  *
  * @example 50 % of (60000 − 4500 × 3) for one parent is 23250.00 a year
  */
@@ -46,7 +49,8 @@ export function maintenanceByFormula(
   const excess = Decimal.max(ZERO, income.minus(line.times(size)));
   const owed = excess.times(rate.value);
   const capped = terms.cap.set ? Decimal.min(owed, income.times(terms.cap.value)) : owed;
-  return capped.div(Math.max(1, payer.supported ?? 1));
+  const supported = Math.max(1, payer.supported ?? 1);
+  return capped.times(Math.min(supported, payer.here ?? 1)).div(supported);
 }
 
 /** What a payer's household keeps for each of its people. */
@@ -63,14 +67,15 @@ function lineOf(terms: MaintenanceTerms, standard: Decimal): Decimal | Parameter
 }
 
 /** What the roster's columns say of the payer. */
-function payerOf(household: Household): Payer {
+function payerOf(household: Household, size: number | null): Payer {
   const paid = sumYearly(household, "income_support");
   const agreed = sumYearly(household, "support_agreed");
   return {
     income: household.amount("support_payer_income")?.value ?? null,
     size: household.number("support_payer_size")?.value ?? null,
     payers: household.number("support_payers")?.value ?? null,
-    supported: null,
+    supported: household.number("support_receivers")?.value ?? null,
+    here: size,
     agreed: agreed.filled === 0 ? null : agreed.total,
     paid: paid.filled === 0 ? null : paid.total,
   };
@@ -79,12 +84,13 @@ function payerOf(household: Household): Payer {
 /** Maintenance that counts, 元/年; null where the roster has nothing to go by. */
 export function maintenanceOf(
   household: Household,
+  size: number | null,
   standard: Decimal | null,
   terms: Terms,
   notes: Notes,
 ): Decimal | null {
   const { maintenance } = terms.income;
-  const payer = payerOf(household);
+  const payer = payerOf(household, size);
   const { method } = maintenance;
   if (!method.set || method.value === "recorded") {
     return payer.agreed === null ? payer.paid : higher(payer.agreed, payer.paid, notes);

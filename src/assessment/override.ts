@@ -77,10 +77,15 @@ function coefficientIn(person: Person): Decimal | null {
   return value !== null && !value.isNegative() && value.lte(1) ? value : null;
 }
 
+/** 无, —: nothing was written. */
+const NO_REASON = /^(?:无|[-—/\\\s])*$/;
+
 function reasonOf(household: Household, people: readonly Person[]): string | null {
   const readers: readonly FactReader[] = [household, ...people];
   return (
-    readers.map((reader) => reader.text("override_reason")).find((text) => text !== null) ?? null
+    readers
+      .map((reader) => reader.text("override_reason"))
+      .find((text) => text !== null && !NO_REASON.test(text)) ?? null
   );
 }
 

@@ -11,6 +11,8 @@ import type { Terms } from "./terms";
 export interface TransferSetting {
   readonly household: Household;
   readonly people: readonly Person[];
+  /** Of the household; null where not known. */
+  readonly size: number | null;
   readonly terms: Terms;
   /** 元/年 of one person; null where unset. */
   readonly standard: Decimal | null;
@@ -59,8 +61,8 @@ function takePension(setting: TransferSetting, items: CellSum, notes: Notes): vo
 }
 
 function takeMaintenance(setting: TransferSetting, items: CellSum, notes: Notes): void {
-  const { household, standard, terms } = setting;
-  const year = maintenanceOf(household, standard, terms, notes);
+  const { household, size, standard, terms } = setting;
+  const year = maintenanceOf(household, size, standard, terms, notes);
   if (year === null) return;
   const amount = formatMoney({ value: year });
   const counts = terms.maintenance.set && terms.maintenance.value;

@@ -8,6 +8,7 @@ const PAYER: Payer = {
   size: 3,
   payers: 1,
   supported: null,
+  here: null,
   agreed: null,
   paid: null,
 };

@@ -9,7 +9,7 @@ const BEGINNINGS = {
   tekun: ["tekun", "other-schemes"],
   entitlements: ["children", "disability-allowances", "old-age-allowance", "other-entitlements"],
   "phase-out": ["phase-out"],
-  income: ["income", "deductions", "labour", "household-members", "maintenance"],
+  income: ["income", "deductions", "labour", "household", "maintenance"],
 } as const;
 
 export type Part = keyof typeof BEGINNINGS | "decision";

@@ -8,8 +8,8 @@ export const LABOUR = [
     "number",
     { zh: "劳动力系数", en: "Labour coefficient" },
     {
-      zh: "该类人员的劳动力系数（0至1）；与工资基数都填了才按系数核算收入。“后段”从下面的年龄起算。",
-      en: "Coefficient of the group (0 to 1). Income is imputed only where the wage basis is set too; the late band begins at the age below.",
+      zh: "该类人员的劳动力系数（0至1）；与工资基数都填了才按系数核算收入。“后段”从下面的年龄起算。听力言语、智力精神两行没有填的，按重度残疾人或轻残。",
+      en: "Coefficient of the group (0 to 1). Income is imputed only where the wage basis is set too; the late band begins at the age below. Hearing and speech, intellectual and mental: as severe or mild where unset.",
     },
     { scopes: LABOUR_SCOPES, units: [], min: "0", max: "1" },
   ),
