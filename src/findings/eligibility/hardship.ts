@@ -49,5 +49,7 @@ export function isInSchool(person: Person): boolean | null {
   const text = words(person, "school_status");
   if (text !== null) return !/非|不|^否|无|未|毕业|辍|失学|离校/.test(text);
   if (words(person, "school_name") !== null) return true;
-  return /学生|在校|就读/.test(words(person, "employment") ?? "") ? true : null;
+  if (/学生|在校|就读/.test(words(person, "employment") ?? "")) return true;
+  // 文化程度 在校生, 高中在读: some rosters say it where they say how far somebody got.
+  return /在校|在读|就读/.test(words(person, "education") ?? "") ? true : null;
 }
