@@ -41,7 +41,7 @@ function ThemedPane(): React.JSX.Element {
       style={appearance === "light" ? LIGHT : DARK}
     >
       <FaultBoundary instead={(fault) => <PaneFault fault={fault} />}>
-        <Shell />
+        {() => <Shell />}
       </FaultBoundary>
     </FluentProvider>
   );

@@ -108,7 +108,8 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
         store.setState({ hasOurs: true });
         store.getState().writingCameTo({ stage: "writing", count });
       });
-      await judge("work-writing-first");
+      await page.getByText(/12 \/ 40/).waitFor();
+      await judge("work-writing");
     });
   });
 

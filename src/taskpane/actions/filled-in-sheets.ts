@@ -1,7 +1,7 @@
 import type { Grid } from "../../workbook/grid";
 import { packRows, type PackedRows } from "../../workbook/packed-grid";
-import type { Additions, Workbook } from "../../workbook/port";
-import { beginReading } from "../../workbook/reading";
+import type { Additions, Ours, Workbook } from "../../workbook/port";
+import { readOurs } from "../../workbook/reading";
 import type { SheetRows } from "../engine/contract";
 import type { PaneServices } from "../pane-services";
 
@@ -11,37 +11,38 @@ export const PARAMETERS = "政策参数";
 /** Whether a sheet of ours holds parameters: once filled in, it is the county's own in any case. */
 export const isOfParameters = (sheet: string): boolean => sheet.includes(PARAMETERS);
 
+/** What stood of ours, and which of its sheets people wrote on. */
+export interface FilledIn {
+  readonly ours: Ours | null;
+  readonly sheets: readonly string[];
+}
+
 /** The sheets of ours on which people wrote, of those that `isAsked` names. Rejects with `WorkbookError`. */
 export async function filledInSheets(
   pane: PaneServices,
   isAsked: (sheet: string) => boolean,
-): Promise<readonly string[]> {
-  const { workbook } = pane.host.current();
-  const ours = await workbook.ours();
-  const asked = (ours?.sheets ?? []).filter(isAsked);
-  if (asked.length === 0) return [];
-  // Together: one by one each would cost several requests.
-  const { info, read } = await beginReading(workbook);
-  const found: string[] = [];
-  for (const sheet of asked) {
-    const rows = await packedSheet(await read(sheet), info.date1904);
-    if (await pane.engine.current().writing.isFilledIn(rows)) found.push(sheet);
+): Promise<FilledIn> {
+  const { ours, date1904, grids } = await readOurs(pane.host.current().workbook, isAsked);
+  const sheets: string[] = [];
+  for (const grid of grids) {
+    const rows = await packedSheet(grid, date1904);
+    if (await pane.engine.current().writing.isFilledIn(rows)) sheets.push(grid.sheet);
   }
-  return found;
+  return { ours, sheets };
 }
 
 /**
  * Gives the county its own: sheets of ours in which anything was filled in, of those that `isAsked`
- * names; 政策参数 sheets where nothing else is said. Gives their names; neither writing nor restoring
+ * names; 政策参数 sheets where nothing else is said. Gives which they are; neither writing nor restoring
  * touches them from then on. Rejects with `WorkbookError`.
  */
 export async function releaseFilledIn(
   pane: PaneServices,
   isAsked: (sheet: string) => boolean = isOfParameters,
-): Promise<readonly string[]> {
-  const released = await filledInSheets(pane, isAsked);
-  for (const sheet of released) await pane.host.current().workbook.release(sheet);
-  return released;
+): Promise<FilledIn> {
+  const filledIn = await filledInSheets(pane, isAsked);
+  for (const sheet of filledIn.sheets) await pane.host.current().workbook.release(sheet);
+  return filledIn;
 }
 
 /**

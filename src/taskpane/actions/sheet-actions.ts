@@ -35,7 +35,7 @@ export async function writeSheets(
     if (inTheWay !== null) return failed(inTheWay);
     const additions = await fetchAdditions(engine.writing, planned.value.parts, () => undefined);
     if (isCancelled()) return CANCELLED;
-    const kept = await releaseFilledIn(pane);
+    const { sheets: kept } = await releaseFilledIn(pane);
     const report = await changing(pane, () => workbook.apply(withoutReleased(additions, kept)));
     await engine.writing.written();
     return done(report);

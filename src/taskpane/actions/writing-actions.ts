@@ -1,7 +1,7 @@
 import type { WritePlan } from "../engine/contract";
 import { feedWorkbook } from "../engine/feed";
 import { fetchAdditions } from "../engine/fetch-additions";
-import { CANCELLED, done, failed, type Outcome } from "../outcome";
+import { CANCELLED, done, failed, type Outcome, type Sentence } from "../outcome";
 import type { PaneServices } from "../pane-services";
 import type { WriteResult } from "../store/writing-slice";
 import { writeTexts } from "../texts/write-texts";
@@ -71,7 +71,7 @@ async function writePlan(pane: PaneServices): Promise<Outcome<WriteResult>> {
   );
   if (isCancelled()) return CANCELLED;
   onProgress({ stage: "writing", count: null });
-  const kept = await releaseFilledIn(pane);
+  const { sheets: kept } = await releaseFilledIn(pane);
   const report = await changing(pane, () => workbook.apply(withoutReleased(additions, kept)));
   await engine.writing.written();
   store.getState().allWritten();
@@ -94,7 +94,7 @@ export async function askRestore(pane: PaneServices): Promise<void> {
   const found = await guarded(pane, async () =>
     done(await filledInSheets(pane, (sheet) => !isOfParameters(sheet))),
   );
-  if (found.ok) store.getState().askedToRestore(found.value);
+  if (found.ok) store.getState().askedToRestore(found.value.sheets);
   else store.getState().writingFailed(found.problem);
 }
 
@@ -103,33 +103,29 @@ export async function askRestore(pane: PaneServices): Promise<void> {
  * county's own and stay, save those in `takesOut`: the officer saw their names and gave them up.
  */
 export async function restore(pane: PaneServices, takesOut: readonly string[] = []): Promise<void> {
-  await takeOut(pane, async () => {
+  await finish(pane, async () => {
     const { workbook } = pane.host.current();
-    const kept = await releaseFilledIn(pane, (sheet) => !takesOut.includes(sheet));
+    const { ours, sheets } = await releaseFilledIn(pane, (sheet) => !takesOut.includes(sheet));
+    if (ours === null) return failed(NOTHING_OF_OURS);
     const report = await changing(pane, () => workbook.restore());
-    return { kind: "restored", report, kept };
+    return done({ kind: "restored", report, kept: sheets });
   });
 }
 
 /** Takes back the marks alone; columns and sheets stay. */
 export async function clearMarks(pane: PaneServices): Promise<void> {
-  await takeOut(pane, async () => {
-    const report = await changing(pane, () => pane.host.current().workbook.clearMarks());
-    return { kind: "marks-cleared", report, kept: [] };
+  await finish(pane, async () => {
+    const { workbook } = pane.host.current();
+    if ((await workbook.ours()) === null) return failed(NOTHING_OF_OURS);
+    const report = await changing(pane, () => workbook.clearMarks());
+    return done({ kind: "marks-cleared", report, kept: [] });
   });
 }
 
-async function takeOut(pane: PaneServices, work: () => Promise<WriteResult>): Promise<void> {
-  await finish(pane, async () => {
-    if ((await pane.host.current().workbook.ours()) === null) {
-      return failed({
-        zh: writeTexts.zh.nothingOfOurs,
-        en: writeTexts.en.nothingOfOurs,
-      });
-    }
-    return done(await work());
-  });
-}
+const NOTHING_OF_OURS: Sentence = {
+  zh: writeTexts.zh.nothingOfOurs,
+  en: writeTexts.en.nothingOfOurs,
+};
 
 async function finish(
   pane: PaneServices,

@@ -1,7 +1,8 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 
 export interface FaultBoundaryProps {
-  readonly children: ReactNode;
+  /** Asked for at every drawing: what is fetched anew is another component. */
+  readonly children: () => ReactNode;
   /** What is drawn instead, with the technical name of what went wrong and the way to try again. */
   readonly instead: (fault: string, again: () => void) => ReactNode;
 }
@@ -23,7 +24,7 @@ export class FaultBoundary extends Component<
 
   override render(): ReactNode {
     const { fault } = this.state;
-    if (fault === null) return this.props.children;
+    if (fault === null) return this.props.children();
     return this.props.instead(fault, () => this.setState({ fault: null }));
   }
 }

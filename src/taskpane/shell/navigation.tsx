@@ -75,7 +75,8 @@ function MoreViews({
   const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
   if (!isOverflowing) return null;
   return (
-    <Menu hasIcons={false}>
+    // Inside the navigation, and yet not cut off with it.
+    <Menu hasIcons={false} inline positioning={{ strategy: "fixed" }}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           // The button's own type allows an anchor too, so that no one element's reference fits it.

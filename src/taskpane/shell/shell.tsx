@@ -1,5 +1,5 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { createElement, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { shellTexts } from "../texts/shell-texts";
 import { VIEWS } from "../views/registry";
@@ -37,9 +37,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** A list of long words makes no field wider than the pane. */
+const useFieldStyles = makeStaticStyles({
+  ".fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+});
+
 /** Header line, navigation, the view in front, and whatever panel lies over it. */
 export function Shell(): React.JSX.Element {
   const styles = useStyles();
+  useFieldStyles();
   const hidden = useHiddenText();
   const texts = useTexts(shellTexts);
   const { host } = usePane();
@@ -56,7 +62,6 @@ export function Shell(): React.JSX.Element {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [current]);
   const covered = useCovered();
-  const View = view?.component();
   return (
     <div className={styles.shell}>
       <div className={styles.covered} ref={covered}>
@@ -85,9 +90,11 @@ export function Shell(): React.JSX.Element {
                 />
               )}
             >
-              <Suspense fallback={<Spinner label={texts.loading} />}>
-                {View === undefined ? null : <View />}
-              </Suspense>
+              {() => (
+                <Suspense fallback={<Spinner size="small" label={texts.loading} />}>
+                  {view === undefined ? null : createElement(view.component())}
+                </Suspense>
+              )}
             </FaultBoundary>
           </ScrollerProvider>
         </main>

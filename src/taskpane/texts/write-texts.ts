@@ -53,6 +53,7 @@ export const writeTexts = catalogue(
     kept: (sheet: string) => `工作表“${sheet}”里有您填写的内容，保留为本县自己的表。`,
     fillsLost: "原底色的记录已不在文件里，标记的底色未能恢复，请手工处理。",
     conflicts: (count: number) => `${count} 个单元格保留了现状：`,
+    conflict: (place: string, why: string) => `${place}：${why}`,
     changedSince: "标记后又改过底色",
     notReproducible: "原底色无法重现，未标记",
     sheetGone: "工作表已不在",
@@ -90,7 +91,7 @@ export const writeTexts = catalogue(
     planAgain: "Write again",
     preparing: "Preparing what would be written…",
     written: (cells, marks, sheets) =>
-      `Wrote ${quantity(cells, "cell")}, marked ${marks}, wrote ${quantity(sheets, "sheet")}. No cell of yours was changed.`,
+      `Wrote ${quantity(cells, "cell")} and ${quantity(sheets, "sheet")}; marked ${quantity(marks, "cell")}. No cell of yours was changed.`,
     changed: (sheets) =>
       `Rows on ${sheets} were changed or sorted since the check. Nothing was written, so that no result stands beside the wrong row. Check again.`,
     takeOut: "Take out",
@@ -107,13 +108,14 @@ export const writeTexts = catalogue(
     cancel: "Cancel",
     nothingOfOurs: "Nothing of this tool is in the workbook.",
     restored: (columns, sheets, cells) =>
-      `Took out ${quantity(columns, "column")} and ${quantity(sheets, "sheet")}, and gave ${quantity(cells, "cell")} the fill back.`,
+      `Took out ${quantity(columns, "column")} and ${quantity(sheets, "sheet")}; own fill given back to ${quantity(cells, "cell")}.`,
     marksCleared: (cells) =>
       `Cleared the marks of ${quantity(cells, "cell")}; columns and sheets are kept.`,
     kept: (sheet) => `Sheet "${sheet}" was filled in and stays as your own.`,
     fillsLost:
       "The record of original fills is no longer in the file: marks could not be taken back.",
     conflicts: (count) => `${quantity(count, "cell")} left as found:`,
+    conflict: (place, why) => `${place}: ${why}`,
     changedSince: "fill changed after marking",
     notReproducible: "original fill cannot be reproduced; not marked",
     sheetGone: "its sheet is gone",

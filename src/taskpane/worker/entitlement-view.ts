@@ -17,10 +17,10 @@ import { sentenceCase } from "../texts/sentence-case";
 /** What else a household of a check should have, with what lists given beside the roster say. */
 export function entitlementViews(
   assessment: Assessment,
-  { request, roster }: Check,
+  { assessments, request, roster }: Check,
   language: Language,
 ): readonly EntitlementView[] {
-  const found = entitlementsOf(assessment, request.policy, aidFromLists(roster));
+  const found = entitlementsOf(assessment, request.policy, aidFromLists(roster, assessments));
   return found.map((entry) => viewOf(entry, language));
 }
 

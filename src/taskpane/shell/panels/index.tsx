@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { createElement, Suspense } from "react";
 import { usePaneState, useTexts } from "../../pane-context";
 import type { Panel as PanelName } from "../../store/navigation-slice";
 import { shellTexts } from "../../texts/shell-texts";
@@ -19,7 +19,6 @@ export function Panels(): React.JSX.Element | null {
   const panel = usePaneState((state) => state.panel);
   if (panel === null) return null;
   const { component, again } = PANELS[panel];
-  const Shown = component();
   return (
     <FaultBoundary
       key={panel}
@@ -35,9 +34,7 @@ export function Panels(): React.JSX.Element | null {
         </Panel>
       )}
     >
-      <Suspense fallback={null}>
-        <Shown />
-      </Suspense>
+      {() => <Suspense fallback={null}>{createElement(component())}</Suspense>}
     </FaultBoundary>
   );
 }

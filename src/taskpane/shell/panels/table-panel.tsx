@@ -20,22 +20,25 @@ export default function TablePanel(): React.JSX.Element {
   const tables = usePaneState((state) => state.summary?.tables ?? NONE);
   return (
     <Panel title={texts.tablePanel}>
-      {tables.length === 0 ? <p className={styles.text}>{texts.noTables}</p> : null}
-      <ul className={styles.list}>
-        {tables.map((table) => (
-          <li key={table.id}>
-            <div>{table.title ?? table.sheet}</div>
-            <div className={styles.caption}>
-              {joined([
-                table.sheet,
-                texts.tableRows(table.firstRow, table.lastRow),
-                ...(table.households > 0 ? [texts.households(table.households)] : []),
-                ...(table.questions > 0 ? [texts.questions(table.questions)] : []),
-              ])}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {tables.length === 0 ? (
+        <p className={styles.text}>{texts.noTables}</p>
+      ) : (
+        <ul className={styles.list}>
+          {tables.map((table) => (
+            <li key={table.id}>
+              <div>{table.title ?? table.sheet}</div>
+              <div className={styles.caption}>
+                {joined([
+                  table.sheet,
+                  texts.tableRows(table.firstRow, table.lastRow),
+                  ...(table.households > 0 ? [texts.households(table.households)] : []),
+                  ...(table.questions > 0 ? [texts.questions(table.questions)] : []),
+                ])}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
       {hasView("roster") ? (
         <Button onClick={() => store.getState().show("roster")}>{texts.openRoster}</Button>
       ) : null}

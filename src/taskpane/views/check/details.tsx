@@ -7,7 +7,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  list: { margin: "4px 0 0", paddingLeft: "20px", fontSize: tokens.fontSizeBase200 },
+  list: {
+    margin: "4px 0 0",
+    paddingLeft: "20px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    display: "grid",
+    gap: "2px",
+  },
 });
 
 /** Lines that stand behind a summary; nothing where there are none. */

@@ -4,6 +4,7 @@ import { fieldTitle } from "../../../roster/field-titles";
 import { isField, type Field } from "../../../roster/fields";
 import { useLanguage, useTexts } from "../../pane-context";
 import { rosterTexts } from "../../texts/roster-texts";
+import { sentenceCase } from "../../texts/sentence-case";
 import { fittingFields } from "./fitting-fields";
 
 const useStyles = makeStyles({
@@ -32,7 +33,8 @@ export function FieldChooser({
   const language = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const now = field === null ? "" : fieldTitle(field, language);
+  const titleOf = (one: Field): string => sentenceCase(fieldTitle(one, language), language);
+  const now = field === null ? "" : titleOf(field);
   const fitting = fittingFields(typed ?? "", alternatives, language);
   const shown = fitting.slice(0, MOST);
   return (
@@ -40,6 +42,8 @@ export function FieldChooser({
       <Combobox
         className={styles.input}
         inlinePopup
+        // As high as the list is allowed to be, not as the pane is.
+        positioning={{ autoSize: false }}
         listbox={{ className: styles.list }}
         disabled={isDisabled}
         value={typed ?? now}
@@ -63,8 +67,8 @@ export function FieldChooser({
         }}
       >
         {shown.map((one) => (
-          <Option key={one} value={one} text={fieldTitle(one, language)}>
-            {fieldTitle(one, language)}
+          <Option key={one} value={one} text={titleOf(one)}>
+            {titleOf(one)}
           </Option>
         ))}
         {shown.length === 0 ? (

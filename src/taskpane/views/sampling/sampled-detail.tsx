@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  unit: { display: "inline-block" },
   wide: { gridColumn: "1 / -1" },
   caption: {
     margin: 0,
@@ -70,7 +71,10 @@ function Figure({ comparison }: { readonly comparison: ComparisonView }): React.
   return (
     <li className={styles.figure}>
       <span>
-        {label} {unit === null ? null : <span className={styles.caption}>{unit}</span>}
+        {label}{" "}
+        {unit === null ? null : (
+          <span className={mergeClasses(styles.caption, styles.unit)}>{unit}</span>
+        )}
       </span>
       <span className={mergeClasses(styles.difference, differs && styles.differs)}>
         {difference ?? sameOrUnknown}

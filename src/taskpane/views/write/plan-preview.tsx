@@ -60,17 +60,20 @@ function Obstacles({
 }: {
   readonly obstacles: readonly Obstacle[];
 }): React.JSX.Element | null {
+  const styles = useStyles();
   const texts = useTexts(writeTexts);
   if (obstacles.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <strong>{texts.inTheWay}</strong>
-        {obstacles.map((obstacle) => (
-          <div key={`${obstacle.code} ${obstacle.sheet ?? ""}`}>
-            {obstacleText(obstacle, texts)}
-          </div>
-        ))}
+        <ul className={styles.list}>
+          {obstacles.map((obstacle) => (
+            <li key={`${obstacle.code} ${obstacle.sheet ?? ""}`}>
+              {obstacleText(obstacle, texts)}
+            </li>
+          ))}
+        </ul>
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { cellName } from "../../../workbook/cells";
 import type { Conflict } from "../../../workbook/port";
@@ -6,10 +6,15 @@ import { usePaneState, useTexts } from "../../pane-context";
 import type { WriteResult } from "../../store/writing-slice";
 import { writeTexts } from "../../texts/write-texts";
 
+const useStyles = makeStyles({
+  list: { margin: "4px 0 0", paddingLeft: "20px", display: "grid", gap: "4px" },
+});
+
 type Texts = (typeof writeTexts)["zh"];
 
 /** What the last change of the workbook did, with every cell that was left as it is. */
 export function ResultLine(): React.JSX.Element | null {
+  const styles = useStyles();
   const texts = useTexts(writeTexts);
   const result = usePaneState((state) => state.result);
   const line = useRef<HTMLDivElement>(null);
@@ -36,11 +41,16 @@ export function ResultLine(): React.JSX.Element | null {
         {conflicts.length === 0 ? null : (
           <details>
             <summary>{texts.conflicts(conflicts.length)}</summary>
-            {conflicts.map((conflict) => (
-              <div key={`${conflict.sheet} ${conflict.row} ${conflict.column}`}>
-                {`${conflict.sheet} ${cellName(conflict.row, conflict.column)}：${why(conflict, texts)}`}
-              </div>
-            ))}
+            <ul className={styles.list}>
+              {conflicts.map((conflict) => (
+                <li key={`${conflict.sheet} ${conflict.row} ${conflict.column}`}>
+                  {texts.conflict(
+                    `${conflict.sheet} ${cellName(conflict.row, conflict.column)}`,
+                    why(conflict, texts),
+                  )}
+                </li>
+              ))}
+            </ul>
           </details>
         )}
       </MessageBarBody>
