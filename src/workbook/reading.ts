@@ -24,3 +24,30 @@ export async function beginReading(workbook: Workbook): Promise<WorkbookReading>
   const [info, ours] = [await workbook.info(), await workbook.ours()];
   return { info, ours, read: (sheet) => workbook.read(sheet) };
 }
+
+/** What earlier runs left, and the values of some sheets of ours. */
+export interface OursReading {
+  readonly ours: Ours | null;
+  readonly date1904: boolean;
+  /** The sheets that were asked for, in the order of `ours.sheets`. */
+  readonly grids: readonly Grid[];
+}
+
+/**
+ * Looks what is ours in a workbook, and reads those of its sheets of ours that are asked for, in as
+ * few requests as its host can make do with.
+ *
+ * @throws WorkbookError
+ * @example const { ours, grids } = await readOurs(workbook, (sheet) => sheet.includes("政策参数"));
+ */
+export async function readOurs(
+  workbook: Workbook,
+  isAsked: (sheet: string) => boolean,
+): Promise<OursReading> {
+  if (workbook.readOurs) return workbook.readOurs(isAsked);
+  const ours = await workbook.ours();
+  const { date1904 } = await workbook.info();
+  const grids: Grid[] = [];
+  for (const sheet of (ours?.sheets ?? []).filter(isAsked)) grids.push(await workbook.read(sheet));
+  return { ours, date1904, grids };
+}

@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../../src/workbook/cells";
 import type { Additions, Workbook } from "../../src/workbook/port";
-import { beginReading } from "../../src/workbook/reading";
+import { beginReading, readOurs } from "../../src/workbook/reading";
 import type { CellStyle, SheetDescription } from "../../src/workbook/sheets";
 import { WorkbookError } from "../../src/workbook/port";
 
@@ -211,6 +211,25 @@ export function describeWorkbook(name: string, host: Host): void {
         }
       }
       expect(await fault(reading.read("没有"))).toBe("no-such-sheet");
+    });
+
+    test("what is ours is told with those of its sheets that are asked for", async () => {
+      const given = await host([ROSTER]);
+      expect(await readOurs(given.workbook, () => true)).toMatchObject({ ours: null, grids: [] });
+      await given.workbook.apply(additions());
+      const { workbook } = await given.reopen();
+      const asked: string[] = [];
+      const { ours, date1904, grids } = await readOurs(workbook, (sheet) => {
+        asked.push(sheet);
+        return true;
+      });
+      expect(asked).toEqual(["汇总"]);
+      expect(ours).toEqual(await workbook.ours());
+      expect(date1904).toBe((await workbook.info()).date1904);
+      const alone = await workbook.read("汇总");
+      expect(grids.map(({ sheet, area }) => [sheet, area])).toEqual([["汇总", alone.area]]);
+      expect(grids[0]?.value(1, 1)).toBe(alone.value(1, 1));
+      expect((await readOurs(workbook, () => false)).grids).toEqual([]);
     });
 
     test("nothing of ours is null, and restoring it does nothing", async () => {

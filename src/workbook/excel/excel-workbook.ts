@@ -2,7 +2,7 @@ import type { Area } from "../cells";
 import type { Grid, WorkbookInfo } from "../grid";
 import { WorkbookError } from "../port";
 import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../port";
-import type { WorkbookReading } from "../reading";
+import type { OursReading, WorkbookReading } from "../reading";
 import type { SheetDescription } from "../sheets";
 import { withSettings } from "../record";
 import { applyAdditions } from "./apply";
@@ -11,7 +11,7 @@ import { makeChanges } from "./change-queue";
 import { clearWorkbookMarks } from "./clear-marks";
 import { readInfo } from "./info";
 import { readSheet, readSheetArea } from "./read-sheet";
-import { beginReading } from "./read-workbook";
+import { beginReading, readOurSheets } from "./read-workbook";
 import { keepRecord } from "./record-part";
 import { Session, type SessionEvents } from "./session";
 import { describeOurs, survey } from "./survey";
@@ -35,6 +35,10 @@ export class ExcelWorkbook implements Workbook {
   async beginReading(): Promise<WorkbookReading> {
     const reading = await beginReading(this.session);
     return { ...reading, read: async (sheet) => this.remember(await reading.read(sheet)) };
+  }
+
+  readOurs(isAsked: (sheet: string) => boolean): Promise<OursReading> {
+    return readOurSheets(this.session, isAsked);
   }
 
   private remember(grid: Grid): Grid {

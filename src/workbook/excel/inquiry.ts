@@ -99,7 +99,12 @@ export class Question<T> implements Inquiry {
 
   ask(context: Excel.RequestContext): Asked {
     const read = this.work(context);
-    return { bytes: this.bytes, take: () => (this.known = { answer: read() }) };
+    return {
+      bytes: this.bytes,
+      take: () => {
+        this.known = { answer: read() };
+      },
+    };
   }
 
   askLess(): boolean {

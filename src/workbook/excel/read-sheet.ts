@@ -26,8 +26,31 @@ const ASSUMED_FORMAT = 12;
  */
 export async function readSheet(session: Session, sheet: string): Promise<ExcelGrid> {
   const reading = new SheetReading(await readHead(session, sheet));
-  await reading.finish(session);
+  await finishReadings(session, [reading]);
   return reading.grid;
+}
+
+/**
+ * Reads what is left of some sheets, all of them together.
+ *
+ * @throws WorkbookError
+ */
+export async function finishReadings(
+  session: Session,
+  readings: readonly SheetReading[],
+): Promise<void> {
+  const open = readings.filter(({ isOver }) => !isOver);
+  const [only] = open.length === 1 ? open : [];
+  await inquire(
+    session,
+    open.map((reading) => reading.values()),
+    only?.grid.sheet,
+  );
+  await inquire(
+    session,
+    open.flatMap((reading) => reading.kinds()),
+    only?.grid.sheet,
+  );
 }
 
 /**
@@ -41,7 +64,7 @@ export async function readSheetArea(
   area: Area,
 ): Promise<ExcelGrid> {
   const reading = new SheetReading({ name: sheet, area, rows: null, next: 1 });
-  await reading.finish(session);
+  await finishReadings(session, [reading]);
   return reading.grid;
 }
 
@@ -87,12 +110,14 @@ export class SheetReading {
     return this.rest().length === 0;
   }
 
-  /** Reads what is left. */
-  async finish(session: Session): Promise<void> {
-    if (this.asked?.every(({ isOver }) => isOver) === true) return;
-    const values = new BlockInquiry(this.rest(), "values", this.size, (block) => this.take(block));
-    await inquire(session, [values], this.head.name);
-    await inquire(session, this.kinds(), this.head.name);
+  /** Whether all is known. */
+  get isOver(): boolean {
+    return this.asked?.every(({ isOver }) => isOver) === true;
+  }
+
+  /** Asks for the values that did not come with the head. */
+  values(): BlockInquiry {
+    return new BlockInquiry(this.rest(), "values", this.size, (block) => this.take(block));
   }
 
   /** Once all values are there: asks which of them are dates and errors. */

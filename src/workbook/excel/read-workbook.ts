@@ -1,14 +1,14 @@
 import type { Grid } from "../grid";
 import { WorkbookError } from "../port";
-import type { WorkbookReading } from "../reading";
+import type { OursReading, WorkbookReading } from "../reading";
 import { BATCH_BYTES } from "./batch-bytes";
 import { describe } from "./info";
 import { inquire, Question } from "./inquiry";
-import { SheetReading } from "./read-sheet";
+import { finishReadings, SheetReading } from "./read-sheet";
 import { askTexts, recordsOf } from "./record-part";
 import type { Session } from "./session";
 import { askHead, FIRST_ROWS, type Head } from "./sheet-head";
-import { describeOurs, overview, surveyed, type Overview } from "./survey";
+import { describeOurs, oursSheets, overview, survey, surveyed, type Overview } from "./survey";
 
 /** Bytes of a row of a roster. */
 const ROW_BYTES = 350;
@@ -24,7 +24,8 @@ export async function beginReading(session: Session): Promise<WorkbookReading> {
   const record = askRecord(found);
   let heads = Question.answered<Head[]>([]);
   const info = await describe(session, found, (extent) => {
-    heads = askHeads(found, extent === "all" ? rowsOfEach(found) : 0);
+    const names = found.sheets.map(({ name }) => name);
+    heads = askHeads(names, extent === "all" ? rowsOfEach(names) : 0);
     return [record, heads];
   });
   const readings = new Map(heads.answer.map((head) => [head.name, new SheetReading(head)]));
@@ -41,20 +42,45 @@ export async function beginReading(session: Session): Promise<WorkbookReading> {
     read: async (sheet): Promise<Grid> => {
       const reading = readings.get(sheet);
       if (!reading) throw new WorkbookError("no-such-sheet", { sheet });
-      await reading.finish(session);
+      await finishReadings(session, [reading]);
       return reading.grid;
     },
   };
 }
 
+/**
+ * Looks what is ours and reads sheets of ours, all of them together: an overview; then their heads;
+ * then what is left of them; then which of their numbers are dates.
+ */
+export async function readOurSheets(
+  session: Session,
+  isAsked: (sheet: string) => boolean,
+): Promise<OursReading> {
+  const { ours, date1904 } = await survey(session);
+  const asked = oursSheets(ours).flatMap(({ sheet }) => (isAsked(sheet) ? [sheet] : []));
+  const readings = asked.length === 0 ? [] : await readHeads(session, asked);
+  await finishReadings(session, readings);
+  const grids = readings.map(({ grid }) => grid);
+  return { ours: ours && describeOurs(ours), date1904, grids };
+}
+
+async function readHeads(
+  session: Session,
+  sheets: readonly string[],
+): Promise<readonly SheetReading[]> {
+  const heads = askHeads(sheets, rowsOfEach(sheets));
+  await inquire(session, [heads]);
+  return heads.answer.map((head) => new SheetReading(head));
+}
+
 /** So many first rows that those of all sheets fit into one answer. */
-function rowsOfEach({ sheets }: Overview): number {
+function rowsOfEach(sheets: readonly string[]): number {
   return Math.min(FIRST_ROWS, Math.floor(BATCH_BYTES / ROW_BYTES / sheets.length));
 }
 
-function askHeads({ sheets }: Overview, rows: number): Question<Head[]> {
+function askHeads(sheets: readonly string[], rows: number): Question<Head[]> {
   return new Question(sheets.length * rows * ROW_BYTES, (context) => {
-    const heads = sheets.map(({ name }) => askHead(name, rows)(context));
+    const heads = sheets.map((name) => askHead(name, rows)(context));
     return () => heads.map((head) => head());
   });
 }
