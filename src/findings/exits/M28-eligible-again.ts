@@ -93,7 +93,9 @@ function judge({ before, today }: LeftHousehold, context: FindingContext): Judge
   if (!wasOnDibao) return null;
   for (const household of today) {
     const assessment = assessedToday(household, before, context);
-    if (assessment.outcome !== "undetermined") return { assessment, isToday: true };
+    // Rosters of other aid and registers without incomes say nothing of dibao.
+    if (assessment.incomePerCapitaMonth === null || assessment.outcome === "undetermined") continue;
+    return { assessment, isToday: true };
   }
   return { assessment: earlier, isToday: false };
 }
@@ -105,7 +107,7 @@ function assessedToday(
   { index, policy }: FindingContext,
 ): Assessment {
   const known = index.assessmentOf(household);
-  if (known !== null && (known.area !== null || area === null)) return known;
+  if (known !== null && known.area !== null) return known;
   return assess(household, policy, area === null ? {} : { area });
 }
 

@@ -3,10 +3,11 @@
  * of the pen and rosters that are not there make nobody leave.
  */
 import { isDead } from "../../assessment/membership";
-import type { Household, Person, Table } from "../../roster/types";
+import { formatDate } from "../../calendar";
+import type { Household, Person } from "../../roster/types";
 import { receives } from "../aid-received";
 import { latestEarlierTables } from "../earlier-households";
-import { hasList, listedPeople } from "../listed-people";
+import { listedPeople } from "../listed-people";
 import { addTo, comparableId } from "../roster-index";
 import type { FindingContext } from "../types";
 
@@ -18,8 +19,9 @@ export interface LeftHousehold {
   readonly today: readonly Household[];
 }
 
-/** Registers that name people of today beside the rosters. */
+/** Lists that name people of today beside the rosters: registers, and who is on aid. */
 const REGISTERS = ["registered-poor", "monitored"] as const;
+const ON_AID = ["dibao", "tekun"] as const;
 
 /**
  * Households that left since the month before, in the reading order of its roster. Left out are those
@@ -33,7 +35,7 @@ export function* leftHouseholds(context: FindingContext): Generator<LeftHousehol
     for (const before of roster.others.get(table.id) ?? []) {
       if (before.scheme !== "dibao") continue;
       const ids = before.people.map(({ id }) => comparableId(id)).filter((id) => id !== null);
-      if (ids.length === 0 || !today.hasRosterOf(before) || today.covers(before, ids)) continue;
+      if (ids.length === 0 || today.covers(before, ids) || !today.hasRosterOf(before)) continue;
       if (today.areDead(before)) continue;
       yield { before, today: today.householdsOf(ids) };
     }
@@ -41,71 +43,75 @@ export function* leftHouseholds(context: FindingContext): Generator<LeftHousehol
 }
 
 /** Whether there is a dibao roster of today, without which nobody is known to have left. */
-export function hasDibaoToday({ roster }: FindingContext): boolean {
-  return hasList(roster, "dibao") || roster.households.some(({ scheme }) => scheme === "dibao");
+export function hasDibaoToday(context: FindingContext): boolean {
+  return dibaoHouseholds(context).next().done !== true;
 }
 
-/** Where a roster is of; null where it does not say. */
-type Place = Pick<Household, "area"> & { readonly place: string | null };
+/** Households of today's dibao rosters and of lists given as such. */
+function* dibaoHouseholds({ roster }: FindingContext): Generator<Household> {
+  for (const household of roster.households) {
+    if (household.scheme === "dibao") yield household;
+  }
+  for (const people of listedPeople(roster, "dibao").values()) {
+    for (const { household } of people) yield household;
+  }
+}
+
+/** Where a household is of; null where its roster does not say. */
+interface Place {
+  readonly area: Household["area"];
+  readonly town: string | null;
+}
 
 /** Today's rosters and lists, looked up by the people of last month. */
 class Today {
   readonly #context: FindingContext;
-  readonly #people = new Map<string, Person[]>();
+  /** Where people stand, by citizen number. */
+  readonly #rows = new Map<string, Person[]>();
   readonly #places = new Map<string, Place>();
-  /** Names with births, and household and certificate numbers with names, of whoever is covered. */
-  readonly #marks = new Set<string>();
+  /** Citizen numbers of whoever is covered, and what else tells such people apart. */
+  readonly #covered = new Set<string>();
 
   constructor(context: FindingContext) {
     this.#context = context;
     const { index, roster } = context;
     for (const person of index.people) {
-      const id = comparableId(person.id);
-      if (id !== null) addTo(this.#people, id, person);
+      this.#note(person);
+      if (isOnAid(person, context)) this.#cover(person);
+    }
+    for (const kind of ON_AID) {
+      for (const person of [...listedPeople(roster, kind).values()].flat()) this.#cover(person);
     }
     for (const kind of REGISTERS) {
-      for (const [id, people] of listedPeople(roster, kind)) {
-        for (const person of people) addTo(this.#people, id, person);
-      }
+      for (const person of [...listedPeople(roster, kind).values()].flat()) this.#note(person);
     }
-    const dibao = householdsOfList(context, (table) => table.listKind === "dibao");
-    for (const household of [...roster.households, ...dibao]) this.#note(household);
+    for (const household of dibaoHouseholds(context)) {
+      const place = placeOf(household);
+      this.#places.set(JSON.stringify(place), place);
+    }
   }
 
-  #note(household: Household): void {
-    const { scheme, table } = household;
-    const isDibao = scheme === "dibao" || table.listKind === "dibao";
-    if (!isDibao && scheme !== "tekun") return;
-    if (isDibao) {
-      const place = placeOf(household);
-      this.#places.set(`${place.area ?? ""} ${place.place ?? ""}`, place);
-    }
-    for (const mark of marksOf(household)) this.#marks.add(mark);
+  #note(person: Person): void {
+    const id = comparableId(person.id);
+    if (id !== null) addTo(this.#rows, id, person);
+  }
+
+  #cover(person: Person): void {
+    const id = comparableId(person.id);
+    for (const mark of [...(id === null ? [] : [id]), ...marksOf(person)]) this.#covered.add(mark);
   }
 
   /** Whether somebody of a household is on dibao or tekun, also under a number written otherwise. */
   covers(before: Household, ids: readonly string[]): boolean {
-    const { roster } = this.#context;
-    const lists = (["dibao", "tekun"] as const).map((kind) => listedPeople(roster, kind));
-    const isCovered = ids.some(
-      (id) =>
-        lists.some((listed) => listed.has(id)) ||
-        this.#people.get(id)?.some((person) => isOnAid(person, this.#context)) === true,
-    );
-    if (isCovered) return true;
-    // Whoever stands in today's roster by this number has left it by its own row.
-    return (
-      !ids.some((id) => this.#people.has(id)) && marksOf(before).some((m) => this.#marks.has(m))
-    );
+    return [...ids, ...before.people.flatMap(marksOf)].some((mark) => this.#covered.has(mark));
   }
 
   /** Whether a dibao roster of today is of the household's area and township, as far as both say. */
   hasRosterOf(before: Household): boolean {
     const wanted = placeOf(before);
-    for (const { area, place } of this.#places.values()) {
-      if (isSame(area, wanted.area) && isSame(place, wanted.place)) return true;
-    }
-    return false;
+    return [...this.#places.values()].some(
+      ({ area, town }) => isSame(area, wanted.area) && isSame(town, wanted.town),
+    );
   }
 
   /** Whether everybody of a household is known to have died. */
@@ -113,20 +119,22 @@ class Today {
     const { asOf, roster } = this.#context;
     const deaths = listedPeople(roster, "deaths");
     return before.people.every((person) => {
-      const id = comparableId(person.id) ?? "";
-      const rows = [person, ...(this.#people.get(id) ?? [])];
+      const id = comparableId(person.id);
+      if (id === null) return isDead(person, asOf);
+      const rows = [person, ...(this.#rows.get(id) ?? [])];
       return deaths.has(id) || rows.some((row) => isDead(row, asOf));
     });
   }
 
+  /** Where people of these numbers stand today. */
   householdsOf(ids: readonly string[]): readonly Household[] {
-    const rows = ids.flatMap((id) => this.#people.get(id) ?? []);
+    const rows = ids.flatMap((id) => this.#rows.get(id) ?? []);
     return [...new Set(rows.map(({ household }) => household))];
   }
 }
 
 function isOnAid(person: Person, context: FindingContext): boolean {
-  return receives(person, "dibao", context) === true || receives(person, "tekun", context) === true;
+  return ON_AID.some((aid) => receives(person, aid, context) === true);
 }
 
 function isSame<T>(one: T | null, other: T | null): boolean {
@@ -134,31 +142,24 @@ function isSame<T>(one: T | null, other: T | null): boolean {
 }
 
 function placeOf({ area, town, village }: Household): Place {
-  return { area, place: town ?? village };
+  return { area, town: town ?? village };
 }
 
-function* householdsOfList(
-  { roster }: FindingContext,
-  isMeant: (table: Table) => boolean,
-): Generator<Household> {
-  for (const table of roster.tables) {
-    if (isMeant(table)) yield* roster.others.get(table.id) ?? [];
-  }
-}
-
-/** What tells a household apart where a citizen number is written otherwise than last month. */
-function marksOf(household: Household): readonly string[] {
-  const head = plain(household.head?.name ?? household.text("head_name"));
+/**
+ * What tells a person apart where the citizen number is written otherwise than last month: name and
+ * day of birth; of a head also the name with the household's or certificate's number.
+ */
+function marksOf(person: Person): readonly string[] {
+  const { birth, household, isHead } = person;
+  const name = plain(person.name);
+  if (name === "") return [];
+  const days = birth === null ? [] : [`${name} ${formatDate(birth)}`];
+  if (!isHead) return days;
   const numbers = (["household_id", "cert_no"] as const).flatMap((field) => {
     const number = plain(household.text(field));
-    return head === "" || number === "" ? [] : [`${field} ${number} ${head}`];
+    return number === "" ? [] : [`${field} ${number} ${name}`];
   });
-  const births = household.people.flatMap(({ name, birth }) =>
-    birth === null || plain(name) === ""
-      ? []
-      : [`${plain(name)} ${birth.year}-${birth.month}-${birth.day}`],
-  );
-  return [...numbers, ...births];
+  return [...days, ...numbers];
 }
 
 function plain(text: string | null): string {

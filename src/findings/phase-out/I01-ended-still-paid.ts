@@ -87,6 +87,7 @@ function whatReview(assessment: Assessment, policy: Policy): "review" | "due" | 
   return awaitsReview(assessment, policy) ? "review" : null;
 }
 
-function isPaid({ currentMonth, isRecipient }: Assessment): boolean {
-  return currentMonth === null ? isRecipient : currentMonth.value.gt(0);
+/** A blank amount says neither that something is paid nor that nothing is. */
+function isPaid({ currentMonth }: Assessment): boolean {
+  return currentMonth?.value.gt(0) === true;
 }

@@ -61,17 +61,17 @@ function* run(context: FindingContext): Iterable<Sighting> {
   }
 }
 
+/** What is paid, with and without supplements, against what the curve gives; a yuan is allowed. */
 function compared(
   assessment: Assessment,
   expected: Decimal | null,
   policy: Policy,
 ): Sighting | null {
   const { household, currentMonth, covered } = assessment;
-  const tolerance = toleranceFor(policy, covered ?? 1);
   const base = basePaid(assessment);
-  if (expected === null || tolerance === null || base === null || currentMonth === null)
-    return null;
-  const readings = [base, currentMonth.value];
+  const tolerance = toleranceFor(policy, covered ?? 1);
+  if (expected === null || base === null || tolerance === null) return null;
+  const readings = [base, currentMonth?.value ?? base];
   if (readings.some((paid) => isWithin(paid, expected, tolerance))) return null;
   return atHousehold(household, cellsOf(household, ...AMOUNT_FIELDS, "grace_flag"), {
     operands: { expected: formatMoney({ value: expected }), paid: formatMoney({ value: base }) },

@@ -1,7 +1,7 @@
 import { numberOf, termsOf, valueOf, type Terms } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
 import { addMonths, compareMonths, type CalendarDate } from "../../calendar";
-import { formatMoney } from "../../money";
+import { formatMoney, type Decimal } from "../../money";
 import { readDateList } from "../../policy";
 import { INCOME_FIELDS } from "../eligibility/fields";
 import { exceeds, reaches } from "../eligibility/thresholds";
@@ -42,8 +42,9 @@ function* run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting>
   const terms = termsOf(policy);
   for (const assessment of assessments) {
     const { household, incomePerCapitaMonth: income, standardMonth: standard } = assessment;
-    if (income === null || standard === null || !isOfGroup(assessment, terms)) continue;
-    if (!isBetween(assessment, terms) || isMarkedPhaseOut(household)) continue;
+    if (income === null || standard === null) continue;
+    if (!isOfGroup(assessment, terms) || isMarkedPhaseOut(household)) continue;
+    if (!isBetween(income.value, standard.value, terms)) continue;
     if (!hasStopped(assessment) || isLongAgo(assessment, asOf, terms)) continue;
     if (hasStoppedLate(assessment, asOf, terms)) continue;
     const cells = cellsOf(household, "end_month", ...INCOME_FIELDS, "monthly_amount_household");
@@ -60,10 +61,7 @@ function isOfGroup({ isRegisteredPoor }: Assessment, { phaseOut }: Terms): boole
 }
 
 /** Above the standard (or at it, where that is the trigger), and below the ceiling where one is set. */
-function isBetween(assessment: Assessment, { phaseOut }: Terms): boolean {
-  const income = assessment.incomePerCapitaMonth?.value;
-  const standard = assessment.standardMonth?.value;
-  if (income === undefined || standard === undefined) return false;
+function isBetween(income: Decimal, standard: Decimal, { phaseOut }: Terms): boolean {
   const isTriggered = valueOf(phaseOut.trigger) === "reaches" ? reaches : exceeds;
   if (!isTriggered(income, standard)) return false;
   const ceiling = valueOf(phaseOut.ceiling);
@@ -72,7 +70,6 @@ function isBetween(assessment: Assessment, { phaseOut }: Terms): boolean {
 
 /** Formerly on dibao and stopped: as assessed, or listed with nothing paid. */
 function hasStopped({ household, isRecipient, currentMonth, reasons }: Assessment): boolean {
-  if (currentMonth?.value.gt(0) === true) return false;
   if (reasons.some(({ code }) => code === "recipient-stopped")) return true;
   const isListed = household.scheme === "dibao";
   if (isRecipient) return isListed && currentMonth?.value.isZero() === true;
