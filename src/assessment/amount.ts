@@ -4,6 +4,7 @@ import { definitionOf } from "../policy";
 import { readGrade } from "../roster/values";
 import { groundOf, missingField, missingParameter, NO_GROUND, reason } from "./reasons";
 import type { KnownSituation } from "./situation";
+import type { Terms } from "./terms";
 
 const MONTHS = 12;
 const ZERO = new Decimal(0);
@@ -60,6 +61,12 @@ export function gradeScope(text: string | null): string | null {
   return definitionOf("tier_amount")?.scopes.includes(scope) === true ? scope : null;
 }
 
+/** A tier's amount for the household as it is: nobody has a share of it. */
+export function isOfHousehold({ amountMethod, tierPer }: Terms): boolean {
+  const isTiered = amountMethod.set && amountMethod.value === "tiered";
+  return isTiered && tierPer.set && tierPer.value === "household";
+}
+
 function tierAmount({ household, terms, notes }: KnownSituation, covered: number): Decimal | null {
   const grade = gradeScope(household.text("dibao_grade"));
   if (grade === null) {
@@ -74,7 +81,7 @@ function tierAmount({ household, terms, notes }: KnownSituation, covered: number
     return null;
   }
   const each = parameter.value.value;
-  const ofHousehold = terms.tierPer.set && terms.tierPer.value === "household";
+  const ofHousehold = isOfHousehold(terms);
   const amount = formatMoney({ value: each });
   const code = ofHousehold ? "tier-household" : "tier";
   notes.add(reason(code, { grade, amount }, groundOf(parameter)));

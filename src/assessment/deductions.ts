@@ -110,8 +110,9 @@ function takeEmployment(setting: DeductionSetting, value: Decimal): void {
   if (income.basis === "total" && sumItems(household).total.eq(income.total.plus(value))) {
     notes.add(plainReason("employment-already-net"));
   } else if (parameter.set && parameter.value === "recorded") {
-    const most = capOf(setting, Math.max(1, workersOf(setting).length));
-    const amount = take(most === null ? value : Decimal.min(value, most), gathered);
+    const cap = capOf(setting);
+    const most = cap === null ? value : cap.times(Math.max(1, workersOf(setting).length));
+    const amount = take(Decimal.min(value, most), gathered);
     notes.add(reason("employment-deducted", { amount }, groundOf(parameter)));
   } else {
     notes.add(reason("employment-not-provided", {}, groundOf(parameter)));
@@ -126,28 +127,34 @@ function workersOf({ people }: DeductionSetting): readonly Person[] {
   );
 }
 
-/** Most that is deducted for so many people in work, 元/年; null where there is no cap. */
-function capOf({ standard, terms }: DeductionSetting, workers: number): Decimal | null {
+/** Most that is deducted for each person in work, 元/年; null where there is no cap. */
+function capOf({ standard, terms }: DeductionSetting): Decimal | null {
   const cap = terms.employmentCap;
   if (!cap.set || standard?.parameter.set !== true) return null;
-  return standard.parameter.value.value.times(cap.value).times(workers);
+  return standard.parameter.value.value.times(cap.value);
 }
 
-/** A share of the standard for each member in work, no more than they earn. */
+/** A share of the standard for each member in work, no more than each of them earns. */
 function takeByShare(setting: DeductionSetting): void {
   const { standard, terms, notes, gathered } = setting;
   const workers = workersOf(setting);
   if (workers.length === 0 || standard?.parameter.set !== true) return;
   const rate = terms.employmentRate;
-  const earned = workers.reduce((sum, one) => sum.plus(recordedLabour(one) ?? ZERO), ZERO);
+  const earned = workers.map((one) => recordedLabour(one));
+  const all = earned.reduce<Decimal>((sum, one) => sum.plus(one ?? ZERO), ZERO);
   if (!rate.set) {
     notes.add(reason("employment-not-provided", {}, groundOf(terms.employment)));
-    leaveOpen(earned, rate, gathered);
+    leaveOpen(all, rate, gathered);
     return;
   }
-  const due = standard.parameter.value.value.times(rate.value).times(workers.length);
-  const capped = Decimal.min(due, capOf(setting, workers.length) ?? due);
-  const amount = take(earned.isZero() ? capped : Decimal.min(capped, earned), gathered);
+  const share = standard.parameter.value.value.times(rate.value);
+  const most = Decimal.min(share, capOf(setting) ?? share);
+  // Where nobody's earnings are stated the share itself is deducted.
+  const due = earned.map((one) => (one === null || all.isZero() ? most : Decimal.min(most, one)));
+  const amount = take(
+    due.reduce((sum, one) => sum.plus(one), ZERO),
+    gathered,
+  );
   notes.add(reason("employment-deducted", { amount }, groundOf(rate)));
 }
 

@@ -1,6 +1,6 @@
 /** Households below the standard: how many are covered, how much is payable. */
 import { formatMoney, type Amount, type Decimal } from "../money";
-import { baseAmount, shortfallMonth } from "./amount";
+import { baseAmount, isOfHousehold, shortfallMonth } from "./amount";
 import { outcomeByAmount } from "./current-comparison";
 import { NO_PHASE_OUT, undetermined, type Decision } from "./decision";
 import { shown } from "./phase-out";
@@ -74,7 +74,7 @@ function payableOf(
   covered: number,
 ): Amount<"month"> {
   const exact = total === null || total.isZero() ? base : base.plus(total);
-  const payable = roundPayable(exact, covered, terms);
+  const payable = roundPayable(exact, isOfHousehold(terms) ? 1 : covered, terms);
   const sum = formatMoney({ value: exact });
   const amount = formatMoney(payable);
   if (terms.roundingMode !== null && sum !== amount) {

@@ -143,7 +143,11 @@ function nameLeftOut({ household, membership, terms }: IncomeSetting, field: Fie
 }
 
 function fromItems(setting: IncomeSetting, notes: Notes): Income | null {
-  const { size } = setting.membership;
+  const { size, people } = setting.membership;
+  if (sumItems(setting.household, COUNTED_ITEMS, people).filled === 0) {
+    // Beside their members' whole incomes a pension or maintenance is no more than a part of them.
+    if (people.some((person) => ownIncome(person) !== null)) return null;
+  }
   const sum = itemsOf(setting, COUNTED_ITEMS, notes);
   if (sum.unreadable > 0) notes.add(reason("income-unreadable", { count: sum.unreadable }));
   if (sum.filled === 0 || size === null) return null;

@@ -67,7 +67,7 @@ function lineOf(terms: MaintenanceTerms, standard: Decimal): Decimal | Parameter
 }
 
 /** What the roster's columns say of the payer. */
-function payerOf(household: Household, size: number | null): Payer {
+function payerOf(household: Household, here: number | null): Payer {
   const paid = sumYearly(household, "income_support");
   const agreed = sumYearly(household, "support_agreed");
   return {
@@ -75,7 +75,7 @@ function payerOf(household: Household, size: number | null): Payer {
     size: household.number("support_payer_size")?.value ?? null,
     payers: household.number("support_payers")?.value ?? null,
     supported: household.number("support_receivers")?.value ?? null,
-    here: size,
+    here,
     agreed: agreed.filled === 0 ? null : agreed.total,
     paid: paid.filled === 0 ? null : paid.total,
   };
@@ -84,13 +84,13 @@ function payerOf(household: Household, size: number | null): Payer {
 /** Maintenance that counts, 元/年; null where the roster has nothing to go by. */
 export function maintenanceOf(
   household: Household,
-  size: number | null,
+  here: number | null,
   standard: Decimal | null,
   terms: Terms,
   notes: Notes,
 ): Decimal | null {
   const { maintenance } = terms.income;
-  const payer = payerOf(household, size);
+  const payer = payerOf(household, here);
   const { method } = maintenance;
   if (!method.set || method.value === "recorded") {
     return payer.agreed === null ? payer.paid : higher(payer.agreed, payer.paid, notes);

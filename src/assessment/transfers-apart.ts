@@ -61,14 +61,24 @@ function takePension(setting: TransferSetting, items: CellSum, notes: Notes): vo
 }
 
 function takeMaintenance(setting: TransferSetting, items: CellSum, notes: Notes): void {
-  const { household, size, standard, terms } = setting;
-  const year = maintenanceOf(household, size, standard, terms, notes);
+  const { household, standard, terms } = setting;
+  const year = maintenanceOf(household, maintained(setting), standard, terms, notes);
   if (year === null) return;
   const amount = formatMoney({ value: year });
   const counts = terms.maintenance.set && terms.maintenance.value;
   if (counts) items.add(year);
   const code = counts ? "maintenance-counted" : "maintenance-not-counted";
   notes.add(reason(code, { amount }, groundOf(terms.maintenance)));
+}
+
+/** How many may be maintained: those past working age; where members are not listed, all of them. */
+function maintained({ household, people, size, terms }: TransferSetting): number | null {
+  if (!household.membersListed) return size;
+  const { male, female } = terms.workingBelow;
+  const old = people.filter(
+    ({ age, sex }) => age === null || age >= (sex === "female" ? female : male),
+  );
+  return Math.max(1, old.length);
 }
 
 function takeBenefit(
