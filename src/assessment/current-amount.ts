@@ -37,7 +37,8 @@ function paidNow(household: Household, supplement: Decimal | null, notes: Notes)
     return total ?? sumOfParts(household, supplement, notes);
   }
   if (total === null || total.eq(base)) {
-    return withSupplement(base, total === null ? supplement : null, notes);
+    const isWhole = total !== null || holdsSupplement(household, base, supplement);
+    return withSupplement(base, isWhole ? null : supplement, notes);
   }
   if (supplement !== null && total.eq(base.plus(supplement))) return total;
   notes.add(
@@ -47,6 +48,12 @@ function paidNow(household: Household, supplement: Decimal | null, notes: Notes)
     }),
   );
   return base;
+}
+
+/** 户月保障金 that is 家庭补差 and supplements together, as the row's own parts say. */
+function holdsSupplement(household: Household, base: Decimal, supplement: Decimal | null): boolean {
+  const shortfall = amountIn(household, "amount_base_diff");
+  return shortfall !== null && supplement !== null && base.eq(shortfall.plus(supplement));
 }
 
 function amountIn(reader: FactReader, field: Field): Decimal | null {

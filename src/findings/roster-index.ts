@@ -121,17 +121,16 @@ function certificatesOf(people: readonly Person[]): readonly CertificateOf[] {
   return found;
 }
 
-/** The account's digits; words such as 现金 or 待办 are no account. */
-function accountNumber({ raw, account }: AccountPlace): string | null {
-  if (typeof raw === "string" && /^\d{12,30}$/.test(raw)) return raw;
-  const { normalized, hints } = account;
-  if (hints.includes("blank") || hints.includes("precision-lost")) return null;
-  return /\d{6}/.test(normalized) ? normalized : null;
+/** The account's digits, without a bank's name beside them; 现金, 待办 and a row of zeros are no account. */
+function accountNumber({ account }: AccountPlace): string | null {
+  if (account.hints.includes("precision-lost")) return null;
+  const digits = /\d{6,}/.exec(account.normalized)?.[0] ?? null;
+  return digits === null || /^(\d)\1*$/.test(digits) ? null : digits;
 }
 
-/** The number at which somebody of a roster proper can be called. */
+/** The mobile number of somebody of a roster proper; a landline may be the village office's. */
 function numberInRosters({ phone, household }: PhonePlace): string | null {
-  return phone.kind === "none" || household.table.role === "payment" ? null : phone.normalized;
+  return phone.kind === "mobile" && household.table.role !== "payment" ? phone.normalized : null;
 }
 
 function phonesOf(households: readonly Household[]): readonly PhonePlace[] {

@@ -74,7 +74,7 @@ export interface RosterIndex {
   readonly accounts: readonly AccountPlace[];
   /** Every certificate number of `recorded` that is more than a blank or a dash, read once. */
   readonly certificates: readonly CertificateOf[];
-  /** Phone numbers that stand in two households or more, without separators; only such as can be dialled. */
+  /** Mobile numbers that stand in two households or more, without separators. */
   readonly sharedPhones: ReadonlyMap<string, readonly Occurrence[]>;
   /** Accounts that stand in two households or more, by their digits. */
   readonly sharedAccounts: ReadonlyMap<string, readonly AccountPlace[]>;

@@ -32,6 +32,8 @@ const MOBILE = /^1[3-9]\d{9}$/;
 const LANDLINE = /^(?:0(?:10|2\d)[2-9]\d{7}|0[3-9]\d{2}[2-9]\d{6,7})$/;
 const LOCAL = /^[2-9]\d{6,7}$/;
 const NOTHING: readonly PhoneProblem[] = [];
+/** Said in so many words, or 0 for none. */
+const NO_PHONE = /^(?:0|(?:无|没有|暂无)(?:联系)?(?:电话|手机|号码|联系方式))$/;
 const PLACEHOLDER = /^(\d)\1{6,}$/;
 
 /**
@@ -42,7 +44,8 @@ const PLACEHOLDER = /^(\d)\1{6,}$/;
 export function parsePhone(value: string | number | null): Phone {
   const text = value === null ? "" : typeof value === "number" ? writtenOut(value) : value;
   if (MOBILE.test(text)) return { raw: value, normalized: text, kind: "mobile", problems: NOTHING };
-  if (isBlankMark(text)) return { raw: value, normalized: "", kind: "none", problems: ["blank"] };
+  if (isBlankMark(text) || NO_PHONE.test(text.trim()))
+    return { raw: value, normalized: "", kind: "none", problems: ["blank"] };
   const [written = "", ...others] = numbersIn(text.normalize("NFKC"));
   const problems: PhoneProblem[] = others.length > 0 ? ["several-numbers"] : [];
   const bare = bareNumber(written);

@@ -19,7 +19,8 @@ const INVISIBLE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+/g;
 const QUOTES = /['"`‘’“”]/g;
 const PREFIX =
   /^(?:公民身份号码|居民身份证号?码?|身份证号?码?|残疾人?证号?码?|证件号码?|银行账号|账号|卡号|号码)[:：]?/;
-const BLANK_MARK = /^(?:[-—–―_/\\*.、]*|无|暂无|没有|无证|未办|未办理|不详|未知|空|待补|待补录)$/;
+const BLANK_MARK =
+  /^(?:[-—–―_/\\*.、]*|无|暂无|没有|无证|未办|未办理|办理中|正在办理|待办|待办理|不详|未知|空|待补|待补录)$/;
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,2}$/i;
 
 const NOTHING: readonly StorageProblem[] = [];

@@ -20,7 +20,7 @@ export const LIST_KINDS = {
   deaths: {
     zh: "死亡、火化、户籍注销名单",
     en: "deaths, cremations and cancelled registrations",
-    words: /死亡|火化|殡葬|亡故|注销户口|户口注销|销户/,
+    words: /死亡|火化|殡葬|亡故|注销(?:户口|户籍)|(?:户口|户籍)注销|销户/,
   },
   "life-checks": {
     zh: "生存认证名单",
@@ -66,7 +66,7 @@ export const LIST_KINDS = {
   prisoners: {
     zh: "服刑、强制戒毒人员名单",
     en: "people in prison or compulsory rehabilitation",
-    words: /服刑|强制戒毒|在押|羁押/,
+    words: /服刑|强制(?:隔离)?戒毒|强戒|在押|羁押/,
   },
   tax: { zh: "个人所得税纳税名单", en: "payers of income tax", words: /个税|个人所得税|纳税/ },
   "declared-relatives": {

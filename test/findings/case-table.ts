@@ -21,6 +21,8 @@ export interface Expected {
   readonly cell: string;
   readonly level?: string;
   readonly variant?: string;
+  /** All cells that are marked, the one to go to first; with their sheet where that is another one. */
+  readonly marks?: readonly string[];
   /** Words that the Chinese sentence holds. */
   readonly says?: string;
   /** Words that the document behind it holds; null where there must be none. */
@@ -91,7 +93,7 @@ export function runOf(one: RuleCase, rule: string): TestRun {
 }
 
 /** A parameter as a county enters it, from the first day on. */
-function entryOf(name: string, value: string | number | boolean): ParameterEntry {
+export function entryOf(name: string, value: string | number | boolean): ParameterEntry {
   const [code = "", scope = null] = name.split(" ");
   const [figure = "", unit = null] = String(value).split(" ");
   return {

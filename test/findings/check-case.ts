@@ -34,6 +34,7 @@ function expectAsWanted(finding: Finding, wanted: Expected): void {
   }
   if (wanted.level !== undefined) expect(finding.level).toBe(wanted.level);
   if (wanted.variant !== undefined) expect(finding.variant ?? "").toBe(wanted.variant);
+  if (wanted.marks !== undefined) expect(marksOf(finding)).toEqual(wanted.marks);
   if (wanted.says !== undefined) expect(zh).toContain(wanted.says);
   if (wanted.source === undefined) return;
   const source = findingSource(finding);
@@ -50,4 +51,11 @@ function placeOf(finding: Finding, one: RuleCase): string {
   const { cell, row } = finding;
   const place = cell === null ? `row ${row}` : cellName(cell.row, cell.column);
   return one.sheets === undefined ? place : `${finding.table.sheet}!${place}`;
+}
+
+function marksOf({ cells, table }: Finding): readonly string[] {
+  return cells.map(({ sheet, row, column }) => {
+    const cell = cellName(row, column);
+    return sheet === table.sheet ? cell : `${sheet}!${cell}`;
+  });
 }

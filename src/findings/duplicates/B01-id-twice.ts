@@ -1,5 +1,6 @@
 import { sheetTitle } from "../../roster/sheet-title";
 import type { Person, Table } from "../../roster/types";
+import { comparableName } from "../person-names";
 import { addTo } from "../roster-index";
 import { atPerson, atTable, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -60,7 +61,9 @@ function* repeatedIds({ index }: FindingContext): Iterable<Sighting> {
 }
 
 function repeated(person: Person, others: readonly Person[], count: number): Sighting {
-  const namesake = others.find((other) => other.name === person.name);
+  const namesake = others.find(
+    (other) => comparableName(other.name) === comparableName(person.name),
+  );
   const other = namesake ?? others[0] ?? person;
   const cells = others
     .slice(0, MOST_OTHER_CELLS)

@@ -1,5 +1,6 @@
 import { formatDate } from "../../calendar";
 import type { Person } from "../../roster/types";
+import { comparableName } from "../person-names";
 import { repeats } from "../repeats";
 import { comparableId } from "../roster-index";
 import { atPerson, idCell, nameCell } from "../sighting";
@@ -45,8 +46,9 @@ export const sameNameAndBirth: Rule = {
 
 function* namesakes({ index }: FindingContext): Iterable<Sighting> {
   const groups = repeats(index.people, ({ name, id }) => {
-    const number = name === null ? null : comparableId(id);
-    return name === null || number === null ? null : name + number.slice(6, 14);
+    const plain = comparableName(name);
+    const number = plain === "" ? null : comparableId(id);
+    return number === null ? null : plain + number.slice(6, 14);
   });
   for (const people of groups.values()) {
     const compared = people.slice(0, MOST_COMPARED);

@@ -1,7 +1,9 @@
+import type { Household } from "../../roster/types";
 import { atPerson, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isOnDibao } from "./dibao-households";
 import { otherPerson } from "./other-place";
+import { isSamePeriod } from "./same-roster";
 
 /** 城乡低保同时享受: one number in the urban and in the rural dibao roster. */
 export const ruralAndUrban: Rule = {
@@ -33,14 +35,17 @@ function* inBoth(context: FindingContext): Iterable<Sighting> {
     const covered = people.filter(
       (person) => person.covered !== false && isOnDibao(person.household, context),
     );
-    const rural = covered.find(({ household }) => household.area === "rural");
-    const urban = covered.find(({ household }) => household.area === "urban");
-    if (rural === undefined || urban === undefined) continue;
     for (const person of covered) {
       const { area } = person.household;
-      if (area === null) continue;
-      const other = area === "rural" ? urban : rural;
+      const other = covered.find((one) => isInOtherArea(one.household, person.household));
+      if (area === null || other === undefined) continue;
       yield atPerson(person, [idCell(person)], { operands: otherPerson(other), variant: area });
     }
   }
+}
+
+/** One rural, one urban, and of one month as far as known: who moved from one to the other may. */
+function isInOtherArea(a: Household, b: Household): boolean {
+  const areas = [a.area, b.area];
+  return areas.includes("rural") && areas.includes("urban") && isSamePeriod(a.table, b.table);
 }

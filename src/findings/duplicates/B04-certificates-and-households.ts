@@ -36,6 +36,8 @@ const MOST_TOLD = 20;
 interface Link {
   readonly household: Household;
   readonly number: string;
+  /** The number, with the place where it is one of a count that begins again in every village. */
+  readonly ownNumber: string;
   readonly cert: string;
   readonly cell: Occurrence["cell"];
 }
@@ -56,12 +58,19 @@ function linksOf(household: Household): readonly Link[] {
     if (cells.every((value, at) => value === before[at])) continue;
     before = cells;
     const cert = squeezed(reader.text("cert_no"));
-    const ownNumber = squeezed(reader.text("household_id"));
-    const number = ownNumber === "" ? squeezed(household.text("household_id")) : ownNumber;
+    const stated = squeezed(reader.text("household_id"));
+    const number = stated === "" ? squeezed(household.text("household_id")) : stated;
     const isKnown = links.some((link) => link.number === number && link.cert === cert);
-    if (cert !== "" && number !== "" && !isKnown) links.push({ household, number, cert, cell });
+    if (cert === "" || number === "" || isKnown) continue;
+    links.push({ household, number, ownNumber: inItsPlace(number, household), cert, cell });
   }
   return links;
+}
+
+/** A number of few digits counts the households of a village, or of a sheet that names none. */
+function inItsPlace(number: string, { town, village, table }: Household): string {
+  if (!/^\d{1,4}$/.test(number)) return number;
+  return `${number} ${village === null ? table.id : `${town ?? ""} ${village}`}`;
 }
 
 type Side = "certificates" | "households";
@@ -96,7 +105,7 @@ function conflicts(all: readonly Link[], variant: Side): Iterable<readonly Link[
 
 /** Links of a value that goes with two others anywhere: a first look, without regard to scheme and area. */
 function doubtful(links: readonly Link[], variant: Side): readonly Link[] {
-  const side = variant === "certificates" ? "number" : "cert";
+  const side = variant === "certificates" ? "ownNumber" : "cert";
   const firsts = new Map<string, string>();
   const found = new Set<string>();
   for (const link of links) {
@@ -108,13 +117,13 @@ function doubtful(links: readonly Link[], variant: Side): readonly Link[] {
 }
 
 /** Numbers are of one scheme and area. */
-function keyOf({ household, number, cert }: Link, variant: Side): string {
-  const value = variant === "certificates" ? number : cert;
+function keyOf({ household, ownNumber, cert }: Link, variant: Side): string {
+  const value = variant === "certificates" ? ownNumber : cert;
   return `${value} ${household.scheme ?? ""} ${household.area ?? ""}`;
 }
 
 function otherSide(link: Link, variant: Side): string {
-  return variant === "certificates" ? link.cert : link.number;
+  return variant === "certificates" ? link.cert : link.ownNumber;
 }
 
 function mismatch(link: Link, group: readonly Link[], count: number, variant: Side): Sighting {
@@ -129,6 +138,6 @@ function mismatch(link: Link, group: readonly Link[], count: number, variant: Si
 }
 
 function squeezed(text: string | null): string {
-  const word = (text ?? "").replace(/\s+/g, "");
+  const word = (text ?? "").replace(/\s+/g, "").toUpperCase();
   return /^[-—/\\]*$|^无$/.test(word) ? "" : word;
 }

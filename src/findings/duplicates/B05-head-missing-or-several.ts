@@ -1,5 +1,6 @@
 import type { Household, Person } from "../../roster/types";
 import { relationTo } from "../kinship";
+import { comparableName } from "../person-names";
 import { atHousehold, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 
@@ -60,8 +61,8 @@ function headOf(household: Household): Sighting | null {
 
 /** 户主姓名 or 户主身份证号 names somebody who is not among the members listed. */
 function namesSomebodyElse(household: Household): boolean {
-  const name = household.text("head_name");
-  return name !== null && !household.people.some((person) => person.name === name);
+  const name = comparableName(household.text("head_name"));
+  return name !== "" && !household.people.some((person) => comparableName(person.name) === name);
 }
 
 function relationCell(person: Person): ReturnType<typeof nameCell> {

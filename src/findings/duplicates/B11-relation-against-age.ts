@@ -1,4 +1,3 @@
-import { compareDates } from "../../calendar";
 import type { Person } from "../../roster/types";
 import { relationTo } from "../kinship";
 import { atPerson, cellsOf, idCell, type SightingDetails } from "../sighting";
@@ -67,8 +66,8 @@ function contradiction(person: Person, head: Person, widest: number): SightingDe
     const isWide = Math.abs(person.age - head.age) > widest;
     return isWide ? { variant: "spouse", severity: "info" } : null;
   }
-  const [elder, younger] = kin === "child" ? [head, person] : [person, head];
-  return isElder(elder, younger) ? null : { variant: kin };
+  const isLikely = kin === "child" ? person.age < head.age : person.age > head.age;
+  return isLikely ? null : { variant: kin };
 }
 
 /** Parents of either spouse are parents here. */
@@ -76,12 +75,4 @@ function kinOf(person: Person): "child" | "parent" | "spouse" | null {
   const kinship = relationTo(person)?.kinship;
   if (kinship === "parent-in-law") return "parent";
   return kinship === "child" || kinship === "parent" || kinship === "spouse" ? kinship : null;
-}
-
-/** By the day of birth where both are known, else by years of age. */
-function isElder(elder: Person, younger: Person): boolean {
-  if (elder.birth !== null && younger.birth !== null) {
-    return compareDates(elder.birth, younger.birth) < 0;
-  }
-  return (elder.age ?? 0) > (younger.age ?? 0);
 }

@@ -11,7 +11,7 @@ export function isSameRoster(a: Household, b: Household): boolean {
   if (a.table.role !== b.table.role || a.scheme !== b.scheme) return false;
   if (a.area !== null && b.area !== null && a.area !== b.area) return false;
   if (a.scheme === null && a.table.layoutKey !== b.table.layoutKey) return false;
-  return isSamePeriod(periodOf(a.table), periodOf(b.table));
+  return isSamePeriod(a.table, b.table);
 }
 
 /** The period that a table's sheet name or title gives; a part that it does not give is null. */
@@ -34,16 +34,25 @@ function periodOf(table: Table): Period {
   return period;
 }
 
+/** 一 is 1, 十二 is 12. */
+const MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
 function partOfYear(words: string): string | null {
   const month =
     /(?<!\d)(\d{1,2})月/.exec(words) ?? /(?:19|20)\d\d[-.年](\d{1,2})(?!\d)/.exec(words);
   if (month !== null) return `m${Number(month[1])}`;
+  const written = MONTHS.indexOf(/([一二三四五六七八九十]+)月/.exec(words)?.[1] ?? "");
+  if (written !== -1) return `m${written + 1}`;
   const quarter = /([一二三四1-4])季度/.exec(words);
   return quarter === null ? null : `q${quarter[1] ?? ""}`;
 }
 
-function isSamePeriod(a: Period, b: Period): boolean {
-  const agree = (one: string | null, other: string | null): boolean =>
-    one === null || other === null || one === other;
-  return agree(a.year, b.year) && agree(a.part, b.part);
+/** Whether two tables may be of one period: neither year, month nor quarter says otherwise. */
+export function isSamePeriod(a: Table, b: Table): boolean {
+  const [one, other] = [periodOf(a), periodOf(b)];
+  return agree(one.year, other.year) && agree(one.part, other.part);
+}
+
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
 }

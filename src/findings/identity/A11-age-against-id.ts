@@ -1,5 +1,6 @@
 import { ageOn, formatDate } from "../../calendar";
 import { isPlausible } from "../../identity";
+import type { Person } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { atPerson, idCell } from "../sighting";
 import { thresholdOf } from "../thresholds";
@@ -34,12 +35,18 @@ export const ageAgainstId: Rule = {
   },
 };
 
+/** The age in years; 8个月 is none yet. */
+function yearsTyped(person: Person): number | null {
+  const typed = person.number("age")?.value ?? null;
+  return typed !== null && /月|天/.test(person.text("age") ?? "") ? 0 : typed;
+}
+
 function* agesThatDiffer({ index, asOf, policy }: FindingContext): Iterable<Sighting> {
   const tolerance = thresholdOf(policy, "age_tolerance") ?? 0;
   const day = formatDate(asOf);
   for (const person of index.recorded) {
     if (person.id === null || person.id.birth === null || !isPlausible(person.id)) continue;
-    const typed = person.number("age")?.value ?? null;
+    const typed = yearsTyped(person);
     if (typed === null) continue;
     const age = ageOn(person.id.birth, asOf);
     const difference = Math.abs(Math.floor(typed) - age);

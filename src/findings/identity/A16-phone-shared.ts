@@ -1,4 +1,6 @@
+import { parsePhone } from "../../identity";
 import { sheetTitle } from "../../roster/sheet-title";
+import type { Roster } from "../../roster/types";
 import { distinctHouseholds } from "../distinct-households";
 import { atHousehold, atTable } from "../sighting";
 import { thresholdOf } from "../thresholds";
@@ -39,17 +41,38 @@ export const phoneShared: Rule = {
   },
 };
 
-function* sharedPhones({ index, policy }: FindingContext): Iterable<Sighting> {
+function* sharedPhones({ index, policy, roster }: FindingContext): Iterable<Sighting> {
   const some = thresholdOf(policy, "shared_phone_households");
   const many = thresholdOf(policy, "shared_phone_households_high");
   if (some === null || many === null) return;
-  for (const [phone, places] of index.sharedPhones) {
+  const ofCadres = phonesOfCadres(roster);
+  for (const [phone, everywhere] of index.sharedPhones) {
+    if (ofCadres.has(phone)) continue;
+    const places = everywhere.filter((place) => !isNotedAsFilledIn(place));
     const households = distinctHouseholds(places.map((place) => place.household));
     if (households.length < some) continue;
     yield* households.length > FLOOD
       ? [onceForAll(phone, places, households.length)]
       : eachHousehold(phone, places, households, many);
   }
+}
+
+/** Village cadres leave their own numbers for people without one: those of the list given are known. */
+function phonesOfCadres(roster: Roster): ReadonlySet<string> {
+  const lists = roster.tables.filter(({ listKind }) => listKind === "cadres");
+  const entries = lists.flatMap((table) => roster.others.get(table.id) ?? []);
+  return new Set(entries.map((entry) => parsePhone(entry.text("phone")).normalized));
+}
+
+const FILLED_IN = /干部|支书|村主任|代填|代留|代接/;
+
+/** The phone's cell or the remark says whose number it is. */
+function isNotedAsFilledIn({ household, person, cell }: Occurrence): boolean {
+  const reader = person ?? household;
+  const fields = (["phone", "head_phone"] as const).filter(
+    (field) => reader.cell(field)?.column === cell.column,
+  );
+  return [...fields, "remark" as const].some((field) => FILLED_IN.test(reader.text(field) ?? ""));
 }
 
 function onceForAll(phone: string, places: readonly Occurrence[], count: number): Sighting {

@@ -22,7 +22,7 @@ export const CODED_FIELDS = [
 export type CodedField = (typeof CODED_FIELDS)[number];
 
 /** Marks that say nothing: blank by another name. */
-const NOTHING = /^\s*(?:[-—–/\\*.、]*|0|不详|未知|未说明.*)\s*$/;
+const NOTHING = /^\s*(?:[-—–/\\*.、]*|0|不详|不明|未知|未说明.*|(?:未|待)(?:评|定|鉴定|办).*)\s*$/;
 /** Degrees that some rosters write in place of grades. */
 const DEGREE = /(?:极重|重|中|轻)度/;
 const HOUSEHOLD =

@@ -4,6 +4,7 @@ import { distinctHouseholds } from "../distinct-households";
 import { addTo } from "../roster-index";
 import { atOccurrence } from "../sighting";
 import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
+import { paymentsOf, rosterLookup } from "./payment-rows";
 
 /** From this many households on an account is a village's collective one, or a column copied down. */
 const COLLECTIVE = 10;
@@ -34,9 +35,9 @@ export const H01: Rule = {
   },
 };
 
-function* run({ index }: FindingContext): Iterable<Sighting> {
-  for (const [account, everywhere] of index.sharedAccounts) {
-    for (const occurrences of byScope(everywhere)) yield* within(account, occurrences);
+function* run(context: FindingContext): Iterable<Sighting> {
+  for (const [account, everywhere] of context.index.sharedAccounts) {
+    for (const occurrences of byScope(everywhere)) yield* within(account, occurrences, context);
   }
 }
 
@@ -49,12 +50,29 @@ function byScope(occurrences: readonly Occurrence[]): Iterable<readonly Occurren
   return scopes.values();
 }
 
-function* within(account: string, occurrences: readonly Occurrence[]): Iterable<Sighting> {
-  const groups = distinctHouseholds(occurrences.map(({ household }) => household));
+function* within(
+  account: string,
+  occurrences: readonly Occurrence[],
+  context: FindingContext,
+): Iterable<Sighting> {
+  const groups = families(new Set(occurrences.map(({ household }) => household)), context);
   if (groups.length < 2) return;
   const tail = account.slice(-SHOWN_DIGITS);
   if (groups.length >= COLLECTIVE) yield collective(occurrences, groups.length, tail);
   else yield* each(occurrences, groups, tail);
+}
+
+/** Rows of payments to members of one household of the roster are one family's. */
+function families(
+  households: ReadonlySet<Household>,
+  context: FindingContext,
+): readonly (readonly Household[])[] {
+  const lookup = rosterLookup(context);
+  const rows = paymentsOf(context).filter(({ row }) => households.has(row));
+  const ofRoster = rows.flatMap((payment) => lookup.candidatesOf(payment));
+  return distinctHouseholds([...ofRoster, ...households])
+    .map((group) => group.filter((household) => households.has(household)))
+    .filter((group) => group.length > 0);
 }
 
 function scopeOf(household: Household): string {

@@ -1,7 +1,9 @@
 import type { Household } from "../../roster/types";
+import type { CellValue } from "../../workbook/cells";
 import { areMembersKnown } from "../eligibility/members";
-import { occurrencesOf } from "../occurrences";
 import { onceWhereCommon } from "../floods";
+import { occurrencesOf } from "../occurrences";
+import { comparableName } from "../person-names";
 import { atOccurrence } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -47,11 +49,14 @@ function* inEach(households: Iterable<Household>): Generator<Sighting> {
   for (const household of households) {
     if (!mayState(household, ["bank_holder"])) continue;
     for (const place of occurrencesOf(household, "bank_holder")) {
-      const holder = typeof place.raw === "string" ? tidy(place.raw) : "";
+      const holders = holdersIn(place.raw);
       // The common case first: the head's own account.
-      if (holder === "" || tidy(household.head?.name ?? null) === holder) continue;
+      const head = comparableName(household.head?.name ?? null);
+      if (holders.length === 0 || holders.includes(head)) continue;
       const names = namesIn(household);
-      if (names.length === 0 || names.some((name) => isSameName(name, holder))) continue;
+      const isOfFamily = names.some((name) => holders.some((one) => isSameName(name, one)));
+      if (names.length === 0 || isOfFamily) continue;
+      const holder = holders.join("、");
       if (isCollectedForThem(household, holder)) continue;
       yield atOccurrence(place, {
         operands: { holder },
@@ -59,6 +64,16 @@ function* inEach(households: Iterable<Household>): Generator<Sighting> {
       });
     }
   }
+}
+
+/** Words in place of a name: the account is the head's own, or there is none. */
+const NO_NAME = /^(?:本人|户主|户主本人|自己|同上|无|[-—–/\\*.]+)$/;
+
+/** The names in a cell, of which a joint account has several. */
+function holdersIn(cell: CellValue): readonly string[] {
+  if (typeof cell !== "string") return [];
+  const names = cell.split(/[、,，;；\n]/).map(comparableName);
+  return names.filter((name) => name !== "" && !NO_NAME.test(name));
 }
 
 /** Everyone whose account it may be: head, members, and a guardian who is named. */
@@ -71,13 +86,7 @@ function namesIn(household: Household): readonly string[] {
     household.text("guardian_name"),
     ...guardians,
   ];
-  return [...new Set(all.map(tidy))].filter((name) => name !== "");
-}
-
-/** A name without spaces and without a note in brackets. */
-function tidy(name: string | null): string {
-  if (name === null || /^\p{Script=Han}+$/u.test(name)) return name ?? "";
-  return name.normalize("NFKC").replace(/\(.*?\)|[\s·•.]/g, "");
+  return [...new Set(all.map(comparableName))].filter((name) => name !== "");
 }
 
 /** Equal, or equal but for characters that one of both hides: 张*三. */

@@ -54,17 +54,19 @@ function* run(context: FindingContext): Iterable<Sighting> {
   }
 }
 
-/** Recipients as assessed; on a payment sheet every row with an amount. */
+/** Recipients as assessed whose amount is not stated as none; on a payment sheet every row with an amount. */
 function isPaid(household: Household, { index }: FindingContext): boolean {
-  if (household.table.role !== "payment")
-    return index.assessmentOf(household)?.isRecipient === true;
+  if (household.table.role !== "payment") {
+    const assessment = index.assessmentOf(household);
+    return assessment?.isRecipient === true && assessment.currentMonth?.value.lte(0) !== true;
+  }
   return PAID.some((field) => household.amount(field)?.value?.gt(0) === true);
 }
 
 const PAID = ["amount_total", "monthly_amount_household", "amount_person"] as const;
 
 function saysCash(household: Household): boolean {
-  return (["bank_account", "bank_name", "remark"] as const).some((field) =>
+  return (["bank_account", "bank_name", "pay_kind", "remark"] as const).some((field) =>
     CASH.test(household.text(field) ?? ""),
   );
 }

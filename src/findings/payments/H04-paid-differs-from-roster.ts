@@ -5,7 +5,7 @@ import { onceWhereCommon } from "../floods";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import {
-  monthText,
+  dueText,
   monthToCompare,
   PAYMENT_LISTS,
   paymentsOf,
@@ -28,6 +28,10 @@ export const H04: Rule = {
       zh: "{who}{month}发放{paid}元（{rows}条），名册（{sheet}第{rosterRow}行）核定{granted}元/月，相差{difference}元",
       en: "{who}: {paid} yuan paid for {month} ({rows} rows), but the roster ({sheet}, row {rosterRow}) grants {granted} a month, {difference} apart",
     },
+    months: {
+      zh: "{who}{month}发放{paid}元（{rows}条），名册（{sheet}第{rosterRow}行）核定{granted}元/月，{months}个月应为{due}元，相差{difference}元",
+      en: "{who}: {paid} yuan paid for {month} ({rows} rows), but the roster ({sheet}, row {rosterRow}) grants {granted} a month, {due} for {months} months, {difference} apart",
+    },
     column: {
       zh: "本表“{column}”列有{count}条（可核{total}条）与名册核定额不一致，可能按季发放、含其他补贴，或名册不是当月的",
       en: "{count} of {total} rows differ from the roster in the column {column}: perhaps payment by quarter, other subsidies, or a roster of another month",
@@ -46,37 +50,44 @@ function* run(context: FindingContext): Iterable<Sighting> {
 
 function* differing(context: FindingContext, judged: Map<Table, number>): Generator<Sighting> {
   for (const [household, payments] of paidToEach(context)) {
-    const first = payments[0];
-    const granted = statedInRoster(household, first?.scheme ?? household.scheme, context);
-    if (first === undefined || granted === null) continue;
+    const [first] = payments;
+    const granted = statedInRoster(household, first.scheme ?? household.scheme, context);
+    if (granted === null) continue;
     const paid = payments.reduce((sum, { amount }) => sum.plus(amount ?? 0), new Decimal(0));
     judged.set(first.table, (judged.get(first.table) ?? 0) + 1);
-    if (paid.eq(granted)) continue;
+    const { months } = first.period;
+    const due = granted.times(months);
+    if (paid.eq(due)) continue;
     yield atHousehold(
       first.row,
       payments.map(({ cell }) => (cell?.sheet === first.table.sheet ? cell : null)),
       {
         operands: {
-          month: monthText(first.month),
+          month: dueText(first),
           paid: formatMoney({ value: paid }),
           rows: payments.length,
           granted: formatMoney({ value: granted }),
-          difference: formatMoney({ value: paid.minus(granted).abs() }),
+          months,
+          due: formatMoney({ value: due }),
+          difference: formatMoney({ value: paid.minus(due).abs() }),
           sheet: sheetTitle(household.table),
           rosterRow: household.rows[0] ?? household.table.firstRow,
         },
-        discriminator: monthText(first.month),
+        ...(months > 1 ? { variant: "months" } : {}),
+        discriminator: dueText(first),
       },
     );
   }
 }
 
 /** The month's usual payments, household by household; a row paid twice is another rule's. */
-function paidToEach(context: FindingContext): ReadonlyMap<Household, readonly Payment[]> {
+function paidToEach(
+  context: FindingContext,
+): ReadonlyMap<Household, readonly [Payment, ...Payment[]]> {
   const payments = paymentsOf(context);
   const month = monthToCompare(payments, context);
   const lookup = rosterLookup(context);
-  const paid = new Map<Household, Payment[]>();
+  const paid = new Map<Household, [Payment, ...Payment[]]>();
   for (const payment of payments) {
     if (payment.month !== null && payment.month !== month) continue;
     if (payment.isSpecial || payment.amount === null) continue;
@@ -84,7 +95,12 @@ function paidToEach(context: FindingContext): ReadonlyMap<Household, readonly Pa
     if (household === null) continue;
     const known = paid.get(household);
     if (known === undefined) paid.set(household, [payment]);
-    else known.push(payment);
+    else if (isOfSamePeriod(known[0], payment)) known.push(payment);
   }
   return paid;
+}
+
+/** A sum for a quarter and one for a month are not added up. */
+function isOfSamePeriod(a: Payment, b: Payment): boolean {
+  return a.period.words === b.period.words;
 }

@@ -6,7 +6,7 @@ import { repeats } from "../repeats";
 import { comparableId } from "../roster-index";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { monthText, PAYMENT_LISTS, paymentsOf, type Payment } from "./payment-rows";
+import { dueText, paymentsLacked, paymentsOf, type Payment } from "./payment-rows";
 
 /** One person on two rows of payments of one scheme and month, neither of them arrears. */
 export const H05: Rule = {
@@ -14,12 +14,8 @@ export const H05: Rule = {
   family: "H",
   severity: "high",
   source: null,
-  needs: {
-    anyOf: PAYMENT_LISTS.map((list) => ({
-      ...list,
-      fields: [["id_card" as const, "head_id" as const]],
-    })),
-  },
+  needs: { fields: [["id_card", "head_id"]] },
+  lacks: paymentsLacked,
   run,
   title: { zh: "同一人同月重复发放", en: "Paid twice in one month" },
   text: {
@@ -46,18 +42,18 @@ function* run(context: FindingContext): Iterable<Sighting> {
 }
 
 function* twice(payments: readonly Payment[]): Generator<Sighting> {
-  const usual = payments.filter(({ isSpecial }) => !isSpecial);
+  const usual = payments.filter(isUsual);
   for (const group of repeats(usual, keyOf).values()) {
     // A second sheet without months may be of any other month.
     const tables = new Set(group.map(({ table }) => table));
-    if (group.some(({ month }) => month === null) && tables.size > 1) continue;
+    if (group.some(isOfAnyMonth) && tables.size > 1) continue;
     const [first] = group;
     if (first === undefined) continue;
     const sum = group.reduce((total, { amount }) => total.plus(amount ?? 0), new Decimal(0));
     const second = group[1] ?? first;
     yield atHousehold(second.row, [second.cell ?? second.row.cell("id_card")], {
       operands: {
-        month: monthText(first.month),
+        month: dueText(first),
         rows: group.length,
         places: group
           .slice(0, MOST_NAMED)
@@ -65,15 +61,25 @@ function* twice(payments: readonly Payment[]): Generator<Sighting> {
           .join("、"),
         sum: formatMoney({ value: sum }),
       },
-      discriminator: monthText(first.month),
+      discriminator: dueText(first),
     });
   }
 }
 
 const MOST_NAMED = 5;
 
-/** The person, the scheme and the month; rows without a number are nobody's. */
-function keyOf({ row, scheme, month }: Payment): string | null {
+/** Neither row nor sheet says when: it may be of any month. */
+function isOfAnyMonth({ month, period }: Payment): boolean {
+  return month === null && period.words === null;
+}
+
+/** Money that was paid out: no arrears, no row of nothing. */
+function isUsual({ isSpecial, amount }: Payment): boolean {
+  return !isSpecial && (amount === null || amount.gt(0));
+}
+
+/** The person, what is paid and the month; rows without a number are nobody's. */
+function keyOf({ row, scheme, month, item, period }: Payment): string | null {
   const id = comparableId(row.people[0]?.id ?? null);
-  return id === null ? null : `${id} ${scheme ?? ""} ${month ?? ""}`;
+  return id === null ? null : `${id} ${scheme ?? ""} ${item} ${month ?? period.words ?? ""}`;
 }

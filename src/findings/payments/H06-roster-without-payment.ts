@@ -91,20 +91,29 @@ function isExpected({ scheme, amount }: Payment, given: ReadonlySet<Scheme | nul
   return scheme === null || given.has(scheme);
 }
 
-/** Recipients of the schemes that were paid, who had begun by the month that is compared. */
+/** Recipients of the schemes that were paid, who had begun by the month that is compared and had not ended. */
 function recipientsOf(
   schemes: ReadonlySet<Scheme | null>,
   month: number | null,
   { roster, index }: FindingContext,
 ): readonly Household[] {
   return roster.households.filter((household) => {
-    if (index.assessmentOf(household)?.isRecipient !== true) return false;
+    const assessment = index.assessmentOf(household);
+    if (assessment?.isRecipient !== true || assessment.currentMonth?.value.lte(0) === true)
+      return false;
     if (!schemes.has(household.scheme) && !schemes.has(null)) return false;
-    const first = household.date("first_month")?.value ?? null;
-    if (first === null || month === null) return true;
-    const year = Math.floor((month - 1) / 12);
-    return compareMonths(first.date, { year, month: month - year * 12 }) <= 0;
+    return month === null || isBetween(household, month);
   });
+}
+
+/** Aid had begun by a month, and was not stopped in it or before. */
+function isBetween(household: Household, index: number): boolean {
+  const year = Math.floor((index - 1) / 12);
+  const month = { year, month: index - year * 12 };
+  const first = household.date("first_month")?.value ?? null;
+  if (first !== null && compareMonths(first.date, month) > 0) return false;
+  const end = household.date("end_month")?.value ?? null;
+  return end === null || end.openEnded || compareMonths(end.date, month) > 0;
 }
 
 function countsOf(households: readonly Household[]): ReadonlyMap<Table, number> {

@@ -6,8 +6,8 @@ import { orByDefault, variantOn } from "../parameter-basis";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import {
-  monthText,
-  PAYMENT_LISTS,
+  dueText,
+  paymentsLacked,
   paymentsOf,
   rosterLookup,
   type Payment,
@@ -20,7 +20,8 @@ export const H07: Rule = {
   family: "H",
   severity: "warn",
   source: null,
-  needs: { parameters: ["dibao_standard", "payment_multiple"], anyOf: PAYMENT_LISTS },
+  needs: { parameters: ["dibao_standard", "payment_multiple"] },
+  lacks: paymentsLacked,
   run,
   title: { zh: "大额发放未注明补发或一次性", en: "Large payment without a note" },
   text: orByDefault({
@@ -51,23 +52,23 @@ function* large(context: FindingContext, judged: Map<Table, number>): Generator<
   if (multiple === null) return;
   const lookup = rosterLookup(context);
   for (const payment of paymentsOf(context)) {
-    const { row, amount, cell, month, table } = payment;
+    const { row, amount, cell, table } = payment;
     if (amount === null || (payment.scheme !== null && payment.scheme !== "dibao")) continue;
     const basis = basisOf(payment, lookup, context);
     if (basis === null) continue;
     judged.set(table, (judged.get(table) ?? 0) + 1);
-    const line = basis.standard.times(multiple).times(basis.people);
+    const line = basis.standard.times(multiple).times(basis.people).times(payment.period.months);
     if (payment.isSpecial || !amount.gt(line)) continue;
     yield atHousehold(row, [cell], {
       operands: {
-        month: monthText(month),
+        month: dueText(payment),
         paid: formatMoney({ value: amount }),
         standard: formatMoney({ value: basis.standard }),
         people: basis.people,
         multiple: multiple.toString(),
       },
       ...variantOn("", parameter),
-      discriminator: monthText(month),
+      discriminator: dueText(payment),
     });
   }
 }

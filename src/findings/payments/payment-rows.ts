@@ -4,15 +4,23 @@ import type { Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household, Person, Roster, Scheme, Table } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
+import { paymentTables, rowsOfPayments } from "../payment-tables";
+import { comparableName } from "../person-names";
 import { comparableId } from "../roster-index";
 import { monthOfTable } from "../table-month";
 import type { FindingContext, RuleNeeds } from "../types";
+import { ONE_MONTH, periodOf, type PaidPeriod } from "./payment-period";
 
 /** A payment sheet of the same workbook, or a file given as payments. */
 export const PAYMENT_LISTS: readonly RuleNeeds[] = [
   { lists: ["payments"] },
   { lists: ["payment"] },
 ];
+
+/** Payments are what a rule goes by, be they read as a roster where there is no other. */
+export function paymentsLacked(context: FindingContext): readonly string[] {
+  return paymentsOf(context).length > 0 ? [] : ["payments"];
+}
 
 /** Sums that a payment sheet states, the whole before its parts. */
 const AMOUNTS: readonly Field[] = [
@@ -35,15 +43,19 @@ export interface Payment {
   readonly scheme: Scheme | null;
   /** Year × 12 + month; null where neither the row nor the sheet says it. */
   readonly month: number | null;
+  /** The months that the sum is for: one, unless the sheet says more and the row no month of its own. */
+  readonly period: PaidPeriod;
   /** 元, as paid; null where the row states none. */
   readonly amount: Decimal | null;
   readonly cell: CellAddress | null;
-  /** Arrears, a single supplement, or a correction: not the month's usual sum. */
+  /** 补贴项目: what the row pays, where a sheet pays several things; empty where it does not say. */
+  readonly item: string;
+  /** Arrears, several months at once, a single supplement, or a correction: not the month's usual sum. */
   readonly isSpecial: boolean;
 }
 
 const SPECIAL =
-  /补发|补差额|补足|追发|一次性|临时|扣回|退回|价格补贴|物价|取暖|慰问|提标|跨年|上年|季度/;
+  /补发|补差额|补足|追发|一次性|临时|扣回|退回|价格补贴|物价|取暖|慰问|提标|跨年|上年|季度|冲销|冲正|重发|\d月?[、,，和及至到—–~-]\d{1,2}月/;
 
 const known = new WeakMap<Roster, readonly Payment[]>();
 
@@ -51,20 +63,24 @@ const known = new WeakMap<Roster, readonly Payment[]>();
 export function paymentsOf({ roster }: FindingContext): readonly Payment[] {
   const before = known.get(roster);
   if (before !== undefined) return before;
-  const payments = roster.tables
-    .filter((table) => table.role === "payment" || table.listKind === "payments")
-    .flatMap((table) => {
-      const sheet = { table, month: monthOfTable(table), scheme: schemeOfTable(table) };
-      return (roster.others.get(table.id) ?? []).map((row) => paymentOf(row, sheet));
-    });
+  const payments = paymentTables(roster).flatMap((table) => {
+    const sheet = sheetOf(table);
+    return rowsOfPayments(table, roster).map((row) => paymentOf(row, sheet));
+  });
   known.set(roster, payments);
   return payments;
 }
 
 /** What a whole payment sheet says. */
-type Sheet = Pick<Payment, "table" | "month" | "scheme">;
+type Sheet = Pick<Payment, "table" | "month" | "scheme" | "period">;
 
-function paymentOf(row: Household, { table, month, scheme }: Sheet): Payment {
+function sheetOf(table: Table): Sheet {
+  const period = periodOf(table);
+  const month = period.months > 1 ? null : monthOfTable(table);
+  return { table, month, scheme: schemeOfTable(table), period };
+}
+
+function paymentOf(row: Household, { table, month, scheme, period }: Sheet): Payment {
   const typed = row.date("pay_month")?.value ?? null;
   const isKnown = typed !== null && !typed.openEnded && typed.precision !== "year";
   const stated = amountOf(row);
@@ -73,6 +89,8 @@ function paymentOf(row: Household, { table, month, scheme }: Sheet): Payment {
     table,
     scheme: row.scheme !== table.scheme ? row.scheme : scheme,
     month: isKnown ? typed.date.year * 12 + typed.date.month : month,
+    period: isKnown ? ONE_MONTH : period,
+    item: comparableName(row.text("aid_type")),
     amount: stated?.amount ?? null,
     cell: stated?.cell ?? null,
     isSpecial: SPECIAL.test(`${row.text("pay_kind") ?? ""} ${row.text("remark") ?? ""}`),
@@ -95,6 +113,11 @@ function schemeOfTable({ title, sheet, unitLine, columns }: Table): Scheme | nul
     if (scheme !== null) return scheme;
   }
   return null;
+}
+
+/** The month that a payment is for as people say it: `2024-06`, 2024年第二季度, — where neither is known. */
+export function dueText({ month, period }: Payment): string {
+  return month === null ? (period.words ?? "—") : monthText(month);
 }
 
 /** `2024-06` from year × 12 + month; — where no month is known. */
@@ -231,8 +254,8 @@ function hasName(household: Household, { name }: Person): boolean {
   );
 }
 
-/** A name without spaces; null where there is none. */
+/** A name as it is compared; null where there is none. */
 export function plainName(name: string | null): string | null {
-  const plain = name?.replace(/\s+/g, "") ?? "";
+  const plain = comparableName(name);
   return plain === "" ? null : plain;
 }

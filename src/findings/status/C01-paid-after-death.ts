@@ -2,7 +2,7 @@ import { formatDate, formatMonth } from "../../calendar";
 import { placeOfEntry } from "../listed-people";
 import { atPerson, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { DEATH_NEEDS, paidAfterDeath, type PaidAfterDeath } from "./deaths";
+import { DEATH_NEEDS, deathsLacked, paidAfterDeath, type PaidAfterDeath } from "./deaths";
 
 /** Somebody is paid for a month after the month of death (次月起停). */
 export const C01: Rule = {
@@ -11,6 +11,7 @@ export const C01: Rule = {
   severity: "high",
   source: null,
   needs: DEATH_NEEDS,
+  lacks: deathsLacked,
   run,
   title: { zh: "死亡后仍发放", en: "Paid after death" },
   text: {
@@ -19,8 +20,8 @@ export const C01: Rule = {
       en: "{who} stands in the list of deaths ({sheet}, row {listRow}, {date}) and is still paid for {month}; please check",
     },
     undated: {
-      zh: "{who}在死亡、火化、注销名单中（{sheet}第{listRow}行，未写日期），{month}仍在发放，请核实",
-      en: "{who} stands in the list of deaths ({sheet}, row {listRow}, no date) and is still paid for {month}; please check",
+      zh: "{who}在死亡、火化、注销名单中（{sheet}第{listRow}行，未写明年月），{month}仍在发放，请核实",
+      en: "{who} stands in the list of deaths ({sheet}, row {listRow}, no month) and is still paid for {month}; please check",
     },
     own: {
       zh: "{who}登记死亡或注销日期为{date}，{month}仍在发放，请核实",

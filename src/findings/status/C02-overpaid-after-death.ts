@@ -4,10 +4,11 @@ import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { paidIn, PERSONAL_AMOUNTS } from "../aid-received";
 import type { CellAddress } from "../../workbook/cells";
+import { paymentTables } from "../payment-tables";
 import { comparableId } from "../roster-index";
 import { atPerson, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { DEATH_NEEDS, paidAfterDeath, type PaidAfterDeath } from "./deaths";
+import { DEATH_NEEDS, deathsLacked, paidAfterDeath, type PaidAfterDeath } from "./deaths";
 
 /** For how many months somebody was paid after death, and how much, as far as the sheets show it. */
 export const C02: Rule = {
@@ -16,6 +17,7 @@ export const C02: Rule = {
   severity: "high",
   source: null,
   needs: DEATH_NEEDS,
+  lacks: deathsLacked,
   run,
   title: { zh: "死亡多领月数和金额", en: "Months and amount paid after death" },
   text: {
@@ -41,8 +43,9 @@ export const C02: Rule = {
 type Group = readonly [PaidAfterDeath, ...PaidAfterDeath[]];
 
 function* run(context: FindingContext): Iterable<Sighting> {
+  const sheets = new Set(paymentTables(context.roster));
   for (const rows of byPerson(paidAfterDeath(context))) {
-    const payments = rows.filter(({ person }) => person.table.role === "payment");
+    const payments = rows.filter(({ person }) => sheets.has(person.table));
     const [first] = payments;
     yield first === undefined ? fromRoster(latestOf(rows)) : fromPayments(first, payments);
   }

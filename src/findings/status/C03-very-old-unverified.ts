@@ -1,5 +1,5 @@
 import { addMonths, compareDates, type CalendarDate } from "../../calendar";
-import type { Person } from "../../roster/types";
+import type { Person, TypedDate } from "../../roster/types";
 import { listedPeople, type Listed } from "../listed-people";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { comparableId } from "../roster-index";
@@ -57,11 +57,18 @@ function* run({ index, policy, roster, asOf }: FindingContext): Iterable<Sightin
 /** A proof of life since a day, in the own row or a list; an entry without a day counts. */
 function isVerified(person: Person, listed: Listed, from: CalendarDate): boolean {
   const own = person.date("life_check_date")?.value ?? null;
-  if (own !== null && compareDates(own.date, from) >= 0) return true;
+  if (own !== null && isSince(own, from)) return true;
   const entries = listed.get(comparableId(person.id) ?? "");
   if (entries === undefined) return false;
   return entries.some((entry) => {
     const day = entry.date("life_check_date")?.value ?? null;
-    return day === null || compareDates(day.date, from) >= 0;
+    return day === null || isSince(day, from);
   });
+}
+
+/** A month or a year alone counts to its end. */
+function isSince({ date, precision }: TypedDate, from: CalendarDate): boolean {
+  const month = precision === "year" ? 12 : date.month;
+  const day = precision === "day" ? date.day : 31;
+  return compareDates({ ...date, month, day }, from) >= 0;
 }

@@ -1,8 +1,9 @@
+import { formatDate } from "../../calendar";
 import { regionOf } from "../../identity";
 import type { Person, Table } from "../../roster/types";
 import { SMALLEST_FLOOD } from "../floods";
 import { addTo, comparableId } from "../roster-index";
-import { atPerson, atTable, cellsOf, idCell } from "../sighting";
+import { atPerson, atTable, cellsOf, headerOver, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** The registered address, or the first six digits of the number, is of another county. */
@@ -11,10 +12,14 @@ export const C05: Rule = {
   family: "C",
   severity: "info",
   source: null,
-  needs: { fields: [["id_card", "hukou_address"]] },
+  needs: { fields: [["id_card", "hukou_address", "hukou_cancel_date"]] },
   run,
   title: { zh: "户口迁出或户籍外", en: "Registered elsewhere" },
   text: {
+    moved: {
+      zh: "{who}的“{column}”为{date}，户籍是否已不在本县请核实",
+      en: "{who}: {column} is {date}; check whether the registration is still in this county",
+    },
     address: {
       zh: "{who}的户籍地址“{address}”不在本县（{county}），是否已迁出请核实",
       en: "{who}: the registered address {address} is not in this county ({county}); check whether the registration was moved",
@@ -44,16 +49,33 @@ const LEAST_SHARE = 0.6;
 const FEWEST_PEOPLE = 10;
 
 function* run({ index }: FindingContext): Iterable<Sighting> {
+  const moved = index.people.flatMap((person) => movedAway(person) ?? []);
+  yield* moved;
   const home = homeRegion(index.people);
   if (home === null) return;
   const { name } = regionOf(home);
   const county = name ?? home;
   const groups = new Map<string, Sighting[]>();
+  const isTold = new Set(moved.map(({ person }) => person));
   for (const person of index.people) {
+    if (isTold.has(person)) continue;
     const seen = elsewhere(person, home, name, county);
     if (seen !== null) addTo(groups, `${seen.table.id} ${seen.variant ?? ""}`, seen);
   }
   for (const group of groups.values()) yield* inOneWhereMany(group, index.peopleIn, county);
+}
+
+/** 户口迁出日期 is filled in; a registration that was cancelled (注销) is a death's rule. */
+function movedAway(person: Person): Sighting | null {
+  const date = person.date("hukou_cancel_date")?.value ?? null;
+  const cell = person.cell("hukou_cancel_date");
+  if (date === null || date.openEnded || cell === null) return null;
+  const column = headerOver(person.table, cell);
+  if (!column.includes("迁出")) return null;
+  return atPerson(person, [cell, idCell(person)], {
+    variant: "moved",
+    operands: { column, date: formatDate(date.date) },
+  });
 }
 
 /** An address says more than the number; the number is looked at where there is none. */
@@ -119,5 +141,13 @@ function isOfOtherCounty(address: string, county: string): boolean {
   const units = before.match(/[^省市州盟县旗区]{2,10}[省市州盟县旗区]/g) ?? [];
   const last = units.at(-1);
   if (last === undefined || /[省州盟]$/.test(last)) return false;
-  return !county.includes(last);
+  return !county.includes(last) && !isShortFor(last, county);
+}
+
+/** 科右前旗 for 科尔沁右翼前旗: the long name's characters in their order, its last two together. */
+function isShortFor(short: string, county: string): boolean {
+  if (short.length < 4 || !county.endsWith(short.slice(-2))) return false;
+  let at = 0;
+  for (const char of county) if (char === short.charAt(at)) at += 1;
+  return at === short.length;
 }

@@ -1,26 +1,42 @@
 /** What rosters and lists say of deaths, and what was paid after them. */
-import { monthsBetween, type CalendarDate, type YearMonth } from "../../calendar";
+import { compareDates, monthsBetween, type CalendarDate, type YearMonth } from "../../calendar";
 import { monthIn } from "../../roster/place-words";
 import type { Field } from "../../roster/fields";
-import type { Person, Table } from "../../roster/types";
+import type { Household, Person, Table } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
-import { isPaid } from "../aid-received";
-import { entryOf, listedPeople, type Listed } from "../listed-people";
+import { isPaid, paidIn, PERSONAL_AMOUNTS } from "../aid-received";
+import { entriesOf, hasList, listedPeople, type Listed } from "../listed-people";
+import { paymentTables } from "../payment-tables";
 import { headerOver } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, RuleNeeds } from "../types";
+import { deathNotedIn } from "./noted-death";
 
 /** Dates that end a person's aid, the first that is filled counts. */
 const DATES = ["death_date", "cremation_date", "hukou_cancel_date"] as const;
-const OWN_FIELDS: readonly Field[] = [...DATES, "is_alive"];
+const COLUMNS: readonly Field[] = [...DATES, "is_alive"];
+const OWN_FIELDS: readonly Field[] = [...COLUMNS, "remark"];
 
-/** A list of deaths, or a column of the roster that says the same. */
+/** A list of deaths, a column of the roster that says the same, or remarks such as 已故. */
 export const DEATH_NEEDS: RuleNeeds = {
   anyOf: [
     { lists: ["deaths"], fields: ["id_card"] },
     ...OWN_FIELDS.map((field) => ({ fields: [field] })),
   ],
 };
+
+/** Remarks that note no death tell nothing: without a list or a column there is nothing to go by. */
+export function deathsLacked({ roster, index }: FindingContext): readonly string[] {
+  const isTold =
+    hasList(roster, "deaths") ||
+    roster.tables.some(({ columns }) => columns.some(({ field }) => isOneOf(field, COLUMNS))) ||
+    index.recorded.some((person) => deathNotedIn(person) !== null);
+  return isTold ? [] : ["deaths"];
+}
+
+function isOneOf(field: Field | null, fields: readonly Field[]): boolean {
+  return field !== null && fields.includes(field);
+}
 
 /** A death as known. */
 export interface Death {
@@ -53,7 +69,7 @@ export function paidAfterDeath(context: FindingContext): readonly PaidAfterDeath
 
 function* look(context: FindingContext): Iterable<PaidAfterDeath> {
   const listed = listedPeople(context.roster, "deaths");
-  for (const household of context.index.recordedHouseholds) {
+  for (const household of everyMonth(context)) {
     const tellsItself = mayState(household, OWN_FIELDS);
     if (!tellsItself && listed.size === 0) continue;
     for (const person of household.people) {
@@ -62,11 +78,18 @@ function* look(context: FindingContext): Iterable<PaidAfterDeath> {
       const month = monthPaid(person, context);
       const months = death.date === null ? null : monthsBetween(death.date, month);
       if (months !== null && months <= 0) continue;
-      if (!hasEnded(person, death, month) && isPaid(person, context)) {
+      if (!hasEnded(person, death, month) && wasPaid(person, context)) {
         yield { person, death, month, months };
       }
     }
   }
+}
+
+/** The rosters and payment sheets at hand, and the payment sheets of the months before. */
+function everyMonth({ roster, index }: FindingContext): readonly Household[] {
+  const before = paymentTables(roster).filter(({ role }) => role === "earlier");
+  const rows = before.flatMap((table) => roster.others.get(table.id) ?? []);
+  return [...index.recordedHouseholds, ...rows];
 }
 
 function ownDeath(person: Person): Death | null {
@@ -75,14 +98,25 @@ function ownDeath(person: Person): Death | null {
     if (date !== null) return { date, entry: null, cell: person.cell(field) };
   }
   const isAlive = person.flag("is_alive")?.value ?? null;
-  return isAlive === false ? { date: null, entry: null, cell: person.cell("is_alive") } : null;
+  if (isAlive === false) return { date: null, entry: null, cell: person.cell("is_alive") };
+  const noted = deathNotedIn(person);
+  return noted === null ? null : { date: noted.date, entry: null, cell: person.cell("remark") };
 }
 
 function listedDeath(person: Person, listed: Listed): Death | null {
-  const entry = entryOf(person, listed);
-  if (entry === null) return null;
+  const [first, ...others] = entriesOf(person, listed).map(deathOf);
+  return first === undefined ? null : others.reduce(earlier, first);
+}
+
+function deathOf(entry: Person): Death {
   const dates = DATES.map((field) => dateOfDeath(entry, field));
   return { date: dates.find((date) => date !== null) ?? null, entry, cell: null };
+}
+
+/** Of two entries (died, then cremated) the one that is dated, of two dated ones the earlier. */
+function earlier(a: Death, b: Death): Death {
+  if (a.date === null || b.date === null) return a.date === null ? b : a;
+  return compareDates(b.date, a.date) < 0 ? b : a;
 }
 
 /** The day in a field; a registration that was moved (户口迁出) is no death, a year alone no month. */
@@ -92,6 +126,14 @@ function dateOfDeath(person: Person, field: (typeof DATES)[number]): CalendarDat
   const cell = field === "hukou_cancel_date" ? person.cell(field) : null;
   return cell !== null && headerOver(person.table, cell).includes("迁") ? null : typed.date;
 }
+
+/** What a payment sheet of a month before paid, else whether the person is paid now. */
+function wasPaid(person: Person, context: FindingContext): boolean {
+  if (person.table.role !== "earlier") return isPaid(person, context);
+  return AMOUNTS.some((field) => paidIn(person, field) !== null);
+}
+
+const AMOUNTS: readonly Field[] = ["amount_total", "monthly_amount_household", ...PERSONAL_AMOUNTS];
 
 /** Aid that the roster says ended by the month of death. */
 function hasEnded(person: Person, death: Death, month: YearMonth): boolean {

@@ -57,10 +57,12 @@ function pairsOf(bases: readonly DraftedTable[], persons: DraftedTable): readonl
   return byNumber.length > 0 ? byNumber : pairsBy(candidates, persons, headIdOf);
 }
 
-/** Rosters of two schemes are not one. */
-function canJoin(base: Layout, persons: Layout): boolean {
-  const a = base.table.scheme;
-  const b = persons.table.scheme;
+/** Rosters of two schemes are not one, and neither are those of town and country. */
+function canJoin({ table: base }: Layout, { table: persons }: Layout): boolean {
+  return mayBeSame(base.scheme, persons.scheme) && mayBeSame(base.area, persons.area);
+}
+
+function mayBeSame(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
 }
 
