@@ -4,6 +4,7 @@
  *     npm run start:excel                  build, serve on https://localhost:3000, register, start Excel
  *     npm run start:excel -- --show        only say what would be done to this machine
  *     npm run start:excel -- --no-build    with dist/pane as it is
+ *     npm run start:excel -- --port 3443   where 3000 is taken (npm start)
  *     npm run start:excel -- --cert FILE --key FILE    a certificate of your own for localhost
  *
  * Ctrl+C stops the server and takes the registration away again. There is no dependency for this:
@@ -18,34 +19,24 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildAddIn, PANE_FOLDER } from "./build.mjs";
-import { BuildOptionError, DEVELOPMENT_BASE, manifestFor, runScript } from "./manifest.mjs";
+import { localhostCertificate } from "./certificate.mjs";
+import {
+  BuildOptionError,
+  DEVELOPMENT_BASE,
+  hostAddress,
+  manifestFor,
+  runScript,
+} from "./manifest.mjs";
 import { serveFolder } from "./serve-folder.mjs";
 import { sideloadCommands } from "./sideload.mjs";
 
-const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
 const MANIFEST = join(PANE_FOLDER, "manifest.xml");
 
-const BY_HAND = `这台机器上没有桌面版 Excel（或不是 Windows、Mac）。可以用网页版 Excel：
-No desktop Excel on this system. In Excel on the web:
-  1. 打开任一工作簿，“开始”→“加载项”→“更多加载项”→“我的加载项”→“上传我的加载项”。
-     Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in.
-  2. 选择 Choose ${MANIFEST}
-没有 Excel 时用 npm start：网页里的表格和同样的窗格。 Without Excel: npm start.`;
+const BY_HAND = `这台机器上没有桌面版 Excel（只有 Windows 和 Mac 有）：请在网页版 Excel 里用“开始”→“加载项”→“更多加载项”→“我的加载项”→“上传我的加载项”上传 ${MANIFEST}，没有 Excel 时运行 npm start。
+There is no desktop Excel on this system (Windows and Mac have one): in Excel on the web, choose Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in and upload ${MANIFEST}; without any Excel, run npm start.`;
 
-/** The certificate for localhost, which Excel has to trust. */
-function certificate({ cert, key }) {
-  const files = {
-    cert: cert ?? join(CERTIFICATES, "localhost.crt"),
-    key: key ?? join(CERTIFICATES, "localhost.key"),
-  };
-  if (existsSync(files.cert) && existsSync(files.key)) {
-    return { cert: readFileSync(files.cert), key: readFileSync(files.key) };
-  }
-  throw new BuildOptionError(
-    `没有 localhost 的证书，Excel 只认受信任的 https。先运行一次 npx office-addin-dev-certs install（需要联网），或用 --cert、--key 指定证书。
-There is no certificate for localhost. Run npx office-addin-dev-certs install once, or give --cert and --key.`,
-  );
-}
+const IN_EXCEL = `在 Excel 里新建或打开工作簿；“开始”选项卡上没有“兜底核查”时，点“加载项”→“更多加载项”，在“开发人员加载项”（Mac 为“我的加载项”旁的列表）里选“兜底名册助手”。
+Open a workbook in Excel. Where the Home tab has no Doudi group, choose Add-ins > More Add-ins and pick Doudi roster assistant among the developer add-ins (on a Mac in the list beside My Add-ins).`;
 
 /** A command as one would type it. */
 function commandLine(words) {
@@ -60,7 +51,7 @@ function runAll(commands) {
   }
 }
 
-function serve(keys, commands) {
+function serve({ keys, base, commands }) {
   const server = createServer(keys, serveFolder(PANE_FOLDER));
   const stop = () => {
     if (commands !== null) runAll(commands.remove);
@@ -70,17 +61,40 @@ function serve(keys, commands) {
   server.on("error", (error) => {
     const busy = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
     console.error(
-      busy ? "端口 3000 已被占用（npm start 还开着？）。 Port 3000 is in use." : String(error),
+      busy
+        ? `${base} 的端口已被占用（npm start 还开着？），请用 --port 换一个。 The port of ${base} is in use; choose another with --port.`
+        : String(error),
     );
     process.exitCode = busy ? 2 : 1;
   });
-  server.listen(Number(new URL(DEVELOPMENT_BASE).port), "localhost", () => {
-    console.log(`${DEVELOPMENT_BASE}  Ctrl+C 停止并取消登记 stops and unregisters`);
+  server.listen(Number(new URL(base).port || 443), "localhost", () => {
+    console.log(`${base}  Ctrl+C 停止并取消登记 stops and unregisters`);
     if (commands === null) console.log(BY_HAND);
-    else runAll([...commands.add, commands.start]);
+    else {
+      runAll([...commands.add, commands.start]);
+      console.log(IN_EXCEL);
+    }
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
   });
+}
+
+function baseOnPort(port) {
+  const number = Number(port);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535) {
+    throw new BuildOptionError(
+      "--port 应是 1 到 65535 的整数。 --port takes an integer from 1 to 65535.",
+    );
+  }
+  return hostAddress(`https://localhost:${number}`);
+}
+
+/** Excel loads the pane from the address in the manifest: another one than is served would stay blank. */
+function expectBuilt(base) {
+  if (existsSync(MANIFEST) && readFileSync(MANIFEST, "utf8").includes(`"${base}/`)) return;
+  throw new BuildOptionError(
+    `${PANE_FOLDER} 里没有为 ${base} 构建的窗格，请去掉 --no-build。 There is no pane built for ${base}: leave --no-build out.`,
+  );
 }
 
 function main() {
@@ -90,10 +104,12 @@ function main() {
       "no-build": { type: "boolean" },
       cert: { type: "string" },
       key: { type: "string" },
+      port: { type: "string" },
       platform: { type: "string" },
     },
   });
-  const id = /<Id>([^<]+)<\/Id>/.exec(manifestFor(DEVELOPMENT_BASE))?.[1] ?? "";
+  const base = values.port === undefined ? DEVELOPMENT_BASE : baseOnPort(values.port);
+  const id = /<Id>([^<]+)<\/Id>/.exec(manifestFor(base))?.[1] ?? "";
   const commands = sideloadCommands({
     platform: values.platform ?? process.platform,
     home: homedir(),
@@ -105,9 +121,10 @@ function main() {
     console.log(commands === null ? BY_HAND : all.map(commandLine).join("\n"));
     return;
   }
-  const keys = certificate(values);
-  if (!values["no-build"]) buildAddIn({ base: DEVELOPMENT_BASE, office: "cdn" });
-  serve(keys, commands);
+  const keys = localhostCertificate({ ...values, home: homedir(), now: new Date() });
+  if (values["no-build"]) expectBuilt(base);
+  else buildAddIn({ base, office: "cdn" });
+  serve({ keys, base, commands });
 }
 
 runScript(main);
