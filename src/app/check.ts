@@ -213,7 +213,7 @@ function requireSheet({ sheet }: Scope, inputs: readonly ReadInput[]): void {
 }
 
 function requireHouseholds(roster: Roster, inputs: readonly ReadInput[]): void {
-  if (roster.households.length > 0) return;
+  if (roster.households.length > 0 || holdsPayments(roster)) return;
   const rosters = inputs.filter(({ source }) => source.listKind === undefined);
   const file = rosters.map(({ source }) => source.file).join("”“");
   const sheets = rosters.flatMap(({ roster: one }) => one.sheets);
@@ -228,6 +228,14 @@ function requireHouseholds(roster: Roster, inputs: readonly ReadInput[]): void {
   throw new InputFault(
     `在“${file}”的工作表（${filled.join("、")}）里没有找到名册：没有认出带“姓名”“身份证号”“户主”等列的表头和数据行。请检查文件，或用 --mapping 指定表头行和各列。`,
     `No roster was found in "${file}" (sheets ${filled.join(", ")}): no header with names, IDs or heads of household and rows below it. Check the file, or name header rows and columns with --mapping.`,
+  );
+}
+
+/** A workbook of payments alone has its doubts too: who is paid twice, into whose account. */
+function holdsPayments({ tables, others }: Roster): boolean {
+  return tables.some(
+    ({ id, role, listKind }) =>
+      role === "payment" && listKind === null && (others.get(id)?.length ?? 0) > 0,
   );
 }
 

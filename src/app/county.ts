@@ -14,6 +14,7 @@ import {
 } from "../reports";
 import { filesSheet } from "../reports/files-sheet";
 import { sheetTitle } from "../roster/sheet-title";
+import type { TableRole } from "../roster/types";
 import type { SheetDescription } from "../workbook/sheets";
 import type { Check } from "./check";
 import type { ReadInput } from "./inputs";
@@ -36,14 +37,15 @@ export interface FileResult {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
-/** The rosters among a check's inputs: files in which somebody is assessed, in the order given. */
+/** What makes a file one of the county's: somebody is assessed in it, or paid. */
+const OWN_ROLES: ReadonlySet<TableRole> = new Set<TableRole>(["household", "person", "payment"]);
+
+/** The county's own among a check's inputs, rosters and payment sheets, in the order given. */
 export function rosterInputs(check: Check): readonly ReadInput[] {
   return check.inputs.filter(
     ({ source, roster }) =>
       source.listKind === undefined &&
-      check.roster.tables.some(
-        ({ input, role }) => input === roster.input && (role === "household" || role === "person"),
-      ),
+      check.roster.tables.some(({ input, role }) => input === roster.input && OWN_ROLES.has(role)),
   );
 }
 

@@ -113,6 +113,13 @@ const ROLE_WORDS = {
 function suggestionLines(done: Check, language: Language): string[] {
   const zh = language === "zh";
   const figures = figuresOf(done.assessments, done.findings);
+  if (done.roster.households.length === 0) {
+    return [
+      zh
+        ? "没有名册，只核查了发放表，不作保障建议。"
+        : "No roster: payments alone were checked, and nothing is suggested.",
+    ];
+  }
   const lines = [
     zh
       ? `共 ${figures.households} 户 ${figures.people} 人。建议：`

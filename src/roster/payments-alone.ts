@@ -19,9 +19,9 @@ const OF_ALLOWANCE: Partial<Record<Scheme, readonly Field[]>> = {
 
 /**
  * Payment sheets that are the roster itself: a county whose allowance has no other roster keeps
- * it as 高龄津贴发放花名册, and of a file with nothing but payments these are what there is to check.
- * A sheet with several months below each other stays one of payments: its people stand there again
- * and again.
+ * it as 高龄津贴发放花名册.
+ * A sheet with several months below each other stays one of payments, for its people stand there
+ * again and again, and so does what is paid once.
  *
  * @param given tables of files that were given as payments, which are nothing else
  * @returns the role of each, by table id
@@ -33,27 +33,30 @@ export function paymentsAsRosters(
   const rosters = tables.filter(({ table: { role } }) => role === "household" || role === "person");
   const schemes = new Set(rosters.map(({ table }) => table.scheme));
   const payments = tables.filter(
-    (one) => one.table.role === "payment" && !given.has(one.table.id) && !hasSeveralMonths(one),
+    (one) => one.table.role === "payment" && !given.has(one.table.id) && isOfOneMonth(one),
   );
   const roles = new Map<string, TableRole>();
   for (const { table, layout } of payments) {
-    const own = table.scheme === null ? [] : (OF_ALLOWANCE[table.scheme] ?? []);
-    const isAllowances = !schemes.has(table.scheme) && own.some((field) => layout.has(field));
-    if (rosters.length === 0 || isAllowances) roles.set(table.id, roleOfRows(layout));
+    const telling = table.scheme === null ? [] : (OF_ALLOWANCE[table.scheme] ?? []);
+    const isRoster = !schemes.has(table.scheme) && telling.some((field) => layout.has(field));
+    if (isRoster) roles.set(table.id, roleOfRows(layout));
   }
   return roles;
 }
 
-function hasSeveralMonths({ layout, rows }: PaymentCandidate): boolean {
-  const column = layout.column("pay_month");
-  if (column === null) return false;
+const ONCE = /一次性|临时|搬迁|慰问|补发/;
+
+/** Neither several months below each other nor something that is paid once. */
+function isOfOneMonth({ table, layout, rows }: PaymentCandidate): boolean {
+  if (ONCE.test(`${table.title ?? ""}${table.sheet}`)) return false;
+  if (layout.column("pay_month") === null) return true;
   const months = new Set<string>();
   for (const row of rows) {
     const text = layout.text(row, "pay_month");
     if (text !== null) months.add(text);
-    if (months.size > 1) return true;
+    if (months.size > 1) return false;
   }
-  return false;
+  return true;
 }
 
 function roleOfRows(layout: Layout): TableRole {

@@ -4,6 +4,7 @@ import { openWorkbook } from "../../src/workbook/file/open";
 import type { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { SHEET_NAMES, STANDARD_COLUMNS } from "../../src/reports";
 import { writeFileSync } from "node:fs";
+import { id } from "../roster/build";
 import { newFile } from "./new-file";
 import { contents, run, samplePath, workFolder } from "./terminal";
 
@@ -208,6 +209,24 @@ describe("text that looks like a formula", () => {
       }
     },
   );
+});
+
+test("a workbook of payments alone is checked for what payments show", async () => {
+  const file = await newFile(folder.file("发放.xlsx"), {
+    发放: [
+      ["2020年6月农村低保金发放表"],
+      ["序号", "户主姓名", "身份证号", "发放金额", "银行账号"],
+      [1, "甲一", id("1960-05-01", "male"), 300, "6217000000000000001"],
+      [2, "乙一", id("1961-05-01", "male"), 300, "6217000000000000002"],
+      [3, "甲一", id("1960-05-01", "male"), 300, "6217000000000000001"],
+    ],
+  });
+  const out = folder.file("发放-核查.xlsx");
+  const ran = await run(["check", file, "--policy", "guizhou", "-o", out]);
+  expect(ran.code).toBe(0);
+  expect(ran.out).toContain("没有名册，只核查了发放表，不作保障建议。");
+  expect(ran.out).toMatch(/H05 .+ 1/);
+  expect((await run(["restore", out, "-o", folder.file("发放-恢复.xlsx")])).code).toBe(0);
 });
 
 test("policies lists packs with their documents, as text and as JSON", async () => {
