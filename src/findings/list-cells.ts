@@ -7,8 +7,8 @@ import type { FindingContext } from "./types";
 
 /** Reads columns of lists that no field stands for (价值, 认缴出资额, 登记状态), by the words over them. */
 export interface ListCells {
-  /** The first filled cell under a header that matches, as text; null where there is none. */
-  text(entry: Person, header: RegExp): string | null;
+  /** The first filled cell under a header that matches, as text; empty where there is none. */
+  text(entry: Person, header: RegExp): string;
   /** The same as a sum in yuan; a header that says 万元 is multiplied out. */
   money(entry: Person, header: RegExp): Decimal | null;
 }
@@ -35,10 +35,7 @@ export function listCells(context: FindingContext): ListCells {
     return null;
   };
   return {
-    text: (entry, header) => {
-      const cell = found(entry, header);
-      return cell === null ? null : String(cell.value).trim();
-    },
+    text: (entry, header) => String(found(entry, header)?.value ?? "").trim(),
     money: (entry, header) => {
       const cell = found(entry, header);
       if (cell === null) return null;

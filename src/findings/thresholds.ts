@@ -1,3 +1,4 @@
+import type { Decimal } from "../money";
 import type { Policy } from "../policy/types";
 
 /**
@@ -7,4 +8,15 @@ import type { Policy } from "../policy/types";
 export function thresholdOf(policy: Policy, code: string): number | null {
   const parameter = policy.number(code);
   return parameter.set ? parameter.value.toNumber() : null;
+}
+
+/**
+ * A threshold that the rule names in its needs, which is set wherever the rule is run.
+ *
+ * @throws RangeError where it is unset: a fault of the rule.
+ */
+export function neededNumber(policy: Policy, code: string): Decimal {
+  const parameter = policy.number(code);
+  if (!parameter.set) throw new RangeError(`Not among the rule's needs: ${code}`);
+  return parameter.value;
 }

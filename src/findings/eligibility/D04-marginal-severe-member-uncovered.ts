@@ -6,6 +6,7 @@ import type { FindingContext, Rule, Sighting } from "../types";
 import { coverageLedger } from "./coverage";
 import { COVERAGE_FIELDS, HARDSHIP_FIELDS, ILLNESS_FIELDS, INCOME_FIELDS } from "./fields";
 import { singleGroupOf } from "./hardship";
+import { neededNumber } from "../thresholds";
 import { fallsBelow, reaches } from "./thresholds";
 
 /** A severely disabled or ill member of a marginal household, whom nothing shows to be covered. */
@@ -41,8 +42,7 @@ export const D04: Rule = {
 
 function* run(context: FindingContext): Iterable<Sighting> {
   const parameter = context.policy.number("marginal_multiple");
-  if (!parameter.set) return;
-  const multiple = parameter.value;
+  const multiple = neededNumber(context.policy, "marginal_multiple");
   const groups = termsOf(context.policy).singleGroups;
   const ledger = coverageLedger(context);
   for (const assessment of context.assessments) {

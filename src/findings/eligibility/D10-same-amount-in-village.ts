@@ -7,6 +7,7 @@ import { atTable, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
 import { AMOUNT_FIELDS } from "./fields";
+import { neededNumber } from "../thresholds";
 import { basePaid } from "./amount-check";
 
 /**
@@ -44,9 +45,8 @@ interface Share {
 
 function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   if (valueOf(termsOf(policy).amountMethod) !== "shortfall") return;
-  const share = valueOf(policy.number("same_amount_share"));
-  const fewest = valueOf(policy.number("same_amount_min_households"));
-  if (share === null || fewest === null) return;
+  const share = neededNumber(policy, "same_amount_share");
+  const fewest = neededNumber(policy, "same_amount_min_households");
   for (const [, shares] of byVillage(assessments)) {
     if (fewest.gt(shares.length)) continue;
     const same = mostCommon(shares);

@@ -4,7 +4,8 @@ import type { Person } from "../../roster/types";
 import { checkedByTable } from "../checked-by-table";
 import { shownDate } from "../shown-date";
 import { atPerson, cellsOf } from "../sighting";
-import { thresholdOf } from "../thresholds";
+import { stated } from "../stated";
+import { neededNumber } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { peopleOnDibao } from "./coverage";
 import { isInSchool, words } from "./hardship";
@@ -47,31 +48,30 @@ export const D21: Rule = {
 };
 
 function run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting> {
-  const limit = thresholdOf(policy, "student_age_limit") ?? Infinity;
+  const limit = neededNumber(policy, "student_age_limit").toNumber();
   return checkedByTable(peopleOnDibao(assessments), (person) =>
     isInSchool(person) === true ? sightingOf(person, limit, asOf) : "cannot-tell",
   );
 }
 
 function sightingOf(person: Person, limit: number, asOf: CalendarDate): Sighting | null {
-  const stated = words(person, "school_status") ?? words(person, "school_name") ?? "在校";
+  const school = words(person, "school_status") ?? words(person, "school_name") ?? "在校";
   const cells = cellsOf(person, "school_status", "school_name", "age");
-  const graduation = person.date("graduation_date");
-  const typed = graduation?.value ?? null;
-  if (graduation !== null && isUsable(typed)) {
+  const graduation = stated(person.date("graduation_date"));
+  if (graduation !== null && isUsable(graduation.value)) {
     // A day that is known outweighs the age: whoever graduates later is at school.
-    if (compareDates(latestDay(typed), asOf) >= 0) return null;
+    if (compareDates(latestDay(graduation.value), asOf) >= 0) return null;
     return atPerson(person, [graduation.cell, ...cells], {
       variant: "graduated",
-      operands: { date: shownDate(typed), stated },
+      operands: { date: shownDate(graduation.value), stated: school },
     });
   }
   if (person.age === null || person.age < limit || POSTGRADUATE.test(allWords(person))) return null;
-  return atPerson(person, cells, { operands: { age: person.age, stated } });
+  return atPerson(person, cells, { operands: { age: person.age, stated: school } });
 }
 
 function allWords(person: Person): string {
   return (["school_status", "school_name", "education"] as const)
-    .map((field) => words(person, field) ?? "")
+    .map((field) => words(person, field))
     .join(" ");
 }

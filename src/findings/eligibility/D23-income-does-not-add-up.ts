@@ -1,5 +1,4 @@
 import { COUNTED_ITEMS, sumItems } from "../../assessment/income-items";
-import { valueOf } from "../../assessment/terms";
 import { Decimal, formatMoney } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household } from "../../roster/types";
@@ -7,6 +6,7 @@ import { checkedByTable } from "../checked-by-table";
 import { atHousehold, cellsOf } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
+import { neededNumber } from "../thresholds";
 import { isWithin } from "./thresholds";
 
 const TOTALS: readonly Field[] = ["income_total_year", "income_total_month"];
@@ -49,8 +49,7 @@ export const D23: Rule = {
 };
 
 function run({ roster, policy }: FindingContext): Iterable<Sighting> {
-  const share = valueOf(policy.number("income_tolerance"));
-  if (share === null) return [];
+  const share = neededNumber(policy, "income_tolerance");
   return checkedByTable(roster.households, (household) => {
     const total = yearly(household, TOTALS);
     if (total === null) return "cannot-tell";

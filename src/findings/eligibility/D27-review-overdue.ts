@@ -1,10 +1,10 @@
 import { cycleOf, reviewOf } from "../../assessment/review";
 import { shapeOf } from "../../assessment/table-shape";
 import { numberOf, termsOf, type Terms } from "../../assessment/terms";
-import { isUsable } from "../../assessment/typed-date";
 import type { Household } from "../../roster/types";
 import { checkedByTable } from "../checked-by-table";
 import { orByDefault, variantOn } from "../parameter-basis";
+import { datedIn } from "../process/typed-dates";
 import { shownDate } from "../shown-date";
 import { atHousehold, type SightingDetails } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -54,17 +54,16 @@ function run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const terms = termsOf(policy);
   return checkedByTable(assessments, (assessment) => {
     const { household } = assessment;
-    const fact = household.date("review_date");
-    const typed = fact?.value ?? null;
-    if (!receivesDibao(assessment) || fact === null || !isUsable(typed)) return "cannot-tell";
+    const reviewed = datedIn(household, "review_date");
+    if (!receivesDibao(assessment) || reviewed === null) return "cannot-tell";
     const review = reviewOf(household, shapeOf(household), terms);
     if (review?.isOverdue !== true) return null;
-    const date = shownDate(typed);
+    const date = shownDate(reviewed.value);
     const said =
       review.last === null
         ? { variant: "next", operands: { date } }
         : sinceLast(household, terms, date);
-    return atHousehold(household, [fact.cell], said);
+    return atHousehold(household, [reviewed.cell], said);
   });
 }
 

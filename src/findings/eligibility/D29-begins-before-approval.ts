@@ -1,8 +1,8 @@
-import { isUsable } from "../../assessment/typed-date";
 import { compareMonths, formatMonth } from "../../calendar";
 import type { Field } from "../../roster/fields";
 import type { Household } from "../../roster/types";
 import { checkedByTable, type Look } from "../checked-by-table";
+import { datedIn } from "../process/typed-dates";
 import { shownDate } from "../shown-date";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -42,20 +42,18 @@ function run({ roster }: FindingContext): Iterable<Sighting> {
 }
 
 function compared(household: Household): Look {
-  const first = household.date("first_month");
-  const begins = first?.value ?? null;
-  if (first === null || !isUsable(begins)) return "cannot-tell";
+  const first = datedIn(household, "first_month");
+  if (first === null) return "cannot-tell";
   let isJudged = false;
   for (const field of ["approve_date", "apply_date"] as const) {
-    const fact = household.date(field);
-    const typed = fact?.value ?? null;
-    if (fact === null || !isUsable(typed)) continue;
+    const granted = datedIn(household, field);
+    if (granted === null) continue;
     isJudged = true;
-    if (compareMonths(begins.date, typed.date) >= 0) continue;
-    return atHousehold(household, [first.cell, fact.cell], {
+    if (compareMonths(first.value.date, granted.value.date) >= 0) continue;
+    return atHousehold(household, [first.cell, granted.cell], {
       operands: {
-        first: formatMonth(begins.date),
-        date: shownDate(typed),
+        first: formatMonth(first.value.date),
+        date: shownDate(granted.value),
         whatZh: WORDS[field].zh,
         whatEn: WORDS[field].en,
       },

@@ -1,4 +1,3 @@
-import { valueOf } from "../../assessment/terms";
 import { formatMoney, type Decimal } from "../../money";
 import type { Household } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
@@ -6,6 +5,8 @@ import { checkedByTable, type Look } from "../checked-by-table";
 import { earlierHouseholds } from "../earlier-households";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
+import { stated } from "../stated";
+import { neededNumber } from "../thresholds";
 import { AMOUNT_FIELDS } from "./fields";
 
 /** The amount changed by more than a share since the month before, and the household did not. */
@@ -38,9 +39,9 @@ export const D30: Rule = {
 };
 
 function run(context: FindingContext): Iterable<Sighting> {
-  const rate = valueOf(context.policy.number("amount_jump_rate"));
+  const rate = neededNumber(context.policy, "amount_jump_rate");
   const before = earlierHouseholds(context);
-  if (rate === null || before === null) return [];
+  if (before === null) return [];
   return checkedByTable(context.roster.households, (household) => {
     const earlier = before.of(household);
     return earlier === null ? "cannot-tell" : compared(household, earlier, rate);
@@ -73,11 +74,9 @@ interface Pair {
 /** The first amount that both months state in the same field. */
 function amountsOf(now: Household, before: Household): Pair | null {
   for (const field of AMOUNT_FIELDS) {
-    const fact = now.amount(field);
-    const was = before.amount(field)?.value ?? null;
-    if (fact !== null && fact.value !== null && was !== null) {
-      return { before: was, now: fact.value, cell: fact.cell };
-    }
+    const is = stated(now.amount(field));
+    const was = stated(before.amount(field));
+    if (is !== null && was !== null) return { before: was.value, now: is.value, cell: is.cell };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { daysBetween } from "../../calendar";
 import { checkedByTable } from "../checked-by-table";
 import { orByDefault, variantOn } from "../parameter-basis";
 import { atHousehold } from "../sighting";
-import { thresholdOf } from "../thresholds";
+import { neededNumber } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { shownDate } from "../shown-date";
 import { datedIn } from "./typed-dates";
@@ -34,8 +34,7 @@ export const K02: Rule = {
 
 function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
   const parameter = policy.number("publicity_days");
-  const least = thresholdOf(policy, "publicity_days");
-  if (least === null) return;
+  const least = neededNumber(policy, "publicity_days").toNumber();
   yield* checkedByTable(roster.households, (household) => {
     const start = datedIn(household, "publicity_start");
     const end = datedIn(household, "publicity_end");

@@ -1,7 +1,8 @@
-import { valueOf } from "../../assessment/terms";
 import { checkedByTable } from "../checked-by-table";
 import { orByDefault, variantOn } from "../parameter-basis";
 import { atHousehold } from "../sighting";
+import { stated } from "../stated";
+import { neededNumber } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** Fewer people came to the villagers' appraisal than the share that is due. */
@@ -34,18 +35,14 @@ export const K03: Rule = {
 
 function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
   const parameter = policy.number("appraisal_attendance");
-  const share = valueOf(parameter);
-  if (share === null) return;
+  const share = neededNumber(policy, "appraisal_attendance");
   yield* checkedByTable(roster.households, (household) => {
-    const expected = household.number("appraisal_expected")?.value ?? null;
-    const fact = household.number("appraisal_present");
-    const present = fact?.value ?? null;
-    if (fact === null || present === null || expected === null || expected <= 0) {
-      return "cannot-tell";
-    }
-    if (share.times(expected).lte(present)) return null;
-    return atHousehold(household, [fact.cell, household.cell("appraisal_expected")], {
-      operands: { expected, present },
+    const expected = stated(household.number("appraisal_expected"));
+    const present = stated(household.number("appraisal_present"));
+    if (expected === null || present === null || expected.value <= 0) return "cannot-tell";
+    if (share.times(expected.value).lte(present.value)) return null;
+    return atHousehold(household, [present.cell, expected.cell], {
+      operands: { expected: expected.value, present: present.value },
       ...variantOn("", parameter),
     });
   });

@@ -1,8 +1,9 @@
-import { valueOf } from "../../assessment/terms";
 import type { Household, Table } from "../../roster/types";
-import type { CellAddress } from "../../workbook/cells";
+import { saysNone } from "../none-words";
 import { orByDefault, variantOn } from "../parameter-basis";
+import { addTo } from "../roster-index";
 import { atTable } from "../sighting";
+import { neededNumber } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** Fewer households of a roster are marked as spot-checked than the share that is due; once per table. */
@@ -26,20 +27,17 @@ export const K04: Rule = {
   },
 };
 
-const NO = /^(?:否|无|未.*|没.*|不.*|0|×|-+|—+|\/)$/;
-
-interface Tally {
-  total: number;
-  checked: number;
-  readonly cell: CellAddress;
-}
-
 function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
-  const parameter = policy.number("spot_check_share");
-  const least = valueOf(parameter);
-  if (least === null) return;
-  for (const [table, { total, checked, cell }] of tallies(roster.households)) {
-    if (least.times(total).lte(checked)) continue;
+  const least = neededNumber(policy, "spot_check_share");
+  const by = variantOn("", policy.number("spot_check_share"));
+  for (const [table, households] of withColumn(roster.households)) {
+    const marks = households.flatMap((household) => household.text("spot_checked") ?? []);
+    // A blank is no check; a column without any mark at all says nothing of checks.
+    if (marks.length === 0) continue;
+    const total = households.length;
+    const checked = marks.filter((mark) => !saysNone(mark)).length;
+    const cell = households[0]?.cell("spot_checked") ?? null;
+    if (cell === null || least.times(total).lte(checked)) continue;
     yield atTable(table, cell.row, [cell], {
       operands: {
         total,
@@ -47,25 +45,15 @@ function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
         percent: ((checked * 100) / total).toFixed(1),
         least: least.times(100).toString(),
       },
-      ...variantOn("", parameter),
+      ...by,
     });
   }
 }
 
-/** A blank is no check; a column without any mark at all says nothing of checks. */
-function tallies(households: readonly Household[]): ReadonlyMap<Table, Tally> {
-  const found = new Map<Table, Tally>();
-  const used = new Set<Table>();
+function withColumn(households: readonly Household[]): ReadonlyMap<Table, readonly Household[]> {
+  const found = new Map<Table, Household[]>();
   for (const household of households) {
-    const cell = household.cell("spot_checked");
-    if (cell === null) continue;
-    const { table } = household;
-    const text = household.text("spot_checked");
-    const tally = found.get(table) ?? { total: 0, checked: 0, cell };
-    tally.total += 1;
-    if (text !== null) used.add(table);
-    if (text !== null && !NO.test(text)) tally.checked += 1;
-    found.set(table, tally);
+    if (household.cell("spot_checked") !== null) addTo(found, household.table, household);
   }
-  return new Map([...found].filter(([table]) => used.has(table)));
+  return found;
 }

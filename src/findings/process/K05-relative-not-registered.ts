@@ -1,12 +1,9 @@
+import { checkedByTable } from "../checked-by-table";
 import { receivesDibao } from "../eligibility/coverage";
 import { isDeclaredRelative, isMarkedRelative } from "../eligibility/relatives";
-import { byList, entriesOf, listedPeople } from "../listed-people";
-import { onceWhereCommon } from "../floods";
+import { byList, entryOf, listedPeople } from "../listed-people";
 import { atHousehold, cellsOf } from "../sighting";
-import type { Table } from "../../roster/types";
 import type { FindingContext, Rule, Sighting } from "../types";
-
-/** The register of relatives of cadres and staff (近亲属备案表), given as a list. */
 
 /** A household marked as related to cadres or staff, of whom nobody stands in the register. */
 export const K05: Rule = {
@@ -33,18 +30,13 @@ export const K05: Rule = {
   },
 };
 
-function* run({ assessments, roster }: FindingContext): Iterable<Sighting> {
+function run({ assessments, roster }: FindingContext): Iterable<Sighting> {
   const listed = listedPeople(roster, "declared-relatives");
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of assessments) {
-      const { household } = assessment;
-      if (!receivesDibao(assessment) || !isMarkedRelative(household)) continue;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      const isListed = household.people.some((person) => entriesOf(person, listed).length > 0);
-      if (isListed || isDeclaredRelative(household)) continue;
-      yield atHousehold(household, cellsOf(household, "is_cadre_relative"));
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+  return checkedByTable(assessments, (assessment) => {
+    const { household } = assessment;
+    if (!receivesDibao(assessment) || !isMarkedRelative(household)) return "cannot-tell";
+    const isListed = household.people.some((person) => entryOf(person, listed) !== null);
+    if (isListed || isDeclaredRelative(household)) return null;
+    return atHousehold(household, cellsOf(household, "is_cadre_relative"));
+  });
 }

@@ -1,4 +1,6 @@
-import { compareDates, daysBetween, formatDate, lastDayOf } from "../../calendar";
+import { isUsable, latestDay } from "../../assessment/typed-date";
+import { compareDates, daysBetween } from "../../calendar";
+import { shownDate } from "../shown-date";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { basedOnLedgers } from "./documents";
@@ -31,8 +33,8 @@ function* run(context: FindingContext): Iterable<Sighting> {
   const source = basedOnLedgers(context.policy);
   for (const issue of issuesOf(context)) {
     const typed = issue.date("issue_deadline");
-    if (typed === null || typed.openEnded || typed.precision === "year" || isDone(issue)) continue;
-    const deadline = typed.precision === "month" ? lastDayOf(typed.date) : typed.date;
+    if (!isUsable(typed) || isDone(issue)) continue;
+    const deadline = latestDay(typed);
     if (compareDates(deadline, context.asOf) >= 0) continue;
     const seen = atTable(
       issue.table,
@@ -41,7 +43,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
       {
         operands: {
           name: issue.name,
-          deadline: formatDate(deadline),
+          deadline: shownDate(typed),
           days: daysBetween(deadline, context.asOf),
         },
         discriminator: `${issue.name} ${issue.text("issue_head") ?? ""}`,

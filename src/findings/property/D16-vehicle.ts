@@ -1,14 +1,14 @@
 import { valueOf } from "../../assessment/terms";
 import { formatMoney, type Decimal } from "../../money";
 import { sheetTitle } from "../../roster/sheet-title";
-import type { Household, Person, Table } from "../../roster/types";
+import type { Household, Person } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
 import { receivesDibao } from "../eligibility/coverage";
-import { onceWhereCommon } from "../floods";
 import { listCells, type ListCells } from "../list-cells";
 import { byList, entriesOf, listedPeople } from "../listed-people";
-import { atHousehold, atPerson, cellsOf, headerOver, idCell, nameCell } from "../sighting";
+import { saysNone } from "../none-words";
+import { atHousehold, atPerson, headerOver, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { saysNone } from "./none-words";
 
 /** Carriages of disabled people are no motor vehicles for this purpose. */
 const CARRIAGE = /残疾|代步/;
@@ -49,46 +49,40 @@ export const D16: Rule = {
   },
 };
 
-function* run(context: FindingContext): Iterable<Sighting> {
+function run(context: FindingContext): Iterable<Sighting> {
   const limit = valueOf(context.policy.once("vehicle_value_limit"))?.value ?? null;
   const listed = listedPeople(context.roster, "vehicles");
   const cells = listCells(context);
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of context.assessments) {
-      if (!receivesDibao(assessment)) continue;
-      const { household } = assessment;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      const stated = inColumn(household, limit);
-      if (stated !== null) yield stated;
-      for (const person of household.people) {
-        const seen = onList(person, entriesOf(person, listed), cells, limit);
-        if (seen !== null) yield seen;
-      }
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
-}
-
-function inColumn(household: Household, limit: Decimal | null): Sighting | null {
-  const text = household.text("asset_vehicle");
-  const cell = household.cell("asset_vehicle");
-  if (text === null || cell === null || saysNone(text) || CARRIAGE.test(text)) return null;
-  const table = household.table;
-  const column = cell.sheet === table.sheet ? headerOver(table, cell) : "";
-  if (/价值|价格/.test(column)) {
-    const value = household.amount("asset_vehicle")?.value ?? null;
-    if (value !== null && (value.isZero() || isBelow(value, limit))) return null;
-  }
-  const isSmall = SMALL.test(text) && !CAR.test(text);
-  return atHousehold(household, [cell], {
-    operands: { column, stated: text },
-    ...(isSmall ? { variant: "small", severity: "info" } : {}),
+  return checkedByTable(context.assessments, (assessment) => {
+    if (!receivesDibao(assessment)) return "cannot-tell";
+    const { household } = assessment;
+    const byPerson = household.people.map((person) =>
+      onList(person, entriesOf(person, listed), cells, limit),
+    );
+    return [inColumn(household, limit), ...byPerson].filter((seen) => seen !== null);
   });
 }
 
-function isBelow(value: Decimal, limit: Decimal | null): boolean {
-  return limit !== null && value.lt(limit);
+function inColumn(household: Household, limit: Decimal | null): Sighting | null {
+  const text = household.text("asset_vehicle") ?? "";
+  const cell = household.cell("asset_vehicle");
+  if (cell === null || text === "" || saysNone(text) || CARRIAGE.test(text)) return null;
+  const column = headerOver(household.table, cell);
+  const isOfValue = /价值|价格/.test(column);
+  if (isOfValue && isBelow(household.amount("asset_vehicle")?.value ?? null, limit)) return null;
+  return atHousehold(household, [cell], {
+    operands: { column, stated: text },
+    ...(isSmall(text) ? { variant: "small", severity: "info" } : {}),
+  });
+}
+
+function isBelow(value: Decimal | null, limit: Decimal | null): boolean {
+  return value !== null && limit !== null && value.lt(limit);
+}
+
+/** Two and three wheels, unless a car is named too. */
+function isSmall(kind: string): boolean {
+  return SMALL.test(kind) && !CAR.test(kind);
 }
 
 function onList(
@@ -98,17 +92,16 @@ function onList(
   limit: Decimal | null,
 ): Sighting | null {
   for (const entry of entries) {
-    const kind = cells.text(entry, /类型|车型|种类|品牌|型号|机具/) ?? "";
+    const kind = cells.text(entry, /类型|车型|种类|品牌|型号|机具/);
     if (CARRIAGE.test(kind)) continue;
-    if (/报废|注销|灭失/.test(cells.text(entry, /状态/) ?? "")) continue;
+    if (/报废|注销|灭失/.test(cells.text(entry, /状态/))) continue;
     const value = cells.money(entry, /价值|价格|金额/);
-    if (value !== null && isBelow(value, limit)) continue;
-    const isSmall = SMALL.test(kind) && !CAR.test(kind);
+    if (isBelow(value, limit)) continue;
     const details = [kind, value === null ? "" : `${formatMoney({ value })}元`].filter(Boolean);
-    const said = isSmall ? kind : details.map((detail) => `，${detail}`).join("");
-    return atPerson(person, [idCell(person), nameCell(person), ...cellsOf(person)], {
+    const said = isSmall(kind) ? kind : details.map((detail) => `，${detail}`).join("");
+    return atPerson(person, [idCell(person), nameCell(person)], {
       operands: { sheet: sheetTitle(entry.table), listRow: entry.row, stated: said },
-      ...(isSmall ? { variant: "small", severity: "info" } : { variant: "list" }),
+      ...(isSmall(kind) ? { variant: "small", severity: "info" } : { variant: "list" }),
     });
   }
   return null;

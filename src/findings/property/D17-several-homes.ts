@@ -1,17 +1,21 @@
 import { valueOf } from "../../assessment/terms";
 import type { Decimal } from "../../money";
 import { sheetTitle } from "../../roster/sheet-title";
-import type { Household, Table } from "../../roster/types";
+import type { Household } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
 import { receivesDibao } from "../eligibility/coverage";
-import { onceWhereCommon } from "../floods";
 import { listCells, type ListCells } from "../list-cells";
 import { byList, entriesOf, listedPeople, type Listed } from "../listed-people";
-import { atHousehold, atPerson, idCell, nameCell } from "../sighting";
+import { saysNone } from "../none-words";
+import { atHousehold, atPerson, headerOver, idCell, nameCell } from "../sighting";
+import { stated } from "../stated";
+import { neededNumber } from "../thresholds";
 import type { Policy } from "../../policy/types";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { saysNone } from "./none-words";
 
 const BOUGHT = /商品房/;
+/** An answer to 是否有商品房. */
+const YES = /^(?:是|有|1|√|✓)/;
 
 /** A dibao household owns several homes, a home bought on the market, or far more space than usual. */
 export const D17: Rule = {
@@ -65,49 +69,38 @@ interface Lines {
   readonly multiple: Decimal | null;
 }
 
-function* run(context: FindingContext): Iterable<Sighting> {
+function run(context: FindingContext): Iterable<Sighting> {
   const lines = linesOf(context.policy);
-  if (lines === null) return;
   const listed = listedPeople(context.roster, "properties");
   const cells = listCells(context);
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of context.assessments) {
-      if (!receivesDibao(assessment)) continue;
-      const { household } = assessment;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      const stated = byCount(household, lines) ?? boughtHome(household) ?? byArea(household, lines);
-      if (stated !== null) yield stated;
-      const seen = onList(household, listed, cells, lines);
-      if (seen !== null) yield seen;
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
+  return checkedByTable(context.assessments, (assessment) => {
+    if (!receivesDibao(assessment)) return "cannot-tell";
+    const { household } = assessment;
+    const inRoster = byCount(household, lines) ?? boughtHome(household) ?? byArea(household, lines);
+    const inList = onList(household, listed, cells, lines);
+    return [inRoster, inList].filter((seen) => seen !== null);
+  });
 }
 
-function linesOf(policy: Policy): Lines | null {
-  const homes = valueOf(policy.number("house_count_limit"));
-  if (homes === null) return null;
+function linesOf(policy: Policy): Lines {
   return {
-    homes,
+    homes: neededNumber(policy, "house_count_limit"),
     average: valueOf(policy.number("house_area_per_head")),
     multiple: valueOf(policy.number("house_area_multiple")),
   };
 }
 
 function byCount(household: Household, { homes }: Lines): Sighting | null {
-  const fact = household.number("asset_house_count");
-  const count = fact?.value ?? null;
-  if (fact === null || count === null || homes.gt(count)) return null;
-  return atHousehold(household, [fact.cell], { operands: { count } });
+  const count = stated(household.number("asset_house_count"));
+  if (count === null || homes.gt(count.value)) return null;
+  return atHousehold(household, [count.cell], { operands: { count: count.value } });
 }
 
 function boughtHome(household: Household): Sighting | null {
-  const text = household.text("asset_house");
+  const text = household.text("asset_house") ?? "";
   const cell = household.cell("asset_house");
-  if (text === null || cell === null || saysNone(text)) return null;
-  const header = household.table.columns.find(({ column }) => column === cell.column)?.header ?? "";
-  const isAsked = /商品房/.test(header) && /^(?:是|有|1|√|✓)/.test(text);
+  if (cell === null || saysNone(text)) return null;
+  const isAsked = BOUGHT.test(headerOver(household.table, cell)) && YES.test(text);
   if (!isAsked && (!BOUGHT.test(text) || /[无非未没]/.test(text))) return null;
   return atHousehold(household, [cell], {
     variant: "bought",
@@ -116,15 +109,18 @@ function boughtHome(household: Household): Sighting | null {
 }
 
 function byArea(household: Household, { average, multiple }: Lines): Sighting | null {
-  if (average === null || multiple === null) return null;
-  const fact = household.number("asset_house_area");
-  const area = fact?.value ?? null;
-  const size = household.size?.value ?? null;
-  if (fact === null || area === null || size === null || size < 1) return null;
-  if (!average.times(multiple).times(size).lt(area)) return null;
-  return atHousehold(household, [fact.cell], {
+  const area = stated(household.number("asset_house_area"));
+  const size = household.size?.value ?? 0;
+  if (average === null || multiple === null || area === null || size < 1) return null;
+  if (!average.times(multiple).times(size).lt(area.value)) return null;
+  return atHousehold(household, [area.cell], {
     variant: "area",
-    operands: { area, size, average: average.toString(), multiple: multiple.toString() },
+    operands: {
+      area: area.value,
+      size,
+      average: average.toString(),
+      multiple: multiple.toString(),
+    },
   });
 }
 
@@ -141,15 +137,12 @@ function onList(
     some.map(({ entry: { table, row } }) => `${sheetTitle(table)}第${row}行`).join("、");
   const first = entries[0];
   if (first === undefined) return null;
-  const bought = entries.find(({ entry }) =>
-    BOUGHT.test(cells.text(entry, /性质|类型|用途|种类/) ?? ""),
-  );
+  const bought = entries.find(({ entry }) => BOUGHT.test(cells.text(entry, /性质|类型|用途|种类/)));
   // A home that several members own together is registered once for each, under one number.
   const homesListed = new Set(
     entries.map(
       ({ entry }) =>
-        cells.text(entry, /权证|产权证|不动产.*号|坐落|房屋地址/) ??
-        `${entry.table.id} ${entry.row}`,
+        cells.text(entry, /权证|不动产.*号|坐落|房屋地址/) || `${entry.table.id} ${entry.row}`,
     ),
   );
   if (!homes.gt(homesListed.size)) {

@@ -65,10 +65,10 @@ function onList(
   limit: Decimal | null,
 ): Sighting | null {
   for (const entry of entries) {
-    if (/注销|吊销|歇业|迁出/.test(cells.text(entry, /状态|存续/) ?? "")) continue;
+    if (/注销|吊销|歇业|迁出/.test(cells.text(entry, /状态|存续/))) continue;
     const capital = cells.money(entry, /认缴|出资|注册资[本金]|资金数额/);
     if (capital !== null && limit !== null && !capital.gt(limit)) continue;
-    const name = cells.text(entry, /企业名称|名称|字号|商号|单位/) ?? "";
+    const name = cells.text(entry, /企业名称|名称|字号|商号|单位/);
     const isCooperative = COOPERATIVE.test(name);
     const details = [name, capital === null ? "" : `${formatMoney({ value: capital })}元`];
     const stated = details
@@ -89,8 +89,8 @@ function onList(
 
 function byWord(person: Person): Sighting | null {
   for (const field of ["employment", "asset_other"] as const) {
-    const stated = words(person, field);
-    if (stated === null || !OWNER.test(stated) || /[非无未没]|不是|注销/.test(stated)) continue;
+    const stated = words(person, field) ?? "";
+    if (!OWNER.test(stated) || /[非无未没]|不是|注销/.test(stated)) continue;
     return atPerson(person, cellsOf(person, field), { variant: "word", operands: { stated } });
   }
   return null;

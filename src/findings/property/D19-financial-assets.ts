@@ -1,10 +1,11 @@
-import { termsOf, valueOf, type StandardTerm } from "../../assessment/terms";
-import { formatMoney, type Decimal } from "../../money";
-import type { Table } from "../../roster/types";
+import { termsOf, valueOf } from "../../assessment/terms";
+import { formatMoney } from "../../money";
+import { checkedByTable } from "../checked-by-table";
 import { receivesDibao } from "../eligibility/coverage";
-import { onceWhereCommon } from "../floods";
 import { orByDefault, variantOn } from "../parameter-basis";
 import { atHousehold } from "../sighting";
+import { stated } from "../stated";
+import { neededNumber } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** Financial assets per head exceed a multiple of the yearly standard. */
@@ -35,51 +36,27 @@ export const D19: Rule = {
   },
 };
 
-function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
-  const parameter = policy.number("financial_assets_multiple");
-  const multiple = valueOf(parameter);
-  if (multiple === null) return;
-  const { rural, urban } = termsOf(policy).standards;
-  const lines = { rural: lineOf(rural, multiple), urban: lineOf(urban, multiple) };
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const assessment of assessments) {
-      if (!receivesDibao(assessment)) continue;
-      const { household, size, area } = assessment;
-      const fact = household.amount("asset_financial");
-      const assets = fact?.value ?? null;
-      if (fact === null || assets === null || size === null || area === null) continue;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      const line = lines[area];
-      if (line === null || !exceeds(assets, line.perHead, size)) continue;
-      yield atHousehold(household, [fact.cell], {
-        operands: {
-          assets: formatMoney({ value: assets }),
-          size,
-          perHead: formatMoney({ value: assets.div(size) }),
-          standard: formatMoney({ value: line.standard }),
-          multiple: multiple.toString(),
-        },
-        ...variantOn("", parameter),
-      });
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0);
-}
-
-interface Line {
-  /** 元/年 for one. */
-  readonly standard: Decimal;
-  readonly perHead: Decimal;
-}
-
-function lineOf({ parameter }: StandardTerm, multiple: Decimal): Line | null {
-  if (!parameter.set) return null;
-  const standard = parameter.value.value;
-  return { standard, perHead: standard.times(multiple) };
-}
-
-/** Compared for the whole household: a division per head would leave digits that are no money. */
-function exceeds(assets: Decimal, perHead: Decimal, size: number): boolean {
-  return size > 0 && assets.gt(perHead) && assets.gt(perHead.times(size));
+function run({ assessments, policy }: FindingContext): Iterable<Sighting> {
+  const multiple = neededNumber(policy, "financial_assets_multiple");
+  const by = variantOn("", policy.number("financial_assets_multiple"));
+  const { standards } = termsOf(policy);
+  return checkedByTable(assessments, (assessment) => {
+    const { household, size, area } = assessment;
+    const assets = stated(household.amount("asset_financial"));
+    if (!receivesDibao(assessment) || assets === null) return "cannot-tell";
+    const standard = area === null ? null : valueOf(standards[area].parameter);
+    if (standard === null || size === null || size < 1) return "cannot-tell";
+    // Compared for the whole household: a division per head would leave digits that are no money.
+    if (!assets.value.gt(standard.value.times(multiple).times(size))) return null;
+    return atHousehold(household, [assets.cell], {
+      operands: {
+        assets: formatMoney({ value: assets.value }),
+        size,
+        perHead: formatMoney({ value: assets.value.div(size) }),
+        standard: formatMoney(standard),
+        multiple: multiple.toString(),
+      },
+      ...by,
+    });
+  });
 }

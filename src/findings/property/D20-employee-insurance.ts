@@ -2,7 +2,7 @@ import { termsOf } from "../../assessment/terms";
 import { sheetTitle } from "../../roster/sheet-title";
 import type { Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
-import { receivesDibao } from "../eligibility/coverage";
+import { peopleOnDibao } from "../eligibility/coverage";
 import { words } from "../eligibility/hardship";
 import { HOUSEHOLD_INCOME, OWN_INCOME, zeroIncomeCell } from "../eligibility/zero-income";
 import { byList, entriesOf, listedPeople, type Listed } from "../listed-people";
@@ -55,15 +55,12 @@ function* run({ assessments, roster, policy }: FindingContext): Iterable<Sightin
     pension: listedPeople(roster, "employee-pension"),
   };
   const { workingBelow } = termsOf(policy);
-  for (const assessment of assessments) {
-    if (!receivesDibao(assessment)) continue;
-    for (const person of assessment.household.people) {
-      // Whoever is past working age draws a pension rather than pays for one.
-      if (person.age !== null && person.age >= workingBelow[person.sex ?? "male"]) continue;
-      const cell = zeroIncomeCell(person);
-      const seen = cell === null ? null : insured(person, cell, lists);
-      if (seen !== null) yield seen;
-    }
+  for (const person of peopleOnDibao(assessments)) {
+    // Whoever is past working age draws a pension rather than pays for one.
+    if (person.age !== null && person.age >= workingBelow[person.sex ?? "male"]) continue;
+    const cell = zeroIncomeCell(person);
+    const seen = cell === null ? null : insured(person, cell, lists);
+    if (seen !== null) yield seen;
   }
 }
 
@@ -79,8 +76,8 @@ function insured(person: Person, zero: CellAddress, { fund, pension }: Lists): S
       operands: { sheet: sheetTitle(entry.table), listRow: entry.row },
     });
   }
-  const stated = words(person, "insurance_type");
-  if (stated === null || !isEmployees(stated)) return null;
+  const stated = words(person, "insurance_type") ?? "";
+  if (!isEmployees(stated)) return null;
   return atPerson(person, [zero, ...cellsOf(person, "insurance_type")], { operands: { stated } });
 }
 
@@ -91,6 +88,6 @@ function isEmployees(text: string): boolean {
 /** Residents' pensions (城乡居民养老保险) are everyone's. */
 function saysResidents(entry: Person): boolean {
   const { title, sheet } = entry.table;
-  const text = `${title ?? ""} ${sheet} ${entry.text("insurance_type") ?? ""}`;
+  const text = [title, sheet, entry.text("insurance_type")].join(" ");
   return /居民|新农保|退休/.test(text) && !/职工/.test(text);
 }

@@ -1,19 +1,17 @@
 /** What a case's row says of one step of its verification: done, not done, or nothing. */
 import type { Field } from "../../roster/fields";
 import type { Household, Table } from "../../roster/types";
-import { mayState } from "../table-fields";
-
-const NO = /^(?:否|无|未.*|没.*|不.*|0|×|-+|—+|\/)$/;
+import { saysNone } from "../none-words";
 
 /** Whether a cell says that something was done: a date, a name, 是; a blank or 否 says that it was not. */
 export function isDone(household: Household, field: Field): boolean {
   const text = household.text(field);
-  return text !== null && !NO.test(text);
+  return text !== null && !saysNone(text);
 }
 
 /** Whether a household's rows have a column for something. */
 export function hasColumn(household: Household, field: Field): boolean {
-  return mayState(household, [field]) && household.cell(field) !== null;
+  return household.cell(field) !== null;
 }
 
 /** How many households of a table have a column, and how many say yes in it. */
