@@ -28,6 +28,17 @@ export function schoolingOf(person: Person): "student" | "postgraduate" | "none"
   return state === "postgraduate" ? "postgraduate" : "student";
 }
 
+const isSoundIn = remembered((text: string): boolean | null => {
+  if (/^[-—/\\]*$/.test(text)) return null;
+  return /^(?:身体)?(?:健康|良好|健康或良好|正常)$/.test(text.replace(/ /g, ""));
+});
+
+/** 健康 and nothing else; false where any illness or disability is named, null where nothing is. */
+export function isHealthy(person: Person): boolean | null {
+  const text = person.text("health");
+  return text === null ? null : isSoundIn(text);
+}
+
 /** 长期慢性病. */
 export function isChronicallyIll(person: Person): boolean {
   const health = person.text("health");
@@ -37,13 +48,17 @@ export function isChronicallyIll(person: Person): boolean {
 const JOBLESS = /未|无|^否$|失业|待业|在家|不|没|学生|在校/;
 const WORKING = /务工|就业|在职|打工|经商|个体|临时|灵活|上班|公益|^是$|职工|工人/;
 
+/** Whether words about work say that somebody works for pay; null where they tell neither, as 务农 does. */
+export const isWorkWord = remembered((text: string): boolean | null => {
+  if (JOBLESS.test(text)) return false;
+  return WORKING.test(text) ? true : null;
+});
+
 /** Whether the person works for pay; 务农 tells neither. */
 export function isInWork(person: Person): boolean | null {
   const text = person.text("employment");
-  if (text !== null) {
-    if (JOBLESS.test(text)) return false;
-    if (WORKING.test(text)) return true;
-  }
+  const said = text === null ? null : isWorkWord(text);
+  if (said !== null) return said;
   const months = person.number("work_months")?.value ?? null;
   return months === null ? null : months > 0;
 }

@@ -11,7 +11,13 @@ import { readAidType } from "../roster/values";
 import { hasList, listedPeople } from "./listed-people";
 import { comparableId } from "./roster-index";
 import { mayState } from "./table-fields";
-import type { FindingContext } from "./types";
+import type { FindingContext, RosterIndex } from "./types";
+
+/** What telling who receives what needs: the rosters, and who is assessed as a recipient. */
+export interface AidContext {
+  readonly roster: FindingContext["roster"];
+  readonly index: Pick<RosterIndex, "assessmentOf">;
+}
 
 /** Schemes whose recipients other schemes exclude or presuppose. */
 export type Aid = "dibao" | "tekun";
@@ -63,16 +69,16 @@ function schemeNamed(text: string | null): AidScheme | null {
 }
 
 /** Whether a household's place in a roster makes its covered members recipients. */
-function standsIn(household: Household, aid: Aid, context: FindingContext): boolean {
+function standsIn(household: Household, aid: Aid, context: AidContext): boolean {
   if (household.scheme !== aid) return false;
   if (aid === "tekun") return true;
   return context.index.assessmentOf(household)?.isRecipient === true;
 }
 
-const numbers = new WeakMap<FindingContext["roster"], Map<Aid, ReadonlySet<string> | null>>();
+const numbers = new WeakMap<AidContext["roster"], Map<Aid, ReadonlySet<string> | null>>();
 
 /** Numbers of everyone in the rosters and lists of a scheme; null where none was given. */
-function numbersOf(aid: Aid, context: FindingContext): ReadonlySet<string> | null {
+function numbersOf(aid: Aid, context: AidContext): ReadonlySet<string> | null {
   let known = numbers.get(context.roster);
   if (known === undefined) numbers.set(context.roster, (known = new Map()));
   let found = known.get(aid);
@@ -80,7 +86,7 @@ function numbersOf(aid: Aid, context: FindingContext): ReadonlySet<string> | nul
   return found;
 }
 
-function readNumbers(aid: Aid, context: FindingContext): ReadonlySet<string> | null {
+function readNumbers(aid: Aid, context: AidContext): ReadonlySet<string> | null {
   const { roster } = context;
   const listed = new Set(listedPeople(roster, aid).keys());
   let isGiven = hasList(roster, aid);
@@ -101,7 +107,7 @@ function readNumbers(aid: Aid, context: FindingContext): ReadonlySet<string> | n
  * Whether a person is on a scheme. A row or list that names the person outweighs a mark elsewhere
  * that denies it; a household's mark counts where its members have none.
  */
-export function receives(person: Person, aid: Aid, context: FindingContext): boolean | null {
+export function receives(person: Person, aid: Aid, context: AidContext): boolean | null {
   const own = ownWord(person, aid);
   if (own === true) return true;
   if (own === null && person.covered !== false && standsIn(person.household, aid, context)) {
@@ -120,7 +126,7 @@ export function receives(person: Person, aid: Aid, context: FindingContext): boo
  * Whether a person is paid something now: a covered member of a household on dibao or tekun, whoever
  * a row of payments names, or who has an amount above zero.
  */
-export function isPaid(person: Person, context: FindingContext): boolean {
+export function isPaid(person: Person, context: AidContext): boolean {
   const { household } = person;
   if (mayState(household, PERSONAL_AMOUNTS)) {
     if (PERSONAL_AMOUNTS.some((field) => paidIn(person, field) !== null)) return true;

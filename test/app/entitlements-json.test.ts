@@ -41,7 +41,7 @@ function entitlements(lists: Readonly<Record<string, readonly (readonly string[]
   });
   const [assessment] = context.assessments;
   if (assessment === undefined) throw new Error("No household was read.");
-  const json = householdJson(assessment, context.policy, "zh", aidFromLists(context.roster));
+  const json = householdJson(assessment, context.policy, "zh", aidFromLists(context.roster, context.assessments));
   return json["entitlements"] as readonly Record<string, unknown>[];
 }
 
@@ -99,7 +99,14 @@ test("a child on the list of orphans has the allowance, of the kind that the lis
   expect(kindsWith("事实无人抚养儿童")).toContain("uncared-child-allowance");
 });
 
-test("without such lists nothing is asked of them", () => {
-  const { roster } = contextOf([{ sheet: "农村低保", rows: ROSTER }], { policy: "nanchong" });
-  expect(aidFromLists(roster)).toBeNull();
+test("without such lists the roster itself says who is on dibao, and nothing else is said", () => {
+  const { assessments, roster } = contextOf([{ sheet: "农村低保", rows: ROSTER }], {
+    policy: "nanchong",
+  });
+  const given = aidFromLists(roster, assessments);
+  expect(roster.households.flatMap(({ people }) => people.map(given))).toEqual([
+    { dibao: true },
+    { dibao: true },
+  ]);
+  expect(aidFromLists(roster, assessments)).toBe(given);
 });

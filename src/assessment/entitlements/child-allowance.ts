@@ -6,14 +6,12 @@ import type { Policy } from "../../policy/types";
 import type { Person } from "../../roster/types";
 import { missingField, plainReason, reason } from "../reasons";
 import { isInSchoolOrCollege } from "../schooling";
-import { childKindOf, kindByParents, type ChildKind } from "./child-kind";
-import { amountOf, entitlement, openOn, receiptOf } from "./draft";
+import { childShown, FULL_AGE, type ChildKind } from "./child-kind";
+import { amountOf, entitlement, receiptOf } from "./draft";
 import { groundOfAid } from "./grounds";
 import type { KnownAid } from "./known-aid";
 import type { Entitlement } from "./types";
-
-/** Orphans and children without de facto care are minors. */
-const FULL_AGE = 18;
+import { dueFor, notDueFor, openFor, type Verdict } from "./verdict";
 
 const KINDS = { orphan: "orphan-allowance", uncared: "uncared-child-allowance" } as const;
 const SCOPES = { orphan: "孤儿", uncared: "事实无人抚养儿童" } as const;
@@ -25,10 +23,10 @@ export function childAllowance(
   known: KnownAid,
 ): Entitlement | null {
   const receipt = receiptOf(person, "child_amount");
-  const listed = childKindOf(person);
-  const kind = listed ?? kindByParents(person) ?? listedKind(known);
+  const shown = childShown(person);
+  const kind = shown?.kind ?? listedKind(known);
   if (kind === null) return null;
-  const verdict = verdictOn(person, kind, listed !== null, policy, known);
+  const verdict = verdictOn(person, kind, shown?.isListed !== false, policy, known);
   const amount =
     verdict.due === "yes"
       ? amountOf(policy.monthly("child_allowance_standard", careMode(person)))
@@ -47,24 +45,37 @@ function verdictOn(
   isListed: boolean,
   policy: Policy,
   known: KnownAid,
-): Pick<Entitlement, "due" | "reasons" | "missing"> & Partial<Pick<Entitlement, "excludedBy">> {
+): Verdict {
   const { age } = person;
   if (known.tekun === true) {
-    const why = plainReason("child-on-tekun");
-    return { due: "no", excludedBy: "tekun", reasons: [why], missing: [] };
+    return { ...notDueFor(plainReason("child-on-tekun")), excludedBy: "tekun" };
   }
-  if (age === null) return openOn(plainReason("child-age-unknown"), missingField("id_card"));
+  if (age === null) return openFor(plainReason("child-age-unknown"), missingField("id_card"));
   const ground = groundOfAid(SCOPES[kind], policy);
-  if (age < FULL_AGE) {
-    const code = isListed ? "child-listed" : "child-by-parents";
-    return { due: "yes", reasons: [reason(code, { age }, ground)], missing: [] };
+  switch (afterFullAge(person, age)) {
+    case "minor":
+      return dueFor(reason(isListed ? "child-listed" : "child-by-parents", { age }, ground));
+    case "at-school":
+      return dueFor(reason("child-at-school", { age }, ground));
+    case "ended":
+      return notDueFor(reason("child-of-age", { age }, ground));
+    case "open":
+      return openFor(reason("child-school-unknown", { age }), missingField("school_status"));
   }
+}
+
+/**
+ * Whether the allowance goes on by age: for minors, and beyond full age while in upper secondary or
+ * vocational school or at college up to a first degree; `open` where the roster does not say.
+ */
+export function afterFullAge(
+  person: Person,
+  age: number,
+): "minor" | "at-school" | "ended" | "open" {
+  if (age < FULL_AGE) return "minor";
   const school = isInSchoolOrCollege(person);
-  if (school === null) {
-    return openOn(reason("child-school-unknown", { age }), missingField("school_status"));
-  }
-  const code = school ? "child-at-school" : "child-of-age";
-  return { due: school ? "yes" : "no", reasons: [reason(code, { age }, ground)], missing: [] };
+  if (school === null) return "open";
+  return school ? "at-school" : "ended";
 }
 
 /** Children in families unless the row or the table says that they live in an institution. */

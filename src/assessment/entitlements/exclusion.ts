@@ -1,8 +1,9 @@
 import type { Policy } from "../../policy/types";
 import { groundOf, missingParameter, reason } from "../reasons";
-import type { Missing, Reason } from "../types";
+import type { Reason } from "../types";
 import type { KnownAid } from "./known-aid";
 import type { Entitlement, Exclusion } from "./types";
+import { openFor, type Verdict } from "./verdict";
 
 /** Groups that the policy may exclude from the disability allowances. */
 const GROUPS: readonly {
@@ -16,14 +17,6 @@ const GROUPS: readonly {
   { aid: "uncaredChild", scope: "事实无人抚养儿童", exclusion: "uncared-child" },
 ];
 
-/** Somebody is excluded from an allowance, or the policy leaves it open. */
-export interface Barred {
-  readonly due: "no" | "unknown";
-  readonly excludedBy: Exclusion | null;
-  readonly reasons: readonly Reason[];
-  readonly missing: readonly Missing[];
-}
-
 /**
  * Whether other aid that somebody has excludes a disability allowance: care benefit for work injury and
  * tekun both, orphans' aid the living allowance alone, as the policy says. Null where nothing does.
@@ -32,20 +25,14 @@ export function barredBy(
   known: KnownAid,
   allowance: "living" | "nursing",
   policy: Policy,
-): Barred | null {
-  let open: Barred | null = null;
+): Verdict | null {
+  let open: Verdict | null = null;
   for (const { aid, scope, exclusion } of GROUPS) {
     if (known[aid] !== true) continue;
     const rule = policy.choice("allowance_exclusion", scope);
     const operands = { aid: exclusion };
     if (!rule.set) {
-      const missing = [missingParameter(rule)];
-      open ??= {
-        due: "unknown",
-        excludedBy: null,
-        reasons: [reason("aid-exclusion-open", operands)],
-        missing,
-      };
+      open ??= openFor(reason("aid-exclusion-open", operands), missingParameter(rule));
     } else if (rule.value === "both" || (rule.value === "living" && allowance === "living")) {
       return {
         due: "no",

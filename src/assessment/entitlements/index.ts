@@ -1,14 +1,31 @@
 /** Entitlements beside dibao: allowances, orphans' aid, groups and help that documents name. */
-export { entitlementsOf, type AidFromLists } from "./entitlements";
+export { entitlementsOf } from "./entitlements";
 export { entitlementSource, entitlementText, entitlementTitle } from "./text";
-export { aidShown, type HouseholdAid, type KnownAid } from "./known-aid";
-export { barredBy, type Barred } from "./exclusion";
-export { gradeScope, holdsCertificate, livingAllowance } from "./living-allowance";
-export { nursingAllowance } from "./nursing-allowance";
-export { oldAgeAllowance } from "./old-age-allowance";
-export { careMode, childAllowance } from "./child-allowance";
-export { childKindOf, kindByParents, type ChildKind } from "./child-kind";
+export {
+  aidShown,
+  knownAid,
+  type AidFromLists,
+  type HouseholdAid,
+  type KnownAid,
+} from "./known-aid";
+export { allowanceOf, allowancesOf } from "./allowances";
+export { invalidCertificate, holdsCertificate, type InvalidCertificate } from "./certificate";
+export { barredBy } from "./exclusion";
+export { gradeScope, inHardship, livingAllowance } from "./living-allowance";
+export { nursingAllowance, nursingByGrade } from "./nursing-allowance";
+export { elderBand, oldAgeAllowance, scopesBelow, type ElderBand } from "./old-age-allowance";
+export { afterFullAge, careMode, childAllowance } from "./child-allowance";
+export {
+  CHILD_FIELDS,
+  childKindOf,
+  childShown,
+  FULL_AGE,
+  kindByParents,
+  type ChildKind,
+  type ChildShown,
+} from "./child-kind";
 export { withOverlap } from "./overlap";
+export type { Verdict } from "./verdict";
 export {
   cannotWork,
   isInSuddenHardship,
@@ -20,6 +37,12 @@ export { rigidSpending, rigidSpendingHousehold } from "./rigid-spending";
 export { temporaryRelief } from "./temporary-relief";
 export { insuranceHelp, medicalHelp } from "./medical-help";
 export { isRelocated, reliefDeadline, reliefEach, relocationRelief } from "./relocation-relief";
-export { difficultiesOf, DIFFICULTIES, priorityHousehold, type Difficulty } from "./priority-group";
+export {
+  difficultiesOf,
+  DIFFICULTIES,
+  isPoor,
+  priorityHousehold,
+  type Difficulty,
+} from "./priority-group";
 export { tekunEntry } from "./tekun-entry";
 export type { Entitlement, EntitlementKind, Exclusion } from "./types";

@@ -3,9 +3,10 @@
  * it; lists (work injury, care subsidies, orphans) are known to whoever has them and are passed in.
  */
 import type { AidScheme } from "../../roster/codes/aid-codes";
-import type { Person } from "../../roster/types";
+import type { Household, Person } from "../../roster/types";
 import { readAidType } from "../../roster/values";
 import { remembered } from "../remembered";
+import type { Assessment } from "../types";
 import { childKindOf } from "./child-kind";
 
 /** Yes, no, or null where nothing given says so. */
@@ -34,7 +35,57 @@ export interface HouseholdAid {
   readonly lowIncome: boolean | null;
 }
 
-/** What the person's own row and household say; lists are laid over it by the caller. */
+/** What lists and other rosters say of a person's other aid; laid over what the row says. */
+export type AidFromLists = (person: Person) => Partial<KnownAid>;
+
+/**
+ * All that is known of somebody's other aid: what the row and the household say, and over it what further
+ * rosters and lists do. Every decision that other aid bears on is to be given this.
+ *
+ * @param assessment of the person's household; null for a row that has none, as those of payment sheets
+ * @param hasMarks false where no column says anything of a person's own aid
+ */
+export function knownAid(
+  person: Person,
+  assessment: Assessment | null,
+  lists: AidFromLists | null,
+  hasMarks = true,
+): KnownAid {
+  const ofHousehold = assessment === null ? NOTHING_KNOWN : householdAid(assessment);
+  const shown = hasMarks ? aidShown(person, ofHousehold) : unmarked(person, ofHousehold);
+  return lists === null ? shown : { ...shown, ...lists(person) };
+}
+
+const NOTHING_KNOWN: HouseholdAid = { dibao: null, lowIncome: null };
+
+function householdAid({ household, isRecipient, scheme }: Assessment): HouseholdAid {
+  return {
+    dibao: isOnDibao(household, isRecipient),
+    lowIncome: household.scheme === "marginal" || scheme === "marginal" ? true : null,
+  };
+}
+
+/** A dibao roster says of everybody in it; any other says so only where it has a mark. */
+function isOnDibao(household: Household, isRecipient: boolean): boolean | null {
+  if (household.scheme === "tekun") return false;
+  if (household.scheme === "dibao" || isRecipient) return isRecipient;
+  return household.flag("dibao_is")?.value ?? null;
+}
+
+/** What is known where no column says anything of a person's own aid: what the household has. */
+function unmarked({ covered, household }: Person, { dibao, lowIncome }: HouseholdAid): KnownAid {
+  return {
+    dibao: covered === false ? false : dibao,
+    tekun: household.scheme === "tekun" ? true : null,
+    lowIncome,
+    orphan: null,
+    uncaredChild: null,
+    workInjury: null,
+    careSubsidy: null,
+  };
+}
+
+/** What the person's own row and household say. */
 export function aidShown(person: Person, household: HouseholdAid): KnownAid {
   const type = person.text("aid_type");
   const named = type === null ? null : schemeIn(type);

@@ -3,11 +3,13 @@ import type { Policy } from "../../policy/types";
 import type { Person } from "../../roster/types";
 import { disabilityOf } from "../disability";
 import { groundOf, missingField, missingParameter, plainReason, reason } from "../reasons";
-import { amountOf, entitlement, openOn, receiptOf } from "./draft";
+import { certificateVerdict, isNotedDisabled } from "./certificate";
+import { amountOf, entitlement, receiptOf } from "./draft";
 import { barredBy } from "./exclusion";
 import { groundOfAid } from "./grounds";
 import type { KnownAid } from "./known-aid";
 import type { Entitlement } from "./types";
+import { dueFor, notDueFor, openFor, together, type Verdict } from "./verdict";
 
 const KIND = "living-allowance";
 const GRADES = ["一级", "二级", "三级", "四级"] as const;
@@ -17,60 +19,41 @@ export function gradeScope(grade: 1 | 2 | 3 | 4): string {
   return GRADES[grade - 1] ?? "";
 }
 
-/** Whether the roster shows that somebody holds a certificate: a grade, its number, or a mark. */
-export function holdsCertificate(person: Person): boolean {
-  if (disabilityOf(person) !== null) return true;
-  if (/\d{10}/.test(person.text("disability_cert") ?? "")) return true;
-  return person.flag("is_disabled")?.value === true;
-}
-
-/** Whether somebody should have the living allowance; null where neither certificate nor payment is shown. */
+/** Whether somebody should have the living allowance; null where neither disability nor payment is shown. */
 export function livingAllowance(
   person: Person,
   policy: Policy,
   known: KnownAid,
 ): Entitlement | null {
   const receipt = receiptOf(person, "living_allowance");
-  const holds = holdsCertificate(person);
-  if (!holds && receipt.received !== true) return null;
-  const people = [person];
-  const barred = barredBy(known, "living", policy);
-  if (barred !== null) return entitlement(KIND, people, barred.due, { ...receipt, ...barred });
-  if (!holds) {
-    const open = openOn(plainReason("certificate-not-shown"), missingField("disability_cert"));
-    return entitlement(KIND, people, open.due, { ...receipt, ...open });
-  }
+  if (!isNotedDisabled(person) && receipt.received !== true) return null;
   const hardship = inHardship(policy, known);
-  if (hardship.due !== "yes") {
-    return entitlement(KIND, people, hardship.due, { ...receipt, ...hardship });
-  }
-  return entitlement(KIND, people, "yes", {
-    ...receipt,
-    ...amountFor(person, policy),
-    reasons: hardship.reasons,
-  });
+  const conditions = [
+    barredBy(known, "living", policy),
+    hardship,
+    certificateVerdict(person, policy),
+  ];
+  const verdict = together(conditions, hardship);
+  const amount = verdict.due === "yes" ? amountFor(person, policy) : null;
+  return entitlement(KIND, [person], verdict.due, { ...receipt, ...verdict, ...amount });
 }
 
 /** In hardship are members of dibao households, and of other low-income ones where the county says so. */
-function inHardship(
-  policy: Policy,
-  known: KnownAid,
-): Pick<Entitlement, "due" | "reasons" | "missing"> {
+export function inHardship(policy: Policy, known: KnownAid): Verdict {
   const groups = policy.choice("living_allowance_groups");
-  if (!groups.set) return openOn(plainReason("living-groups-unset"), missingParameter(groups));
   const own = groundOfAid("困难残疾人生活补贴", policy);
   const ground = own.source === null ? groundOf(groups) : own;
-  if (known.dibao === true) {
-    return { due: "yes", reasons: [reason("living-on-dibao", {}, ground)], missing: [] };
-  }
+  // Whatever the county decides of others, dibao households have it.
+  if (known.dibao === true) return dueFor(reason("living-on-dibao", {}, ground));
+  // Whom tekun excludes never comes so far.
+  if (known.tekun === true) return dueFor(reason("living-on-tekun", {}, ground));
+  if (!groups.set) return openFor(plainReason("living-groups-unset"), missingParameter(groups));
   const isWider = groups.value === "low-income";
-  if (isWider && known.lowIncome === true) {
-    return { due: "yes", reasons: [reason("living-low-income", {}, ground)], missing: [] };
-  }
+  if (isWider && known.lowIncome === true) return dueFor(reason("living-low-income", {}, ground));
   if (known.dibao === null || (isWider && known.lowIncome === null)) {
-    return openOn(reason("living-dibao-unknown", {}, ground), missingField("dibao_is"));
+    return openFor(reason("living-dibao-unknown", {}, ground), missingField("dibao_is"));
   }
-  return { due: "no", reasons: [reason("living-not-in-hardship", {}, ground)], missing: [] };
+  return notDueFor(reason("living-not-in-hardship", {}, ground));
 }
 
 function amountFor(person: Person, policy: Policy): Pick<Entitlement, "amountMonth" | "missing"> {

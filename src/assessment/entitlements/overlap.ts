@@ -1,7 +1,8 @@
 import { Decimal } from "../../money";
-import type { Policy } from "../../policy/types";
+import type { Parameter, Policy } from "../../policy/types";
 import { groundOf, missingParameter, reason } from "../reasons";
 import { excluded } from "./exclusion";
+import type { KnownAid } from "./known-aid";
 import type { Entitlement } from "./types";
 
 /**
@@ -40,12 +41,32 @@ export function withOverlap(
   });
 }
 
+/** Beside a care subsidy for old people: the higher of the two, or both, as the policy says. */
+export function besideCareSubsidy(
+  entry: Entitlement,
+  known: KnownAid,
+  overlap: Parameter<string>,
+): Entitlement {
+  if (known.careSubsidy !== true) return entry;
+  if (!overlap.set)
+    return openBeside(entry, [...entry.missing, missingParameter(overlap)], SUBSIDY);
+  if (overlap.value === "both") return entry;
+  // What the subsidy pays is in no roster: which of the two is higher stays open.
+  const why = reason("overlap-higher", { aid: SUBSIDY }, groundOf(overlap));
+  return { ...excluded(entry, SUBSIDY, why), due: "unknown" };
+}
+
+const SUBSIDY = "care-subsidy";
+
 function isOfDisability(kind: Entitlement["kind"]): boolean {
   return kind === "living-allowance" || kind === "nursing-allowance";
 }
 
-function openBeside(entry: Entitlement, missing: Entitlement["missing"]): Entitlement {
-  const aid = entry.kind === "old-age-allowance" ? "disability-allowances" : "old-age-allowance";
+function openBeside(
+  entry: Entitlement,
+  missing: Entitlement["missing"],
+  aid = entry.kind === "old-age-allowance" ? "disability-allowances" : "old-age-allowance",
+): Entitlement {
   return {
     ...entry,
     due: "unknown",

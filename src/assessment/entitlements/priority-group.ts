@@ -8,6 +8,7 @@ import { disabilityOf } from "../disability";
 import { isSeverelyIll } from "../illness";
 import { labourOf } from "../person-state";
 import { groundOf, reason } from "../reasons";
+import type { Assessment } from "../types";
 import { shapeOf } from "../table-shape";
 import { termsOf } from "../terms";
 import { entitlement } from "./draft";
@@ -64,6 +65,11 @@ function isWeak(person: Person, elder: number): boolean {
   if (age === null || age < ADULT_FROM || age >= elder) return false;
   const labour = labourOf(person);
   return labour === "part" || labour === "none";
+}
+
+/** 贫困群体: on dibao or tekun, or registered poor. */
+export function isPoor({ household, isRecipient, isRegisteredPoor }: Assessment): boolean {
+  return household.scheme === "tekun" || isRecipient || isRegisteredPoor === true;
 }
 
 /** A household that comes first, with its difficulties; null for others, or where no document asks. */

@@ -18,16 +18,28 @@ export const ENTITLEMENT_SENTENCES = {
     en: "{aid} is higher, and only the higher is paid",
   },
   "certificate-not-shown": {
-    zh: "在领补贴，名册没有残疾证和等级，无法核对",
-    en: "an allowance is paid, but neither certificate nor grade is shown",
+    zh: "名册没有残疾证号和等级，是否持证无法核对",
+    en: "neither the number of a certificate nor a grade is shown: whether there is one is not known",
+  },
+  "certificate-not-valid": {
+    zh: "残疾证状态为“{status}”，不享受残疾人补贴",
+    en: "the certificate is noted as {status}: no allowance is due",
+  },
+  "certificate-lapsed": {
+    zh: "残疾证有效期至{date}，是否换证请核实",
+    en: "the certificate was valid until {date}: check whether it was renewed",
   },
   "grade-not-shown": {
-    zh: "持有残疾证，残疾等级不清楚，护理补贴无法判断",
-    en: "holds a certificate of an unknown grade: the nursing allowance cannot be told",
+    zh: "残疾等级不清楚，护理补贴无法判断",
+    en: "the grade of disability is not known: the nursing allowance cannot be told",
   },
   "living-on-dibao": {
     zh: "低保家庭中的持证残疾人，应享困难残疾人生活补贴",
     en: "a certificate holder of a dibao household: the living allowance is due",
+  },
+  "living-on-tekun": {
+    zh: "特困人员中的持证残疾人，本县规定可以享受困难残疾人生活补贴",
+    en: "a certificate holder on tekun, which the county lets have the living allowance",
   },
   "living-low-income": {
     zh: "低收入家庭中的持证残疾人，应享困难残疾人生活补贴",
@@ -85,6 +97,10 @@ export const ENTITLEMENT_SENTENCES = {
     zh: "{age}周岁，已满{from}周岁，符合高龄津贴年龄",
     en: "{age} years old, {from} or more: of the age for the old-age allowance",
   },
+  "elder-due-this-month": {
+    zh: "本月满{from}周岁，当月起享受高龄津贴",
+    en: "turns {from} this month, from which the allowance is due",
+  },
   "elder-not-yet": {
     zh: "满{age}周岁，从{month}起享受高龄津贴",
     en: "turned {age}: the old-age allowance begins in {month}",
@@ -101,9 +117,9 @@ export const ENTITLEMENT_SENTENCES = {
     zh: "高龄津贴起始年龄未设置",
     en: "the age for the old-age allowance is not set",
   },
-  "elder-month-unset": {
-    zh: "高龄津贴从当月还是次月起发未设置",
-    en: "whether the allowance begins in the same or the next month is not set",
+  "elder-month-open": {
+    zh: "本月满{age}周岁，高龄津贴从当月还是次月起发待本县确认",
+    en: "turns {age} this month: whether the allowance begins now or next month is for the county to say",
   },
   "elder-stop-unset": {
     zh: "亡故后高龄津贴从何月停发未设置",
@@ -124,8 +140,8 @@ export const ENTITLEMENT_SENTENCES = {
     en: "of full age ({age}) and at school: may go on",
   },
   "child-of-age": {
-    zh: "已{age}周岁且不在校，不再享受儿童基本生活费",
-    en: "{age} and not at school: no longer due",
+    zh: "已{age}周岁，不在高中、中职、大专、本科就读，不再享受儿童基本生活费",
+    en: "{age} and not at upper secondary school, vocational school or college: no longer due",
   },
   "child-school-unknown": {
     zh: "已{age}周岁，是否在校不清楚，无法判断",

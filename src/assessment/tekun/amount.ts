@@ -4,7 +4,7 @@
  */
 import { Decimal, type Amount } from "../../money";
 import type { Parameter, Policy } from "../../policy/types";
-import type { Person } from "../../roster/types";
+import type { FactReader, Person } from "../../roster/types";
 import { readTekunMode } from "../../roster/values";
 import { remembered } from "../remembered";
 import type { Missing } from "../types";
@@ -88,12 +88,46 @@ export interface TekunDue {
   readonly careAsStated: boolean;
 }
 
+const MONTHS = 12;
+
+/** Columns of what is paid to somebody on tekun. */
+export type TekunAmount = "tekun_basic" | "tekun_care";
+
+/**
+ * Whether a stated amount is of a month or of a year: as the column says, else a year where it reaches
+ * twelve times the standard of a month (基本生活费 9600 beside a standard of 800).
+ *
+ * @param standard 元/月; null where none is set
+ */
+export function statedPer(
+  reader: FactReader,
+  field: TekunAmount,
+  stated: Decimal,
+  standard: Decimal | null,
+): "month" | "year" {
+  const period = reader.period(field);
+  if (period === "year" || period === "month") return period;
+  const isOfYear = standard?.gt(0) === true && stated.gte(standard.times(MONTHS));
+  return isOfYear ? "year" : "month";
+}
+
+/** What the roster states for one person or household, 元/月; null where it states nothing. */
+export function statedMonth(
+  reader: FactReader,
+  field: TekunAmount,
+  standard: Decimal | null,
+): Decimal | null {
+  const stated = reader.amount(field)?.value ?? null;
+  if (stated === null) return null;
+  return statedPer(reader, field, stated, standard) === "year" ? stated.div(MONTHS) : stated;
+}
+
 /** The amount due, or null where the basic standard is not set. */
 export function tekunDue(person: Person, policy: Policy): TekunDue | null {
   const basic = basicStandard(person, policy);
   if (!basic.set) return null;
   const care = careDue(person, policy);
-  const stated = person.amount("tekun_care")?.value ?? null;
+  const stated = statedMonth(person, "tekun_care", care.month);
   const forCare = care.month ?? stated ?? NOTHING;
   return {
     person,

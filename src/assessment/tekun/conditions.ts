@@ -25,19 +25,27 @@ export function tekunConditions(
   area: Area | null,
   policy: Policy,
 ): TekunConditions {
-  const found = {
-    labour: noLabour(person, policy),
-    means: noMeans(person, area, policy),
-    obligors: noObligors(person, policy),
-  };
-  if (person.flag("is_three_none")?.value !== true) return found;
-  const orMarked = (condition: Condition): Condition =>
-    condition.answer === "unknown" ? met(plainReason("tekun-three-none")) : condition;
   return {
-    labour: orMarked(found.labour),
-    means: orMarked(found.means),
-    obligors: orMarked(found.obligors),
+    labour: labourCondition(person, policy),
+    means: orMarked(person, noMeans(person, area, policy)),
+    obligors: obligorCondition(person, policy),
   };
+}
+
+/** 无劳动能力, with the mark 三无. */
+export function labourCondition(person: Person, policy: Policy): Condition {
+  return orMarked(person, noLabour(person, policy));
+}
+
+/** 无法定义务人或者义务人无履行能力, with the mark 三无. */
+export function obligorCondition(person: Person, policy: Policy): Condition {
+  return orMarked(person, noObligors(person, policy));
+}
+
+function orMarked(person: Person, condition: Condition): Condition {
+  if (condition.answer !== "unknown" || condition.isContested) return condition;
+  if (person.flag("is_three_none")?.value !== true) return condition;
+  return met(plainReason("tekun-three-none"));
 }
 
 /** Met where all are, not met where one is not, else unknown. */

@@ -1,14 +1,13 @@
 /** People in a tekun roster: the conditions as far as the roster shows them, the amount, and the end. */
 import { Decimal, formatMoney, perMonth, zero, type Amount } from "../../money";
-import type { Area } from "../../policy/types";
+import type { Area, Policy } from "../../policy/types";
 import type { Household, Person } from "../../roster/types";
 import { NO_PHASE_OUT, type Decision } from "../decision";
-import { sumField } from "../income-items";
 import { groundOf, missingParameter, plainReason, reason } from "../reasons";
 import { bareSituation, type Situation } from "../situation";
 import type { Terms } from "../terms";
 import type { Outcome, Reason } from "../types";
-import { basicFloor, basicStandard, tekunDue, type TekunDue } from "./amount";
+import { basicFloor, basicStandard, careDue, statedMonth, tekunDue, type TekunDue } from "./amount";
 import type { Condition } from "./condition";
 import { tekunConditions } from "./conditions";
 import { endMonthReason, movedOn, tekunEnds } from "./ending";
@@ -16,16 +15,35 @@ import { endMonthReason, movedOn, tekunEnds } from "./ending";
 /** What a tekun roster says: paid are the basic living and the care amount. */
 export function tekunSituation(household: Household, terms: Terms, chosen: Area | null): Situation {
   const situation = bareSituation(household, terms, chosen);
-  const parts = [sumField(household, "tekun_basic"), sumField(household, "tekun_care")];
-  if (situation.current.total !== null || parts.every(({ filled }) => filled === 0)) {
+  const total = paidNow(household, terms.policy);
+  if (situation.current.total !== null || total === null)
     return { ...situation, isRecipient: true };
-  }
-  const total = parts.reduce((sum, part) => sum.plus(part.total), new Decimal(0));
   return {
     ...situation,
     isRecipient: true,
     current: { total, text: formatMoney({ value: total }), supplement: null },
   };
+}
+
+/** Basic and care amounts of all members, else the household's own, 元/月; null where neither is stated. */
+function paidNow(household: Household, policy: Policy): Decimal | null {
+  const ofMembers = household.people.flatMap((person) => {
+    const basic = basicStandard(person, policy);
+    const care = careDue(person, policy).month;
+    return [
+      statedMonth(person, "tekun_basic", basic.set ? basic.value.value : null),
+      statedMonth(person, "tekun_care", care),
+    ];
+  });
+  const stated = ofMembers.filter((amount) => amount !== null);
+  const sums =
+    stated.length > 0
+      ? stated
+      : (["tekun_basic", "tekun_care"] as const)
+          .map((field) => statedMonth(household, field, null))
+          .filter((amount) => amount !== null);
+  if (sums.length === 0) return null;
+  return sums.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
 }
 
 /** Decides a household of a tekun roster: nobody leaves by what a roster does not show. */

@@ -3,11 +3,10 @@
  * two of intellectual and mental and grade one of limb disability, 民发〔2021〕43号 adds grade three of
  * the former, grade two of limbs and grade one of vision.
  */
-import { parseDisabilityCert } from "../../identity";
 import type { Decimal } from "../../money";
 import type { Parameter, Policy } from "../../policy/types";
 import type { Person } from "../../roster/types";
-import { disabilityOf, type Disability, type DisabilityKind } from "../disability";
+import { disabilityOf, hasSeveralKinds, type Disability, type DisabilityKind } from "../disability";
 
 const SCOPES: Readonly<Record<Exclude<DisabilityKind, "other">, string>> = {
   mind: "智力精神",
@@ -34,11 +33,6 @@ export function isUnableByDisability(person: Person, policy: Policy): boolean | 
   const disability = disabilityOf(person);
   if (disability === null) return false;
   if (countsAsUnable(disability, policy)) return true;
-  const isOpen = disability.kind === null || isMultiple(person);
+  const isOpen = disability.kind === null || hasSeveralKinds(person);
   return isOpen && countsAsUnable({ ...disability, kind: "mind" }, policy) ? null : false;
-}
-
-function isMultiple(person: Person): boolean {
-  if (/多重|综合/.test(person.text("disability_type") ?? "")) return true;
-  return parseDisabilityCert(person.text("disability_cert")).type === "multiple";
 }

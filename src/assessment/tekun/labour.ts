@@ -1,15 +1,15 @@
 /** The first condition of tekun: no ability to work (无劳动能力). */
-import { ageOn, type CalendarDate } from "../../calendar";
+import { ageOn } from "../../calendar";
 import type { Policy } from "../../policy/types";
 import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { disabilityOf } from "../disability";
-import { isInWork, labourOf } from "../person-state";
+import { isHealthy, isInWork, labourOf } from "../person-state";
 import { groundOf, missingField, missingParameter, plainReason, reason } from "../reasons";
 import { isInBasicSchool } from "../schooling";
 import { numberOf } from "../terms";
 import { isUsable } from "../typed-date";
-import { met, notMet, open, type Condition } from "./condition";
+import { contested, met, notMet, open, type Condition } from "./condition";
 import { gradeLimit, isUnableByDisability } from "./disability";
 
 /** When somebody came on tekun, by the first of these that is filled. */
@@ -40,54 +40,98 @@ function byAge(person: Person, policy: Policy): Condition | null {
   return asFormerMinor(person, age, policy);
 }
 
-/**
- * Whoever was taken in as a minor stays until the age at which minors leave, and beyond it while in
- * compulsory, upper secondary or vocational school (民发〔2021〕43号 第二十四条).
- */
-function asFormerMinor(person: Person, age: number, policy: Policy): Condition | null {
-  const until = policy.number("tekun_minor_until");
-  if (!until.set) return null;
-  const end = until.value.toNumber();
-  const wasMinor = enteredAsMinor(person, policy);
-  if (age < end) {
-    return wasMinor === false
-      ? null
-      : met(reason("tekun-minor-stays", { age: end }, groundOf(until)));
+/** When somebody came on tekun: the date that says so, and how old the person was. */
+export interface TekunEntry {
+  readonly field: Field;
+  readonly age: number;
+}
+
+/** The entry by the first of the dates that is filled; null where none, or no date of birth, says so. */
+export function entryOnTekun(person: Person): TekunEntry | null {
+  const { birth } = person;
+  if (birth === null) return null;
+  for (const field of SINCE) {
+    const typed = person.date(field)?.value ?? null;
+    if (!isUsable(typed)) continue;
+    const age = ageOn(birth, typed.date);
+    return age < 0 ? null : { field, age };
   }
-  if (wasMinor !== true) return null;
-  const school = isInBasicSchool(person);
-  if (school === true) return met(reason("tekun-minor-at-school", { age: end }, groundOf(until)));
-  if (school === false) return notMet(reason("tekun-of-age", { age: end }, groundOf(until)));
-  return open(
-    reason("tekun-of-age-school", { age: end }, groundOf(until)),
-    missingField("school_status"),
-  );
+  return null;
 }
 
 /** Whether somebody was a minor when tekun began; null where the roster does not say since when. */
 export function enteredAsMinor(person: Person, policy: Policy): boolean | null {
   const below = numberOf(policy.number("tekun_minor_age"));
-  const start = startOf(person);
-  if (below === null || start === null || person.birth === null) return null;
-  return ageOn(person.birth, start) < below;
+  const entry = entryOnTekun(person);
+  return below === null || entry === null ? null : entry.age < below;
 }
 
-function startOf(person: Person): CalendarDate | null {
-  for (const field of SINCE) {
-    const typed = person.date(field)?.value ?? null;
-    if (isUsable(typed)) return typed.date;
+const FULL_AGE = 18;
+
+/**
+ * Where somebody who was taken in as a minor stands: `minor` below the age at which minors leave (full age
+ * where the policy of the day sets none), beyond it `at-school` in compulsory, upper secondary or vocational
+ * school, `ended` out of these, `open` where the roster does not say (民发〔2021〕43号 第二十四条). Null for
+ * whoever is not known to have been one.
+ */
+export function formerMinor(
+  person: Person,
+  policy: Policy,
+): "minor" | "at-school" | "ended" | "open" | null {
+  const { age } = person;
+  if (age === null || enteredAsMinor(person, policy) !== true) return null;
+  if (age < (numberOf(policy.number("tekun_minor_until")) ?? FULL_AGE)) return "minor";
+  const school = isInBasicSchool(person);
+  if (school === null) return "open";
+  return school ? "at-school" : "ended";
+}
+
+/**
+ * Former minors, where a document of the day says until when they stay. Whoever is younger than that and
+ * not known to have come later is taken for one.
+ */
+function asFormerMinor(person: Person, age: number, policy: Policy): Condition | null {
+  const until = policy.number("tekun_minor_until");
+  if (!until.set) return null;
+  const end = until.value.toNumber();
+  const ground = groundOf(until);
+  const isUnknown = age < end && enteredAsMinor(person, policy) === null;
+  switch (isUnknown ? "minor" : formerMinor(person, policy)) {
+    case "minor":
+      return met(reason("tekun-minor-stays", { age: end }, ground));
+    case "at-school":
+      return met(reason("tekun-minor-at-school", { age: end }, ground));
+    case "ended":
+      return notMet(reason("tekun-of-age", { age: end }, ground));
+    case "open":
+      return open(
+        reason("tekun-of-age-school", { age: end }, ground),
+        missingField("school_status"),
+      );
+    case null:
+      return null;
   }
-  return null;
 }
 
-/** An adult without a ground that is shown: able as the roster says, or the ground is missing. */
+/**
+ * An adult without a ground that is shown: able as the roster says, of a grade that does not count,
+ * healthy, or the ground is missing.
+ */
 function byAbility(person: Person, policy: Policy): Condition {
   if (isUnableByDisability(person, policy) === null) {
     return open(plainReason("tekun-disability-open"), missingField("disability_type"));
   }
+  const labour = labourOf(person);
   const works = isInWork(person) === true;
-  if (labourOf(person) === "full" || (works && labourOf(person) === null)) {
+  if (labour === "full" || (works && labour === null)) {
     return notMet(plainReason(works ? "tekun-at-work" : "tekun-able"));
+  }
+  const grade = disabilityOf(person)?.grade ?? null;
+  if (grade !== null) {
+    return contested(reason("tekun-grade-below", { grade }), missingField("disability_level"));
+  }
+  if (isHealthy(person) === true) {
+    return contested(plainReason("tekun-healthy"), missingField("disability_level"));
   }
   return open(plainReason("tekun-ground-not-shown"), missingField("disability_level"));
 }

@@ -6,22 +6,26 @@ import { relationNamed, type Kinship } from "../../roster/relations";
 import type { Policy } from "../../policy/types";
 import type { Person } from "../../roster/types";
 import { isSeverelyDisabled } from "../disability";
-import { isInWork, labourOf } from "../person-state";
+import { isHealthy, isInWork, labourOf } from "../person-state";
 import { missingField, plainReason, reason } from "../reasons";
 import { remembered } from "../remembered";
-import { isInSchoolOrCollege } from "../schooling";
+import { isInAnySchool } from "../schooling";
 import { numberOf } from "../terms";
-import { met, notMet, open, type Condition } from "./condition";
+import { contested, met, notMet, open, type Condition } from "./condition";
 
-const NONE =
+const NOBODY = /^(?:无|没有)(?:任何)?(?:法定)?(?:赡养|抚养|扶养|、)*(?:义务)?人$/;
+const UNABLE =
   /^(?:无|没有|否)$|无(?:法定|义务|履行|能力|力|人)|没有(?:法定|义务|履行|能力)|不具备|不具有|丧失|缺乏/;
 const ABLE = /^是$|有(?:履行|能力|赡养|抚养|扶养)|具备|具有/;
 const SOMEBODY = /^有/;
 
-/** Nobody able, somebody able, or somebody of whom it is not said; null where the words say nothing. */
-const statusIn = remembered((text: string): "none" | "able" | "somebody" | null => {
+type Status = "nobody" | "unable" | "able" | "somebody";
+
+/** Nobody obliged, nobody able, somebody able, or somebody of whom it is not said; null where the words say nothing. */
+const statusIn = remembered((text: string): Status | null => {
   const word = text.replace(/\s/g, "");
-  if (NONE.test(word)) return "none";
+  if (NOBODY.test(word)) return "nobody";
+  if (UNABLE.test(word)) return "unable";
   if (ABLE.test(word)) return "able";
   return SOMEBODY.test(word) ? "somebody" : null;
 });
@@ -37,19 +41,24 @@ const OBLIGED: Partial<Record<Kinship, readonly Kinship[]>> = {
 
 const FULL_AGE = 18;
 
-/** Whether nobody is obliged, or nobody obliged can provide. */
+/**
+ * Whether nobody is obliged, or nobody obliged can provide. What the roster says of their ability stands:
+ * the county examined it. That there is nobody at all does not, where an able relative stands beside it.
+ */
 export function noObligors(person: Person, policy: Policy): Condition {
   const text = person.text("obligor_status");
   const status = text === null ? null : statusIn(text);
-  if (status === "none") return met(plainReason("tekun-obligors-none"));
+  if (status === "unable") return met(plainReason("tekun-obligors-none"));
   if (status === "able") return notMet(plainReason("tekun-obligor-able"));
-  if (status === "somebody") {
-    return open(plainReason("tekun-obligors-unclear"), missingField("obligor_status"));
-  }
   const able = ableObligors(person, policy);
   if (able.length > 0) {
     const names = able.map(({ name }) => name ?? "").join("、");
-    return open(reason("tekun-obligor-in-household", { names }), missingField("obligor_status"));
+    const why = reason("tekun-obligor-in-household", { names });
+    return contested(why, missingField("obligor_status"));
+  }
+  if (status === "nobody") return met(plainReason("tekun-obligors-none"));
+  if (status === "somebody") {
+    return open(plainReason("tekun-obligors-unclear"), missingField("obligor_status"));
   }
   return person.cell("obligor_status") === null
     ? open(plainReason("tekun-obligors-not-shown"))
@@ -82,7 +91,8 @@ function kinshipOf(person: Person): Kinship | null {
 function canProvide(person: Person, elder: number): boolean {
   const { age } = person;
   if (age === null || age < FULL_AGE || age >= elder) return false;
-  if (isSeverelyDisabled(person) || isInSchoolOrCollege(person) === true) return false;
+  if (isSeverelyDisabled(person) || isInAnySchool(person) === true) return false;
   const labour = labourOf(person);
-  return labour === "full" || (labour === null && isInWork(person) === true);
+  if (labour !== null) return labour === "full";
+  return isInWork(person) === true || isHealthy(person) === true;
 }

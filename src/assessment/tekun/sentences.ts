@@ -14,16 +14,16 @@ export const TEKUN_SENTENCES = {
     en: "taken in as a minor and younger than {age}: support goes on",
   },
   "tekun-minor-at-school": {
-    zh: "以未成年人身份纳入，满{age}周岁仍在校，继续供养",
+    zh: "以未成年人身份纳入，满{age}周岁仍在义务教育、高中、中职就读，继续供养",
     en: "taken in as a minor, {age} and still at school: support goes on",
   },
   "tekun-of-age": {
-    zh: "以未成年人身份纳入，已满{age}周岁且不在校",
-    en: "taken in as a minor, now {age} and not at school",
+    zh: "以未成年人身份纳入，已满{age}周岁，不在义务教育、高中、中职就读",
+    en: "taken in as a minor, now {age} and not at compulsory, upper secondary or vocational school",
   },
   "tekun-of-age-school": {
-    zh: "以未成年人身份纳入，已满{age}周岁，是否仍在校不清楚",
-    en: "taken in as a minor, now {age}: whether at school is not known",
+    zh: "以未成年人身份纳入，已满{age}周岁，是否在义务教育、高中、中职就读不清楚",
+    en: "taken in as a minor, now {age}: whether at compulsory, upper secondary or vocational school is not known",
   },
   "tekun-disabled": {
     zh: "残疾类别和等级符合无劳动能力情形",
@@ -40,6 +40,14 @@ export const TEKUN_SENTENCES = {
   "tekun-ground-not-shown": {
     zh: "名册未显示无劳动能力的依据，请核实残疾等级",
     en: "the roster shows no ground for tekun: check the grade of disability",
+  },
+  "tekun-grade-below": {
+    zh: "残疾{grade}级，未见达到认定办法所列类别和等级，请核实是否无劳动能力",
+    en: "disability of grade {grade} is not of the kinds and grades that count: check the ability to work",
+  },
+  "tekun-healthy": {
+    zh: "名册标明健康，没有无劳动能力的依据，请核实",
+    en: "noted as healthy, and no ground for tekun is shown: please check",
   },
   "tekun-able": {
     zh: "名册标明有劳动能力，没有无劳动能力的依据",

@@ -1,15 +1,7 @@
-import {
-  addMonths,
-  ageOn,
-  formatDate,
-  lastDayOf,
-  monthOf,
-  type CalendarDate,
-} from "../../calendar";
-import { formatMoney, type Decimal } from "../../money";
+import { elderBand, scopesBelow, type ElderBand } from "../../assessment/entitlements";
+import { formatDate } from "../../calendar";
+import { formatMoney, type Amount, type Decimal } from "../../money";
 import type { Parameter, Policy } from "../../policy/types";
-import type { Amount } from "../../money";
-import { ELDER_BAND_SCOPES } from "../../policy/parameters/scopes";
 import { isWithin } from "../eligibility/thresholds";
 import {
   cellsOfPaid,
@@ -23,13 +15,6 @@ import type { FindingContext, Rule, Sighting } from "../types";
 
 const MONTHS = 12;
 
-/** The first age of each band of the old-age allowance. */
-const BANDS = [
-  { from: 80, scope: ELDER_BAND_SCOPES[0] },
-  { from: 90, scope: ELDER_BAND_SCOPES[1] },
-  { from: 100, scope: ELDER_BAND_SCOPES[2] },
-] as const;
-
 /** 80, 90 or 100 was reached in an earlier month, and the amount is still that of a lower band. */
 export const G02: Rule = {
   id: "G02",
@@ -38,7 +23,7 @@ export const G02: Rule = {
   source: null,
   needs: {
     fields: ["elder_amount", ["id_card", "birth_date"]],
-    parameters: ["elder_allowance_standard"],
+    parameters: ["elder_allowance_standard", "elder_allowance_from"],
   },
   run,
   title: { zh: "高龄津贴满档未调整", en: "Old-age allowance not raised" },
@@ -49,24 +34,23 @@ export const G02: Rule = {
     },
   },
   next: {
-    zh: "从满龄次月起按新档发放",
-    en: "Pay the new band from the month after the birthday",
+    zh: "按本县换档月份的规定，从该月起按新档发放",
+    en: "Pay the new band from the month in which the county's rules let it begin",
   },
 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const { policy, asOf } = context;
+  const { policy } = context;
+  const first = policy.number("elder_allowance_from");
+  if (!first.set) return;
+  const from = first.value.toNumber();
   for (const paid of peoplePaid(context, ["elder_amount"])) {
-    const { birth } = paid.person;
-    if (birth === null) continue;
-    // The new band is due from the month after: whoever had the age when this month began.
-    const age = ageOn(birth, lastDayOf(addMonths(monthOf(asOf), -1)));
-    const index = BANDS.findLastIndex(({ from }) => age >= from);
-    const band = BANDS[index];
-    if (band === undefined) continue;
+    const band = elderBand(paid.person, from, policy);
+    if (typeof band === "string" || band.scope === null) continue;
     const standard = policy.monthly("elder_allowance_standard", band.scope);
-    if (!standard.set || !isOfLowerBand(paid, standard.value.value, index, policy)) continue;
-    yield sightingOf(paid, band, standard, reachedOn(birth, band.from));
+    if (!standard.set || !isOfLowerBand(paid, standard.value.value, band.scope, policy)) continue;
+    const seen = sightingOf(paid, band, standard);
+    if (seen !== null) yield seen;
   }
 }
 
@@ -74,14 +58,14 @@ function* run(context: FindingContext): Iterable<Sighting> {
 function isOfLowerBand(
   { person, amount }: Paid,
   due: Decimal,
-  index: number,
+  scope: string,
   policy: Policy,
 ): boolean {
   const month = person.period("elder_amount") === "year" ? amount.div(MONTHS) : amount;
   if (month.gte(due)) return false;
   const tolerance = policy.monthly("amount_tolerance");
-  return BANDS.slice(0, index).some(({ scope }) => {
-    const lower = policy.monthly("elder_allowance_standard", scope);
+  return scopesBelow(scope).some((below) => {
+    const lower = policy.monthly("elder_allowance_standard", below);
     if (!lower.set || !lower.value.value.lt(due)) return false;
     return tolerance.set
       ? isWithin(month, lower.value.value, tolerance.value.value)
@@ -89,21 +73,18 @@ function isOfLowerBand(
   });
 }
 
-function reachedOn(birth: CalendarDate, age: number): string {
-  return formatDate(addMonths(birth, age * MONTHS));
-}
-
+/** Nothing without a date of birth: an age alone does not say when it was reached. */
 function sightingOf(
   paid: Paid,
-  band: (typeof BANDS)[number],
+  { from, scope, reached }: ElderBand,
   standard: Parameter<Amount<"month">> & { readonly set: true },
-  date: string,
-): Sighting {
+): Sighting | null {
+  if (reached === null) return null;
   const operands = {
     ...wordsOfPaid(paid),
-    date,
-    reached: band.from,
-    band: band.scope,
+    date: formatDate(reached),
+    reached: from,
+    band: scope,
     standard: formatMoney(standard.value),
   };
   return { ...atPerson(paid.person, cellsOfPaid(paid), { operands }), ...basedOn(standard) };

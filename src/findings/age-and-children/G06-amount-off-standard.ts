@@ -1,6 +1,5 @@
+import { careMode } from "../../assessment/entitlements";
 import { Decimal, formatMoney } from "../../money";
-import type { CARE_MODE_SCOPES } from "../../policy/parameters/scopes";
-import type { Person } from "../../roster/types";
 import { isWithin } from "../eligibility/thresholds";
 import {
   cellsOfPaid,
@@ -40,8 +39,6 @@ export const G06: Rule = {
   },
 };
 
-type Mode = (typeof CARE_MODE_SCOPES)[number];
-
 function* run(context: FindingContext): Iterable<Sighting> {
   const sightings = function* (): Generator<Sighting> {
     for (const paid of peoplePaid(context, ["child_amount"])) {
@@ -52,17 +49,9 @@ function* run(context: FindingContext): Iterable<Sighting> {
   yield* onceWhereCommon(sightings(), context.index.peopleIn);
 }
 
-/** Children in families unless the row or the table says that they live in an institution. */
-function modeOf(person: Person): Mode {
-  const { title, sheet } = person.table;
-  const own = `${person.text("tekun_mode") ?? ""} ${person.text("child_type") ?? ""}`;
-  const words = /集中|机构|分散|散居|社会/.test(own) ? own : `${title ?? ""} ${sheet}`;
-  return /集中|机构/.test(words) ? "集中养育" : "分散养育";
-}
-
 function check(paid: Paid, { policy }: FindingContext): Sighting | null {
   const { person, amount } = paid;
-  const mode = modeOf(person);
+  const mode = careMode(person);
   const standard = policy.monthly("child_allowance_standard", mode);
   if (!standard.set) return null;
   const tolerance = policy.monthly("amount_tolerance");

@@ -5,16 +5,16 @@ import { paidIn } from "../aid-received";
 import { mayState } from "../table-fields";
 import type { FindingContext } from "../types";
 
-/** Of full age: aid for orphans ends unless they are at school. */
-export const ADULT_FROM = 18;
+export { FULL_AGE as ADULT_FROM } from "../../assessment/entitlements";
 
 const FIELDS: readonly Field[] = ["child_type", "child_amount"];
 const KINDS = /孤儿|无人抚养|双孤|单孤/;
+const NOT_MEANT = /非孤儿|不是孤儿|非事实|不属于/;
 
 /** Whether somebody is named an orphan or a child without de facto care, by kind of aid or of child. */
 export function isNamedSo(person: Person): boolean {
   const kind = person.text("child_type") ?? person.text("aid_type");
-  if (kind !== null) return KINDS.test(kind);
+  if (kind !== null) return KINDS.test(kind) && !NOT_MEANT.test(kind);
   return KINDS.test(`${person.table.title ?? ""} ${person.table.sheet}`);
 }
 

@@ -1,4 +1,4 @@
-import { difficultiesOf, type Difficulty } from "../../assessment/entitlements";
+import { difficultiesOf, isPoor, type Difficulty } from "../../assessment/entitlements";
 import type { Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
 import { onceWhereMany } from "../floods";
@@ -15,7 +15,7 @@ const DIFFICULTIES = [
 ] as const satisfies readonly { readonly code: Difficulty; zh: string; en: string }[];
 
 /**
- * A recipient household in which illness, age, disability and frailty come together, as many as the
+ * A poor household (a recipient, or registered poor) in which illness, age, disability and frailty come together, as many as the
  * document says (贵州: two or more): 重点群体, known, visited and helped first. Not a doubt.
  */
 export const M22: Rule = {
@@ -36,7 +36,7 @@ export const M22: Rule = {
     },
     many: {
       zh: "本表有{count}户多重困难叠加，属重点救助群体，请按户建立台账走访",
-      en: "{count} recipients here have several difficulties at once; keep them in a ledger and visit them first",
+      en: "{count} households here have several difficulties at once; keep them in a ledger and visit them first",
     },
   },
   next: {
@@ -50,8 +50,9 @@ function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   if (!least.set) return;
   const number = least.value.toNumber();
   const sightings = function* (): Generator<Sighting> {
-    for (const { household, isRecipient } of assessments) {
-      if (!isRecipient || difficultiesOf(household, policy, number).size < number) continue;
+    for (const assessment of assessments) {
+      const { household } = assessment;
+      if (!isPoor(assessment) || difficultiesOf(household, policy, number).size < number) continue;
       yield atHousehold(household, [household.cell("head_name")]);
     }
   };

@@ -1,5 +1,6 @@
-import { receives } from "../aid-received";
+import { inHardship } from "../../assessment/entitlements";
 import { onceWhereCommon } from "../floods";
+import { aidKnownOf } from "../known-aid";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { atPerson } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -35,12 +36,12 @@ export const F01: Rule = {
 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const groups = context.policy.choice("living_allowance_groups");
-  if (groups.set && groups.value === "low-income") return;
+  const { policy } = context;
+  const groups = policy.choice("living_allowance_groups");
   const sightings = function* (): Generator<Sighting> {
     for (const paid of peoplePaid(context, ["living_allowance"])) {
-      if (receives(paid.person, "dibao", context) !== false) continue;
-      if (receives(paid.person, "tekun", context) === true) continue;
+      // Of tekun it asks nothing: whether that excludes the allowance is a doubt of its own.
+      if (inHardship(policy, aidKnownOf(paid.person, context)).due !== "no") continue;
       const details = { ...variantOn("", groups), operands: wordsOfPaid(paid) };
       yield {
         ...atPerson(paid.person, cellsOfPaid(paid, "dibao_is"), details),

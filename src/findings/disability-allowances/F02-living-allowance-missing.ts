@@ -1,11 +1,11 @@
 import type { Person } from "../../roster/types";
-import { receives } from "../aid-received";
 import { onceWhereCommon } from "../floods";
+import { aidKnownOf } from "../known-aid";
 import { clauseFor } from "../regional-documents";
 import { comparableId } from "../roster-index";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { ALLOWANCE_CLAUSES, holdsCertificate, isZero, peopleStating } from "./allowances";
+import { ALLOWANCE_CLAUSES, decided, isDueByItself, isZero, peopleStating } from "./allowances";
 import { allowanceRegister } from "./register";
 
 /** On dibao, with a certificate, and a living allowance of 0, or not in the roster of allowances. */
@@ -48,9 +48,9 @@ function* run(context: FindingContext): Iterable<Sighting> {
     const register = allowanceRegister(context);
     for (const person of peopleStating(context, ["disability_cert", "disability_level"])) {
       const variant = gapOf(person, register);
-      if (variant === null || !holdsCertificate(person)) continue;
-      if (receives(person, "dibao", context) !== true) continue;
-      if (receives(person, "tekun", context) === true) continue;
+      if (variant === null || aidKnownOf(person, context).dibao !== true) continue;
+      const entry = decided("living-allowance", person, context);
+      if (entry === null || !isDueByItself(entry)) continue;
       const cells = cellsOf(person, "living_allowance", "disability_cert", "disability_level");
       yield atPerson(person, [...cells, idCell(person)], variant === "" ? {} : { variant });
     }

@@ -1,12 +1,12 @@
-import { isGradeOneOrTwo } from "../eligibility/hardship";
-import { receives } from "../aid-received";
+import { disabilityOf } from "../../assessment/disability";
+import type { Entitlement } from "../../assessment/entitlements";
 import { onceWhereCommon } from "../floods";
 import { clauseFor } from "../regional-documents";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { ALLOWANCE_CLAUSES, isZero, peopleStating } from "./allowances";
+import { ALLOWANCE_CLAUSES, decided, isDueByItself, isZero, peopleStating } from "./allowances";
 
-/** Grade one or two, a nursing allowance of 0, and not on tekun. */
+/** Of a grade that has the nursing allowance, or has it where lasting care is needed, and paid 0. */
 export const F03: Rule = {
   id: "F03",
   family: "F",
@@ -20,9 +20,13 @@ export const F03: Rule = {
       zh: "{who}为一、二级残疾，护理补贴填为0，是否需要长期照护、应否享受请核实",
       en: "{who} has a disability of grade one or two, but the nursing allowance is 0; check whether lasting care is needed and it is due",
     },
+    mild: {
+      zh: "{who}为{grade}级智力、精神残疾，本县纳入护理补贴范围，护理补贴填为0，应否享受请核实",
+      en: "{who} has an intellectual or mental disability of grade {grade}, which the county includes, but the nursing allowance is 0; check whether it is due",
+    },
     column: {
-      zh: "本表“{column}”列有{count}人（共{total}人）为一、二级残疾而护理补贴填为0，请核对该列是否启用",
-      en: "{count} of {total} people are of grade one or two with 0 in the column {column}; check whether the column is in use",
+      zh: "本表“{column}”列有{count}人（共{total}人）残疾等级在范围内而护理补贴填为0，请核对该列是否启用",
+      en: "{count} of {total} people are of a grade that has it, with 0 in the column {column}; check whether the column is in use",
     },
   },
   next: {
@@ -34,14 +38,26 @@ export const F03: Rule = {
 function* run(context: FindingContext): Iterable<Sighting> {
   const sightings = function* (): Generator<Sighting> {
     for (const person of peopleStating(context, ["nursing_allowance"])) {
-      if (!isZero(person, "nursing_allowance") || !isGradeOneOrTwo(person)) continue;
-      if (receives(person, "tekun", context) === true) continue;
+      if (!isZero(person, "nursing_allowance")) continue;
+      const entry = decided("nursing-allowance", person, context);
+      if (entry === null || !mayBeDue(entry)) continue;
       const cells = cellsOf(person, "nursing_allowance", "disability_level", "disability_cert");
-      yield atPerson(person, [...cells, idCell(person)]);
+      const grade = disabilityOf(person)?.grade ?? null;
+      const isMild = grade !== null && grade > 2;
+      const details = isMild ? { variant: "mild", operands: { grade } } : {};
+      yield atPerson(person, [...cells, idCell(person)], details);
     }
   };
   const source = clauseFor(context.policy, ALLOWANCE_CLAUSES);
   for (const seen of onceWhereCommon(sightings(), context.index.peopleIn)) {
     yield { ...seen, ...source };
   }
+}
+
+const ON_NEED: ReadonlySet<string> = new Set(["nursing-need-unknown", "nursing-need-unset"]);
+
+/** Due, or open only because the roster does not show whether lasting care is needed. */
+function mayBeDue(entry: Entitlement): boolean {
+  if (isDueByItself(entry)) return true;
+  return entry.due === "unknown" && ON_NEED.has(entry.reasons[0]?.code ?? "");
 }

@@ -1,10 +1,11 @@
 import { disabilityOf } from "../../assessment/disability";
+import { nursingByGrade } from "../../assessment/entitlements";
 import { basedOn } from "../parameter-basis";
 import { atPerson } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { cellsOfPaid, peoplePaid, wordsOfPaid } from "./allowances";
 
-/** Grade three or four with a nursing allowance; of the mind only where the county says it does not include them. */
+/** Grade three or four with a nursing allowance; of the mind, or of a kind not known, only where the county says it includes none. */
 export const F04: Rule = {
   id: "F04",
   family: "F",
@@ -26,17 +27,15 @@ export const F04: Rule = {
 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const mind = context.policy.flag("nursing_allowance_mild_mind");
+  const { policy } = context;
+  const mind = policy.flag("nursing_allowance_mild_mind");
   for (const paid of peoplePaid(context, ["nursing_allowance"])) {
     const disability = disabilityOf(paid.person);
     if (disability === null || disability.grade <= 2) continue;
-    const { kind, grade } = disability;
-    // Which kind it is decides; where it is not known, it may be one that is included.
-    if (kind === null || (kind === "mind" && (!mind.set || mind.value))) continue;
-    const operands = { grade, ...wordsOfPaid(paid) };
-    const seen = atPerson(paid.person, cellsOfPaid(paid, "disability_level", "disability_cert"), {
-      operands,
-    });
-    yield kind === "mind" ? { ...seen, ...basedOn(mind) } : seen;
+    if (nursingByGrade(paid.person, disability, policy).due !== "no") continue;
+    const operands = { grade: disability.grade, ...wordsOfPaid(paid) };
+    const cells = cellsOfPaid(paid, "disability_level", "disability_cert");
+    const seen = atPerson(paid.person, cells, { operands });
+    yield disability.kind === "mind" ? { ...seen, ...basedOn(mind) } : seen;
   }
 }

@@ -1,4 +1,4 @@
-import { compareDates, daysInMonth, formatDate, type CalendarDate } from "../../calendar";
+import { invalidCertificate } from "../../assessment/entitlements";
 import type { Person } from "../../roster/types";
 import { entryOf, listedPeople, placeOfEntry, hasList } from "../listed-people";
 import { onceWhereCommon } from "../floods";
@@ -66,26 +66,16 @@ function* run(context: FindingContext): Iterable<Sighting> {
 }
 
 function whatIsWrong(person: Person, context: FindingContext): SightingDetails | null {
-  const status = person.text("disability_cert_status");
-  if (status !== null && /注销|过期|失效|到期|无效|^否$|停用|冻结/.test(status)) {
-    return { variant: "status", operands: { status } };
+  const invalid = invalidCertificate(person, context.asOf);
+  if (invalid?.state === "noted") {
+    return { variant: "status", operands: { status: invalid.status } };
   }
-  const date = lastDay(person);
-  if (date !== null && compareDates(date, context.asOf) < 0) {
-    return { variant: "lapsed", operands: { date: formatDate(date) } };
+  if (invalid?.state === "lapsed") {
+    return { variant: "lapsed", operands: { date: invalid.until } };
   }
   const cancelled = entryOf(person, listedPeople(context.roster, "cancelled-certificates"));
   if (cancelled !== null) return { variant: "cancelled", operands: placeOfEntry(cancelled) };
   return isUnlisted(person, context) ? { variant: "unlisted" } : null;
-}
-
-/** The last valid day; one that is given as a month holds to its end. */
-function lastDay(person: Person): CalendarDate | null {
-  const until = person.date("disability_cert_until")?.value ?? null;
-  if (until === null || until.openEnded || until.precision === "year") return null;
-  const { date, precision } = until;
-  if (precision === "day") return date;
-  return { ...date, day: daysInMonth(date.year, date.month) };
 }
 
 function isUnlisted(person: Person, { roster }: FindingContext): boolean {

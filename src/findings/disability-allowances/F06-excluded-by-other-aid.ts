@@ -1,11 +1,18 @@
-import type { Person } from "../../roster/types";
+import { aidKnownOf } from "../known-aid";
 import { entryOf, listedPeople, placeOfEntry } from "../listed-people";
 import { atPerson } from "../sighting";
 import type { SightingDetails } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { ALLOWANCES, cellsOfPaid, peoplePaid, type Paid } from "./allowances";
+import {
+  ALLOWANCES,
+  cellsOfPaid,
+  exclusionOf,
+  peoplePaid,
+  type ExclusiveAid,
+  type Paid,
+} from "./allowances";
 
-/** An allowance beside the care benefit for work injury, or a living allowance beside orphans' aid. */
+/** An allowance beside the care benefit for work injury or the aid of orphans, as the policy excludes them. */
 export const F06: Rule = {
   id: "F06",
   family: "F",
@@ -26,12 +33,12 @@ export const F06: Rule = {
       en: "{who} is paid a disability allowance and stands in the list of care benefit for work injury ({sheet}, row {listRow}); check whether both are allowed",
     },
     orphan: {
-      zh: "{who}领取困难残疾人生活补贴，又在孤儿名单中（{sheet}第{listRow}行），是否可以同时享受请核实",
-      en: "{who} is paid a living allowance and stands in the list of orphans ({sheet}, row {listRow}); check whether both are allowed",
+      zh: "{who}领取残疾人补贴，又在孤儿、事实无人抚养儿童名单中（{sheet}第{listRow}行），是否可以同时享受请核实",
+      en: "{who} is paid a disability allowance and stands in the list of orphans and children without care ({sheet}, row {listRow}); check whether both are allowed",
     },
     marked: {
-      zh: "{who}登记为“{kind}”，又领取困难残疾人生活补贴，是否可以同时享受请核实",
-      en: "{who} is noted as {kind} and is paid a living allowance; check whether both are allowed",
+      zh: "{who}登记为“{kind}”，又领取残疾人补贴，是否可以同时享受请核实",
+      en: "{who} is noted as {kind} and is paid a disability allowance; check whether both are allowed",
     },
   },
   next: {
@@ -41,33 +48,45 @@ export const F06: Rule = {
 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const injured = listedPeople(context.roster, "work-injury");
-  const orphans = listedPeople(context.roster, "orphans");
   for (const paid of peoplePaid(context, ALLOWANCES)) {
-    const { person } = paid;
-    const injury = entryOf(person, injured);
-    if (injury !== null) {
-      const details = { variant: "injury", operands: placeOfEntry(injury) };
-      yield atPerson(person, cellsOfPaid(paid), details);
-      continue;
-    }
-    if (!isLiving(paid)) continue;
-    const orphan = entryOf(person, orphans);
-    const details =
-      orphan === null ? asMarked(person) : { variant: "orphan", operands: placeOfEntry(orphan) };
-    if (details !== null) yield atPerson(person, cellsOfPaid(paid, "child_type"), details);
+    const details = byInjury(paid, context) ?? asChild(paid, context);
+    if (details !== null) yield atPerson(paid.person, cellsOfPaid(paid, "child_type"), details);
   }
 }
 
-/** Orphans may have the nursing allowance; a sum of both may be that alone. */
-function isLiving({ field }: Paid): boolean {
-  return field === "living_allowance";
+function byInjury(paid: Paid, context: FindingContext): SightingDetails | null {
+  const entry = entryOf(paid.person, listedPeople(context.roster, "work-injury"));
+  if (entry === null) return null;
+  return weighed(paid, "workInjury", context, { variant: "injury", operands: placeOfEntry(entry) });
 }
 
-/** 孤儿; for 事实无人抚养 only some places exclude both, which is asked with less weight. */
-function asMarked(person: Person): SightingDetails | null {
-  const kind = person.text("child_type");
-  if (kind === null) return null;
-  if (/孤儿/.test(kind)) return { variant: "marked", operands: { kind } };
-  return /无人抚养/.test(kind) ? { variant: "marked", severity: "warn", operands: { kind } } : null;
+/** Orphans and children without de facto care, by what is known of them; whoever says so is named. */
+function asChild(paid: Paid, context: FindingContext): SightingDetails | null {
+  const { orphan, uncaredChild } = aidKnownOf(paid.person, context);
+  const aid = orphan === true ? "orphan" : "uncaredChild";
+  if (orphan !== true && uncaredChild !== true) return null;
+  const entry = entryOf(paid.person, listedPeople(context.roster, "orphans"));
+  const kind = paid.person.text("child_type") ?? KINDS[aid];
+  return weighed(
+    paid,
+    aid,
+    context,
+    entry === null
+      ? { variant: "marked", operands: { kind } }
+      : { variant: "orphan", operands: placeOfEntry(entry) },
+  );
+}
+
+const KINDS = { orphan: "孤儿", uncaredChild: "事实无人抚养儿童" } as const;
+
+/** A doubt where the policy excludes both; asked with less weight where it does not say. */
+function weighed(
+  paid: Paid,
+  aid: ExclusiveAid,
+  { policy }: FindingContext,
+  details: SightingDetails,
+): SightingDetails | null {
+  const verdict = exclusionOf(paid, aid, policy);
+  if (verdict === null) return null;
+  return verdict.due === "no" ? details : { ...details, severity: "warn" };
 }

@@ -1,9 +1,17 @@
 /** The two disability allowances as rosters and payments state them. */
-import { disabilityOf } from "../../assessment/disability";
+import {
+  allowanceOf,
+  barredBy,
+  type Entitlement,
+  type KnownAid,
+  type Verdict,
+} from "../../assessment/entitlements";
 import { formatMoney, type Decimal } from "../../money";
+import type { Policy } from "../../policy/types";
 import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { paidIn } from "../aid-received";
+import { aidKnownOf } from "../known-aid";
 import { cellsOf, headerOver, idCell } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext } from "../types";
@@ -87,11 +95,41 @@ export function cellsOfPaid({ person, field }: Paid, ...others: readonly Field[]
   return [...cellsOf(person, field, ...others), idCell(person)];
 }
 
-/** Whether the roster shows that somebody holds a certificate: its number, or a grade. */
-export function holdsCertificate(person: Person): boolean {
-  if (disabilityOf(person) !== null) return true;
-  const cert = person.text("disability_cert");
-  return cert !== null && /\d{10}/.test(cert);
+/** Aid of others that may exclude the allowances. */
+export type ExclusiveAid = "tekun" | "workInjury" | "orphan" | "uncaredChild";
+
+const NO_AID: KnownAid = {
+  dibao: null,
+  tekun: null,
+  lowIncome: null,
+  orphan: null,
+  uncaredChild: null,
+  workInjury: null,
+  careSubsidy: null,
+};
+
+/**
+ * Whether one other aid excludes what somebody is paid: not due, open where the policy does not say, null
+ * where both are allowed. A sum of both allowances may be the nursing allowance alone.
+ */
+export function exclusionOf({ field }: Paid, aid: ExclusiveAid, policy: Policy): Verdict | null {
+  const allowance = field === "living_allowance" ? "living" : "nursing";
+  return barredBy({ ...NO_AID, [aid]: true }, allowance, policy);
+}
+
+/** What is decided of one of somebody's allowances, with all that is known of other aid. */
+export function decided(
+  kind: "living-allowance" | "nursing-allowance" | "old-age-allowance",
+  person: Person,
+  context: FindingContext,
+): Entitlement | null {
+  return allowanceOf(kind, person, context.policy, aidKnownOf(person, context));
+}
+
+/** Due, or open only because it is not known which of several allowances that exclude each other is higher. */
+export function isDueByItself({ due, excludedBy, reasons }: Entitlement): boolean {
+  if (due === "yes") return true;
+  return due === "unknown" && excludedBy === null && reasons[0]?.code === "overlap-open";
 }
 
 /** An allowance whose column says 0; a blank says nothing. */

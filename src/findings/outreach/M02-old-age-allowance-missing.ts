@@ -1,4 +1,7 @@
+import { elderBand } from "../../assessment/entitlements";
+import type { Policy } from "../../policy/types";
 import type { Person, Table } from "../../roster/types";
+import { decided, isDueByItself } from "../disability-allowances/allowances";
 import { onceWhereCommon } from "../floods";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { clauseFor } from "../regional-documents";
@@ -74,10 +77,10 @@ function* run(context: FindingContext): Iterable<Sighting> {
       if (!states && register === null) continue;
       for (const person of household.people) {
         const { age, table } = person;
-        if (age === null || age < from) continue;
+        if (age === null || !mayBeOfAge(person, from, policy)) continue;
         ofAge.set(table, (ofAge.get(table) ?? 0) + 1);
         const gap = gapOf(person, states, register);
-        if (gap === null) continue;
+        if (gap === null || !mayBeDue(person, context)) continue;
         const details = { operands: { age, from }, ...variantOn(gap, parameter) };
         yield atPerson(person, [...cellsOf(person, "elder_amount"), idCell(person)], details);
       }
@@ -86,6 +89,19 @@ function* run(context: FindingContext): Iterable<Sighting> {
   for (const seen of onceWhereCommon(sightings(), (table) => ofAge.get(table) ?? 0)) {
     yield { ...seen, ...source };
   }
+}
+
+/** Of the age, as far as that is settled; who died or whom something excludes is left to the decision itself. */
+function mayBeOfAge(person: Person, from: number, policy: Policy): boolean {
+  const band = elderBand(person, from, policy);
+  return typeof band !== "string" || (band === "open" && (person.age ?? 0) >= from);
+}
+
+/** Due, or open only because of other allowances or of the month of the birthday. */
+function mayBeDue(person: Person, context: FindingContext): boolean {
+  const entry = decided("old-age-allowance", person, context);
+  if (entry === null) return false;
+  return isDueByItself(entry) || entry.reasons[0]?.code === "elder-month-open";
 }
 
 /** Stated as 0; else, where nothing is stated, no place in the rosters of the allowance. */

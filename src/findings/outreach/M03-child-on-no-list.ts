@@ -1,8 +1,9 @@
+import { childAllowance, childShown, FULL_AGE } from "../../assessment/entitlements";
 import type { Field } from "../../roster/fields";
 import type { Person, Table } from "../../roster/types";
-import { ADULT_FROM, isOnAid } from "../age-and-children/children";
-import { receives } from "../aid-received";
+import { isOnAid } from "../age-and-children/children";
 import { onceWhereCommon } from "../floods";
+import { aidKnownOf } from "../known-aid";
 import { clauseFor } from "../regional-documents";
 import { comparableId } from "../roster-index";
 import { registered, type Register } from "../scheme-register";
@@ -10,8 +11,14 @@ import { atPerson, cellsOf, idCell } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
-/** Where a roster names the state of a child's parents, or what the child is. */
-const FIELDS = ["child_parent_status", "child_type", "dibao_reason", "remark"] as const;
+/** Where a roster names the state of a child's parents, what the child is, or what is paid. */
+const FIELDS = [
+  "child_parent_status",
+  "child_type",
+  "dibao_reason",
+  "remark",
+  "child_amount",
+] as const;
 
 /**
  * A minor whom the roster shows as an orphan or without de facto care, and who stands on no list of
@@ -35,6 +42,10 @@ export const M03: Rule = {
     "": {
       zh: "{who}，{age}周岁，“{column}”为“{stated}”，未见于孤儿、事实无人抚养儿童名册，是否应纳入请核实",
       en: "{who}, {age}: {stated} in the column {column}, and on no list of orphans or children without de facto care; please check",
+    },
+    unpaid: {
+      zh: "{who}，{age}周岁，在孤儿、事实无人抚养儿童名册中，基本生活费填为0，是否应发请核实",
+      en: "{who}, {age}, stands in a roster of orphans or children without de facto care with an allowance of 0; check whether it is due",
     },
     column: {
       zh: "本表“{column}”列有{count}名（共{total}名）孤儿、事实无人抚养儿童未见于儿童名册，请核对名册是否完整",
@@ -62,10 +73,6 @@ const CLAUSES = {
   },
 } as const;
 
-const MEANT =
-  /孤儿|双孤|事实无人抚养|弃婴|弃儿|父母(?:均|都|双方)?(?:双亡|死亡|去世|失踪|亡故|失联)|(?:父|母)亡.{0,2}(?:母|父)(?:失踪|失联|亡)|查找不到生?父母/;
-const NOT_MEANT = /非孤儿|不是孤儿|非事实|不属于|父母健在/;
-
 function* run(context: FindingContext): Iterable<Sighting> {
   const orphans = registered(context, REGISTER);
   const source = clauseFor(context.policy, CLAUSES);
@@ -74,12 +81,13 @@ function* run(context: FindingContext): Iterable<Sighting> {
     for (const household of context.roster.households) {
       if (!mayState(household, FIELDS)) continue;
       for (const person of household.people) {
-        const field = fieldThatSays(person);
         const { age } = person;
-        if (field === null || age === null || age >= ADULT_FROM) continue;
+        if (age === null || age >= FULL_AGE) continue;
+        const shown = childShown(person);
+        if (shown === null) continue;
         meant.set(person.table, (meant.get(person.table) ?? 0) + 1);
         if (!isKnownOut(person, orphans, context)) continue;
-        yield sightingOf(person, field, age);
+        yield shown.field === null ? unpaid(person, age) : sightingOf(person, shown.field, age);
       }
     }
   };
@@ -88,24 +96,24 @@ function* run(context: FindingContext): Iterable<Sighting> {
   }
 }
 
-function fieldThatSays(person: Person): Field | null {
-  for (const field of FIELDS) {
-    const text = person.text(field);
-    if (text !== null && MEANT.test(text) && !NOT_MEANT.test(text)) return field;
-  }
-  return null;
-}
-
 /** Not paid, and not on the lists given; where there is no list, an amount of 0 in the own row. */
 function isKnownOut(
   person: Person,
   orphans: ReadonlySet<string> | null,
   context: FindingContext,
 ): boolean {
-  if (isOnAid(person) || receives(person, "tekun", context) === true) return false;
+  if (isOnAid(person)) return false;
+  const due = childAllowance(person, context.policy, aidKnownOf(person, context))?.due;
+  if (due !== "yes") return false;
   const id = comparableId(person.id);
   if (orphans !== null && id !== null) return !orphans.has(id);
   return person.amount("child_amount")?.value?.isZero() === true;
+}
+
+/** Where the roster itself is of such children. */
+function unpaid(person: Person, age: number): Sighting {
+  const cells = [...cellsOf(person, "child_amount"), idCell(person)];
+  return atPerson(person, cells, { variant: "unpaid", operands: { age } });
 }
 
 function sightingOf(person: Person, field: Field, age: number): Sighting {

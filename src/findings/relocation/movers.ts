@@ -1,4 +1,5 @@
 /** Households relocated out of poverty (易地扶贫搬迁), by the list of movers or the rosters' own mark. */
+import { isRelocated } from "../../assessment/entitlements";
 import type { Field } from "../../roster/fields";
 import type { Household } from "../../roster/types";
 import { comparableId } from "../roster-index";
@@ -44,11 +45,13 @@ function look({ roster }: FindingContext): readonly Mover[] {
   return movers;
 }
 
-const MARK: readonly Field[] = ["is_relocated"];
+const MARKS: readonly Field[] = ["is_relocated", "household_type", "poverty_attr"];
 
+/** As the household's columns say, or a member's own mark. */
 function isMarked(household: Household): boolean {
-  if (!mayState(household, MARK)) return false;
-  if (household.flag("is_relocated")?.value === true) return true;
+  if (!mayState(household, MARKS)) return false;
+  const isMover = isRelocated(household);
+  if (isMover !== null) return isMover;
   return household.people.some((person) => person.flag("is_relocated")?.value === true);
 }
 

@@ -1,7 +1,7 @@
 /** The one-off relief of movers (易地扶贫搬迁一次性临时救助): what is due, and what payment sheets show. */
+import { reliefDeadline, reliefEach } from "../../assessment/entitlements";
 import { compareDates, type CalendarDate } from "../../calendar";
 import type { Amount, Decimal } from "../../money";
-import { readDateList } from "../../policy/values";
 import type { Parameter, Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
 import { paymentsOf, plainName, type Payment } from "../payments/payment-rows";
@@ -18,16 +18,14 @@ export interface ReliefTerms {
 }
 
 /**
- * The relief as it held on the day it was due: a document that lapses with the year still says what
- * had to be paid in it. Null where deadline or sum are unset.
+ * The relief as the current row of a mover names it, of the day it was due once that is over. Null where
+ * deadline or sum are unset.
  */
 export function reliefTerms(policy: Policy): ReliefTerms | null {
-  const stated = policy.text("relocation_relief_deadline");
-  if (!stated.set) return null;
-  const [deadline] = readDateList(stated.value);
-  if (deadline === undefined) return null;
-  const parameter = policy.on(deadline).once("relocation_relief");
-  return parameter.set ? { deadline, each: parameter.value.value, parameter } : null;
+  const deadline = reliefDeadline(policy);
+  const parameter = reliefEach(policy);
+  if (deadline === null || !parameter.set) return null;
+  return { deadline, each: parameter.value.value, parameter };
 }
 
 /** Relief payments of one mover, in reading order. */

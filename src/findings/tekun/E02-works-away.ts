@@ -1,5 +1,5 @@
+import { isWorkWord } from "../../assessment/person-state";
 import type { Person } from "../../roster/types";
-import { words } from "../eligibility/hardship";
 import { atPerson, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { ON_TEKUN, tekunPeople } from "./tekun-people";
@@ -29,9 +29,6 @@ export const E02: Rule = {
   },
 };
 
-const WORKS = /务工|打工|外出就业|就业|上班|^是$/;
-const DOES_NOT = /未|无|没|不|否|失业|待业|返乡/;
-
 function* run(context: FindingContext): Iterable<Sighting> {
   for (const person of tekunPeople(context)) {
     const seen = byWord(person) ?? byMonths(person);
@@ -40,11 +37,12 @@ function* run(context: FindingContext): Iterable<Sighting> {
 }
 
 function byWord(person: Person): Sighting | null {
-  const work = words(person, "employment");
-  if (work === null || DOES_NOT.test(work) || !WORKS.test(work)) return null;
+  const work = person.text("employment");
+  if (work === null || isWorkWord(work) !== true) return null;
   return atPerson(person, cellsOf(person, "employment"), { operands: { work } });
 }
 
+/** Months worked are a fact, whatever the person does now. */
 function byMonths(person: Person): Sighting | null {
   const months = person.number("work_months")?.value ?? null;
   if (months === null || months <= 0) return null;

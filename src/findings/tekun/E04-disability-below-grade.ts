@@ -1,10 +1,9 @@
 import { disabilityOf } from "../../assessment/disability";
 import type { Source } from "../../policy/types";
 import { atPerson, cellsOf, idCell } from "../sighting";
-import { thresholdOf } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isAtSchool } from "./schooling";
-import { ADULT_FROM, elderFrom, isUnableByDisability, ON_TEKUN, tekunPeople } from "./tekun-people";
+import { ADULT_FROM, lacksGround, ON_TEKUN, tekunPeople } from "./tekun-people";
 
 /** 民发〔2021〕43号 as the ministry made it known in July 2021; the measures of 2016 were not readable. */
 const MEASURES_2021: Source = {
@@ -51,14 +50,11 @@ export const E04: Rule = {
 
 function* run(context: FindingContext): Iterable<Sighting> {
   const { regime } = context.policy;
-  const minorBelow = thresholdOf(context.policy, "tekun_minor_age") ?? 0;
   const source = regime === "from-2021-07" ? { source: MEASURES_2021 } : {};
-  const elder = elderFrom(context.policy);
   for (const person of tekunPeople(context)) {
     const { age } = person;
-    if (age === null || age < minorBelow || age >= elder) continue;
-    if (age < ADULT_FROM && isAtSchool(person)) continue;
-    if (isUnableByDisability(person, context.policy) !== false) continue;
+    if (age === null || (age < ADULT_FROM && isAtSchool(person))) continue;
+    if (!lacksGround(person, context.policy)) continue;
     const grade = disabilityOf(person)?.grade ?? null;
     const cells = [...cellsOf(person, "disability_level", "disability_cert"), idCell(person)];
     const variant = grade === null ? "none" : "below";

@@ -14,10 +14,10 @@ export const E05: Rule = {
   severity: "high",
   source: null,
   needs: {
-    anyOf: ON_TEKUN.flatMap((on) => [
-      { ...on, fields: [...(on.fields ?? []), "relation", ABILITY] },
-      { ...on, fields: [...(on.fields ?? []), "obligor_status"] },
-    ]),
+    anyOf: [
+      { fields: ["relation", ABILITY], anyOf: ON_TEKUN },
+      { fields: ["obligor_status"], anyOf: ON_TEKUN },
+    ],
   },
   run,
   title: { zh: "特困人员有具备能力的法定义务人", en: "On tekun with an able relative" },

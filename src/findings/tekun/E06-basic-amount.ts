@@ -1,6 +1,6 @@
+import { basicFloor, basicStandard, statedPer, type BasicFloor } from "../../assessment/tekun";
 import { formatMoney, type Decimal } from "../../money";
 import type { Parameter } from "../../policy/types";
-import type { Amount } from "../../money";
 import type { Person } from "../../roster/types";
 import { paidIn } from "../aid-received";
 import { fallsBelow, isWithin } from "../eligibility/thresholds";
@@ -22,6 +22,7 @@ export const E06: Rule = {
     fields: ["tekun_basic"],
     anyOf: [
       { parameters: ["tekun_basic_standard"] },
+      { fields: ["tekun_mode"], parameters: ["tekun_basic_by_mode"] },
       { parameters: ["tekun_standard_multiple", "dibao_standard 城市"] },
     ],
   },
@@ -56,14 +57,15 @@ interface Measure {
 }
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const measure = measureOf(context);
-  if (measure === null) return;
+  const floor = basicFloor(context.policy);
   const sightings = function* (): Generator<Sighting> {
     for (const household of context.index.recordedHouseholds) {
       if (!mayState(household, ["tekun_basic"])) continue;
       for (const person of household.people) {
         const amount = paidIn(person, "tekun_basic");
-        if (amount === null || isAsMeasured(amount, person, measure, context)) continue;
+        const measure = amount === null ? null : measureFor(person, floor, context);
+        if (amount === null || measure === null) continue;
+        if (isAsMeasured(amount, person, measure, context)) continue;
         const operands = {
           amount: formatMoney({ value: amount }),
           standard: formatMoney({ value: measure.month }),
@@ -78,33 +80,29 @@ function* run(context: FindingContext): Iterable<Sighting> {
   yield* onceWhereCommon(sightings(), context.index.peopleIn);
 }
 
-/** The county's own standard, else the least that a document asks for. */
-function measureOf({ policy }: FindingContext): Measure | null {
-  const standard = policy.monthly("tekun_basic_standard");
+/** The county's own standard, of the mode of support where it has one, else the least that a document asks for. */
+function measureFor(
+  person: Person,
+  floor: BasicFloor | null,
+  { policy }: FindingContext,
+): Measure | null {
+  const standard = basicStandard(person, policy);
   if (standard.set) {
     return { variant: "", parameter: standard, month: standard.value.value, multiple: null };
   }
-  const multiple = policy.number("tekun_standard_multiple");
-  const urban: Parameter<Amount<"month">> = policy.monthly("dibao_standard", "城市");
-  if (!multiple.set || !urban.set) return null;
-  return {
-    variant: "below",
-    parameter: multiple,
-    month: urban.value.value.times(multiple.value),
-    multiple: multiple.value.toString(),
-  };
+  if (floor === null) return null;
+  const { month, multiple } = floor;
+  return { variant: "below", parameter: multiple, month, multiple: multiple.value.toString() };
 }
 
-/** Per month as a rule; a column that says 元/年, or whose sum is twelve months', is per year. */
 function isAsMeasured(
   amount: Decimal,
   person: Person,
   { variant, month }: Measure,
   { policy }: FindingContext,
 ): boolean {
-  const period = person.period("tekun_basic");
-  const year = month.times(MONTHS);
-  const against = period === "year" || (period === null && amount.gte(year)) ? year : month;
+  const per = statedPer(person, "tekun_basic", amount, month);
+  const against = per === "year" ? month.times(MONTHS) : month;
   if (variant === "below") return !fallsBelow(amount, against);
   const tolerance = policy.monthly("amount_tolerance");
   return tolerance.set ? isWithin(amount, against, tolerance.value.value) : amount.eq(against);

@@ -1,17 +1,15 @@
-import { remembered } from "../../assessment/remembered";
+import { careDue, CARE_LEVEL_FIELDS, statedPer } from "../../assessment/tekun";
 import { Decimal, formatMoney } from "../../money";
 import type { Person } from "../../roster/types";
-import { readTekunMode } from "../../roster/values";
 import { isWithin } from "../eligibility/thresholds";
 import { onceWhereCommon } from "../floods";
 import { basedOn } from "../parameter-basis";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { CARE_LEVEL_FIELDS, careScopeOf } from "./care-level";
+import { LEVEL_SHOWN } from "./care-level";
 
 const MONTHS = 12;
-const modeIn = remembered((text: string) => readTekunMode(text).value);
 
 /** The care amount is not that of the self-care level, or is paid apart in an institution. */
 export const E07: Rule = {
@@ -22,7 +20,7 @@ export const E07: Rule = {
   needs: {
     fields: ["tekun_care"],
     anyOf: [
-      { fields: [CARE_LEVEL_FIELDS], parameters: ["tekun_care_standard"] },
+      { fields: [LEVEL_SHOWN], parameters: ["tekun_care_standard"] },
       { fields: ["tekun_mode"], parameters: ["tekun_care_in_institution"] },
     ],
   },
@@ -61,40 +59,22 @@ function* run(context: FindingContext): Iterable<Sighting> {
   yield* onceWhereCommon(sightings(), context.index.peopleIn);
 }
 
-/** A blank is not a zero: only a stated amount is checked. */
-function check(person: Person, context: FindingContext): Sighting | null {
+/** A blank is not a zero: only a stated amount is checked. What is open in what is due is not. */
+function check(person: Person, { policy }: FindingContext): Sighting | null {
   const amount = person.amount("tekun_care")?.value ?? null;
   if (amount === null) return null;
-  return inInstitution(person, amount, context) ?? byLevel(person, amount, context);
-}
-
-function isInInstitution(person: Person): boolean {
-  const mode = person.text("tekun_mode");
-  return mode !== null && modeIn(mode) === "institution";
-}
-
-function inInstitution(
-  person: Person,
-  amount: Decimal,
-  { policy }: FindingContext,
-): Sighting | null {
-  const apart = policy.flag("tekun_care_in_institution");
-  if (!apart.set || apart.value || !isInInstitution(person) || !amount.gt(0)) return null;
-  const cells = [...cellsOf(person, "tekun_care", "tekun_mode"), idCell(person)];
-  const operands = { amount: formatMoney({ value: amount }) };
-  return { ...atPerson(person, cells, { variant: "institution", operands }), ...basedOn(apart) };
-}
-
-function byLevel(person: Person, amount: Decimal, { policy }: FindingContext): Sighting | null {
-  const level = careScopeOf(person);
-  if (level === null) return null;
-  const apart = policy.flag("tekun_care_in_institution");
-  if (apart.set && !apart.value && isInInstitution(person)) return null;
-  const standard = policy.monthly("tekun_care_standard", level);
+  const { month, level, parameter } = careDue(person, policy);
+  if (month === null || parameter === null) return null;
+  if (level === null) {
+    if (!amount.gt(0)) return null;
+    const cells = [...cellsOf(person, "tekun_care", "tekun_mode"), idCell(person)];
+    const operands = { amount: formatMoney({ value: amount }) };
+    const details = { variant: "institution", operands };
+    return { ...atPerson(person, cells, details), ...basedOn(parameter) };
+  }
+  const per = statedPer(person, "tekun_care", amount, month);
+  const against = per === "year" ? month.times(MONTHS) : month;
   const tolerance = policy.monthly("amount_tolerance");
-  if (!standard.set) return null;
-  const month = standard.value.value;
-  const against = person.period("tekun_care") === "year" ? month.times(MONTHS) : month;
   const allowed = tolerance.set ? tolerance.value.value : new Decimal(0);
   if (isWithin(amount, against, allowed)) return null;
   const cells = [...cellsOf(person, "tekun_care", ...CARE_LEVEL_FIELDS), idCell(person)];
@@ -103,5 +83,5 @@ function byLevel(person: Person, amount: Decimal, { policy }: FindingContext): S
     amount: formatMoney({ value: amount }),
     standard: formatMoney({ value: month }),
   };
-  return { ...atPerson(person, cells, { operands }), ...basedOn(standard) };
+  return { ...atPerson(person, cells, { operands }), ...basedOn(parameter) };
 }

@@ -1,10 +1,13 @@
+import { CARE_LEVEL_FIELDS, SELF_CARE_ITEMS, selfCareOf } from "../../assessment/tekun";
 import { addMonths, compareDates, formatDate } from "../../calendar";
+import type { Policy } from "../../policy/types";
+import type { Person } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { orByDefault, variantOn } from "../parameter-basis";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { mayState } from "../table-fields";
-import { CARE_LEVEL_FIELDS } from "./care-level";
+import { LEVEL_SHOWN } from "./care-level";
 import { ON_TEKUN, tekunPeople } from "./tekun-people";
 
 /** The last self-care assessment is older than the policy allows, or its day or result is not noted. */
@@ -15,7 +18,7 @@ export const E08: Rule = {
   source: null,
   needs: {
     anyOf: ON_TEKUN,
-    fields: [["self_care_date", ...CARE_LEVEL_FIELDS]],
+    fields: [["self_care_date", ...LEVEL_SHOWN]],
     parameters: ["self_care_review_months"],
   },
   run,
@@ -62,8 +65,8 @@ function* run(context: FindingContext): Iterable<Sighting> {
         });
       } else if (day !== null) {
         yield atPerson(person, [day.cell, idCell(person)], { variant: "undated" });
-      } else if (lacksLevel(person)) {
-        yield atPerson(person, [...cellsOf(person, ...CARE_LEVEL_FIELDS), idCell(person)], {
+      } else if (lacksLevel(person, context.policy)) {
+        yield atPerson(person, [...cellsOf(person, ...LEVEL_SHOWN), idCell(person)], {
           variant: "blank",
         });
       }
@@ -72,7 +75,15 @@ function* run(context: FindingContext): Iterable<Sighting> {
   yield* onceWhereCommon(sightings(), context.index.peopleIn);
 }
 
-function lacksLevel(person: Parameters<typeof cellsOf>[0]): boolean {
-  const stated = CARE_LEVEL_FIELDS.filter((field) => person.cell(field) !== null);
-  return stated.length > 0 && stated.every((field) => person.text(field) === null);
+/** The columns are blank. Words that are not understood are told as such elsewhere. */
+function lacksLevel(person: Person, policy: Policy): boolean {
+  const stated = LEVEL_SHOWN.filter((field) => person.cell(field) !== null);
+  if (stated.length === 0 || selfCareOf(person, policy) !== null) return false;
+  return CARE_LEVEL_FIELDS.every((field) => person.text(field) === null) && hasBlank(person);
+}
+
+/** Of the level's columns, or else of the six items, some are blank. */
+function hasBlank(person: Person): boolean {
+  const hasLevel = CARE_LEVEL_FIELDS.some((field) => person.cell(field) !== null);
+  return hasLevel || SELF_CARE_ITEMS.some((field) => person.text(field) === null);
 }

@@ -2,9 +2,11 @@ import { receives } from "../aid-received";
 import {
   ALLOWANCES,
   cellsOfPaid,
+  exclusionOf,
   peoplePaid,
   wordsOfPaid,
 } from "../disability-allowances/allowances";
+import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { atPerson } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { ON_TEKUN } from "./tekun-people";
@@ -15,15 +17,19 @@ export const E10: Rule = {
   family: "E",
   severity: "high",
   source: null,
-  needs: { anyOf: ON_TEKUN, fields: [[...ALLOWANCES]] },
+  needs: {
+    anyOf: ON_TEKUN,
+    fields: [[...ALLOWANCES]],
+    parameters: ["allowance_exclusion 特困人员"],
+  },
   run,
   title: { zh: "特困人员同时享受残疾人补贴", en: "On tekun with a disability allowance" },
-  text: {
+  text: orByDefault({
     "": {
       zh: "{who}享受特困供养，又领取残疾人补贴{amount}元（“{column}”），是否可以同时享受请按本地规定核实",
       en: "{who} is on tekun and is paid a disability allowance of {amount} yuan ({column}); check whether local rules allow both",
     },
-  },
+  }),
   next: {
     zh: "核对本地两项补贴办法和发放记录，不能同时享受的按规定处理",
     en: "Check the local rules and the payments; where both are not allowed, deal with it",
@@ -31,8 +37,14 @@ export const E10: Rule = {
 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
+  const rule = context.policy.choice("allowance_exclusion", "特困人员");
   for (const paid of peoplePaid(context, ALLOWANCES)) {
     if (receives(paid.person, "tekun", context) !== true) continue;
-    yield atPerson(paid.person, cellsOfPaid(paid, "tekun_is"), { operands: wordsOfPaid(paid) });
+    if (exclusionOf(paid, "tekun", context.policy)?.due !== "no") continue;
+    const details = { ...variantOn("", rule), operands: wordsOfPaid(paid) };
+    yield {
+      ...atPerson(paid.person, cellsOfPaid(paid, "tekun_is"), details),
+      ...basedOn(rule),
+    };
   }
 }

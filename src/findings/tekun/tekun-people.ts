@@ -1,21 +1,26 @@
 /** People on tekun, and what the roster shows of the grounds for it. */
+import { isUnableByDisability, labourCondition } from "../../assessment/tekun";
 import type { Policy } from "../../policy/types";
 import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { receives } from "../aid-received";
 import { hasList } from "../listed-people";
 import { mayState } from "../table-fields";
-import { thresholdOf } from "../thresholds";
 import type { FindingContext, RuleNeeds } from "../types";
-
-export { isUnableByDisability } from "../../assessment/tekun";
 
 /** Of full age. */
 export const ADULT_FROM = 18;
 
-/** The age from which nobody counts as able to work; beyond all ages where the policy sets none. */
-export function elderFrom(policy: Policy): number {
-  return thresholdOf(policy, "tekun_elder_age") ?? Infinity;
+/**
+ * Whether the roster shows no ground for being unable to work where it could: of an age at which one is
+ * needed, and of no grade of disability that counts or may count.
+ */
+export function lacksGround(person: Person, policy: Policy): boolean {
+  return (
+    person.age !== null &&
+    isUnableByDisability(person, policy) === false &&
+    labourCondition(person, policy).answer !== "yes"
+  );
 }
 
 const MARKS: readonly Field[] = ["tekun_is", "aid_type"];
