@@ -88,11 +88,14 @@ function partsOfAssessment() {
   return [...named, decision, memory];
 }
 
-/** The cases of the subject, all other cases, the neighbours of the subject, and the rest. */
+/**
+ * The cases of the subject, its neighbours, and what is not a table of cases. Whose state (illness,
+ * disability, work) decides is told by the income tables too.
+ */
 function testsOfAssessment(part) {
   return [
     `test/assessment/cases/${part}.test.ts`,
-    "test/assessment/cases/*.test.ts",
+    ...(part === "decision" ? ["test/assessment/cases/income.test.ts"] : []),
     "test/assessment/*.test.ts",
     `test/assessment/neighbours/${part}.test.ts`,
   ];

@@ -72,7 +72,7 @@ export function deductionsOf(
   const employment = statedAmount(household, "deduct_employment");
   if (isByShare(terms)) takeByShare(setting);
   else if (employment !== null) takeEmployment(setting, employment);
-  const rigid = rigidDeduction(household);
+  const rigid = rigidDeduction(household, income);
   if (rigid !== null) takeRigid(setting, rigid);
   else takeExpenses(setting);
   return gathered.taken.isZero() && gathered.open.isZero() ? NO_DEDUCTIONS : gathered;
@@ -84,14 +84,15 @@ function statedAmount(household: Household, field: "deduct_employment" | "deduct
   return value !== null && value.gt(0) ? perYear(household, field, value) : null;
 }
 
-/** A column 扣减刚性支出后家庭年收入 holds an income, not a deduction. */
-function rigidDeduction(household: Household): Decimal | null {
+/** A column 扣减刚性支出后家庭年收入 holds what is left of the income: the rest was deducted. */
+function rigidDeduction(household: Household, { total }: Income): Decimal | null {
   const value = statedAmount(household, "deduct_rigid");
   if (value === null) return null;
   const isNetIncome = household.table.columns.some(
     (column) => column.field === "deduct_rigid" && column.header.includes("后"),
   );
-  return isNetIncome ? null : value;
+  if (!isNetIncome) return value;
+  return value.lt(total) ? total.minus(value) : null;
 }
 
 function leaveOpen(value: Decimal, parameter: Parameter<unknown>, gathered: Gathered): void {

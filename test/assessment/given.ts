@@ -46,6 +46,7 @@ export const NAMES: Readonly<Record<string, Field>> = {
   残疾补贴: "disability_allowance_total",
   就业成本: "deduct_employment",
   刚性支出扣减: "deduct_rigid",
+  扣减刚性支出后家庭年收入: "deduct_rigid",
   医疗支出: "expense_medical",
   户月保障金: "monthly_amount_household",
   合计: "amount_total",
