@@ -62,7 +62,10 @@ export function packRows(grid: Grid, used: Area, firstRow: number, lastRow: numb
   return { area, kinds, numbers, text: texts.join("") };
 }
 
-/** A grid over pieces that follow one another, in order and without gaps; no piece is an empty sheet. */
+/**
+ * A grid over pieces in the order of their rows; no piece is an empty sheet. Rows between pieces are
+ * blank.
+ */
 export function packedGrid(sheet: string, pieces: readonly PackedRows[]): Grid {
   const [first, last] = [pieces[0], pieces.at(-1)];
   const area = first && last ? { ...first.area, lastRow: last.area.lastRow } : null;
@@ -89,15 +92,13 @@ export function packedGrid(sheet: string, pieces: readonly PackedRows[]): Grid {
 function finder(pieces: readonly PackedRows[]): (row: number) => PackedRows | null {
   let current = 0;
   return (row) => {
-    for (;;) {
-      const piece = pieces[current];
-      if (piece === undefined) break;
-      if (row < piece.area.firstRow) current--;
-      else if (row > piece.area.lastRow) current++;
-      else return piece;
+    while (current > 0 && row < (pieces[current]?.area.firstRow ?? 0)) current--;
+    while (current < pieces.length - 1 && row >= (pieces[current + 1]?.area.firstRow ?? 0)) {
+      current++;
     }
-    current = 0;
-    return null;
+    const piece = pieces[current];
+    const isHere = piece !== undefined && row >= piece.area.firstRow && row <= piece.area.lastRow;
+    return isHere ? piece : null;
   };
 }
 

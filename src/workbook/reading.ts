@@ -8,19 +8,36 @@ export interface WorkbookReading {
   read(sheet: string): Promise<Grid>;
   /**
    * The rows that came along with the beginning, where the host had some for nothing: the first of a
-   * sheet. Dates among them are not told from numbers yet. Null for a sheet of which none came.
+   * sheet, and those asked for ahead, from top to bottom with gaps between. Dates among them are not
+   * told from numbers yet. Empty for a sheet of which none came.
    */
-  readonly firstRows?: (sheet: string) => Grid | null;
+  readonly firstRows?: (sheet: string) => readonly Grid[];
+}
+
+/** Rows from first to last, both included. */
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Rows of one sheet that somebody waits for, in their order. */
+export interface RowsAhead {
+  readonly sheet: string;
+  readonly spans: readonly Rows[];
 }
 
 /**
  * Begins the reading of a whole workbook, in as few requests as its host can make do with.
  *
+ * @param ahead rows that are to be among the first, where the host gives any: not all if there are many
  * @throws WorkbookError
  * @example const { info, read } = await beginReading(workbook);
  */
-export async function beginReading(workbook: Workbook): Promise<WorkbookReading> {
-  if (workbook.beginReading) return workbook.beginReading();
+export async function beginReading(
+  workbook: Workbook,
+  ahead: RowsAhead | null = null,
+): Promise<WorkbookReading> {
+  if (workbook.beginReading) return workbook.beginReading(ahead);
   const [info, ours] = [await workbook.info(), await workbook.ours()];
   return { info, ours, read: (sheet) => workbook.read(sheet) };
 }

@@ -9,7 +9,7 @@ import { Snapshot } from "../../src/taskpane/worker/snapshot";
 import type { Grid } from "../../src/workbook/grid";
 import type { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { packRows } from "../../src/workbook/packed-grid";
-import { beginReading } from "../../src/workbook/reading";
+import { beginReading, type RowsAhead } from "../../src/workbook/reading";
 import { givenPane, openSample } from "./given";
 
 const SAMPLES = readdirSync(path.join(__dirname, "../../assets/samples"))
@@ -17,17 +17,22 @@ const SAMPLES = readdirSync(path.join(__dirname, "../../assets/samples"))
   .map((name) => name.slice(0, 2));
 const AS_OF = { year: 2020, month: 6, day: 30 };
 
-/** The first rows of a sheet as Excel gives them at first: dates are plain numbers. */
-function firstRows(grid: Grid, count: number): Grid | null {
+/** Rows of a sheet as Excel gives them at first: dates are plain numbers. */
+function rowsOf(grid: Grid, first: number, last: number): Grid | null {
   const { area, sheet } = grid;
-  if (area === null || count === 0) return null;
-  const lastRow = Math.min(area.lastRow, area.firstRow + count - 1);
+  if (area === null || last < first) return null;
+  const [firstRow, lastRow] = [Math.max(first, area.firstRow), Math.min(last, area.lastRow)];
   return {
     sheet,
-    area: { ...area, lastRow },
-    value: (row, column) => (row <= lastRow ? grid.value(row, column) : null),
+    area: { ...area, firstRow, lastRow },
+    value: (row, column) => (row >= firstRow && row <= lastRow ? grid.value(row, column) : null),
     isDate: () => false,
   };
+}
+
+function firstRows(grid: Grid, count: number): Grid | null {
+  const first = grid.area?.firstRow ?? 1;
+  return rowsOf(grid, first, first + count - 1);
 }
 
 /** A workbook of which the first rows of each sheet were read. */
@@ -88,23 +93,28 @@ describe("a glance at the first rows", () => {
 });
 
 describe("a check of a workbook that is long to read", () => {
-  /** A pane over a workbook whose first rows come at once, and all rows when they are let. */
-  async function slowPane(): Promise<
-    Awaited<ReturnType<typeof givenPane>> & { readonly goOn: () => void }
-  > {
+  /** A pane over a workbook whose first rows and those ahead come at once, and all when they are let. */
+  async function slowPane(
+    count = 500,
+    prepare: (book: FileWorkbook) => Promise<void> = () => Promise.resolve(),
+  ): Promise<Awaited<ReturnType<typeof givenPane>> & { readonly goOn: () => void }> {
     const pane = await givenPane("01");
+    await prepare(pane.book);
     const whole = await beginReading(pane.book);
     const grids = new Map<string, Grid>();
     for (const { name: sheet } of whole.info.sheets) grids.set(sheet, await whole.read(sheet));
     let goOn = (): void => undefined;
     const gate = new Promise<void>((resolve) => (goOn = resolve));
     Object.assign(pane.book, {
-      beginReading: () =>
+      beginReading: (ahead: RowsAhead | null) =>
         Promise.resolve({
           ...whole,
           firstRows: (sheet: string) => {
             const grid = grids.get(sheet);
-            return grid === undefined ? null : firstRows(grid, 500);
+            if (grid === undefined) return [];
+            const spans = ahead?.sheet === sheet ? ahead.spans : [];
+            const below = spans.map(({ first, last }) => rowsOf(grid, first, last));
+            return [firstRows(grid, count), ...below].filter((one) => one !== null);
           },
           read: async (sheet: string) => {
             await gate;
@@ -134,5 +144,28 @@ describe("a check of a workbook that is long to read", () => {
       expect(rules).toEqual(expect.arrayContaining(early.map(({ rule }) => rule)));
     }
     expect(pane.store.getState().summary?.households).toBe(24);
+  });
+
+  test("looks at the selected rows first, wherever they stand, and says how many it saw", async () => {
+    const row = 60;
+    const { goOn, ...pane } = await slowPane(10, async (book) => {
+      const { findings } = await check(request(book));
+      const wrong = findings.find(({ rule }) => rule.id === "A04")?.cell;
+      if (!wrong) throw new Error("the sample has a wrong ID number");
+      const value = (await book.read(wrong.sheet)).value(wrong.row, wrong.column);
+      await book.edit(wrong.sheet, [{ row, column: wrong.column, value: String(value) }]);
+    });
+    pane.store.getState().chooseScope("selection");
+    const areas = [{ firstRow: row - 1, lastRow: row, firstColumn: 1, lastColumn: 1 }];
+    pane.select({ sheet: "农村低保", areas });
+    let early: readonly SeenKind[] = [];
+    pane.store.subscribe(({ progress }) => {
+      if (progress?.stage !== "reading" || early.length > 0) return;
+      early = progress.seen ?? [];
+      if (early.length > 0) goOn();
+    });
+    await runCheck(pane);
+    expect(early.find(({ rule }) => rule === "A04")).toMatchObject({ count: 1, among: 2 });
+    expect(pane.store.getState().summary?.households).toBe(1);
   });
 });

@@ -57,3 +57,20 @@ test("an empty sheet has no area and no values", () => {
   expect(packed.area).toBeNull();
   expect(packed.value(1, 1)).toBeNull();
 });
+
+test("rows between pieces are blank, whichever way they are come upon", () => {
+  const rows = Array.from({ length: 100 }, (_, index) => [`第${index + 1}行`]);
+  const grid = gridFromRows("表", rows);
+  const area = grid.area ?? { firstRow: 1, lastRow: 0, firstColumn: 1, lastColumn: 1 };
+  const pieces = [
+    packRows(grid, area, 3, 10),
+    packRows(grid, area, 40, 41),
+    packRows(grid, area, 90, 99),
+  ];
+  const packed = packedGrid("表", pieces);
+  expect(packed.area).toMatchObject({ firstRow: 3, lastRow: 99 });
+  for (const row of [50, 41, 11, 39, 10, 2, 3, 100, 99, 89, 40, 1]) {
+    const isThere = (row >= 3 && row <= 10) || row === 40 || row === 41 || (row >= 90 && row <= 99);
+    expect(packed.value(row, 1)).toBe(isThere ? `第${row}行` : null);
+  }
+});

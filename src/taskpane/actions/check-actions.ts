@@ -1,4 +1,5 @@
-import type { CheckSummary, PolicyChoice, Progress, SeenKind } from "../engine/contract";
+import type { RowsAhead } from "../../workbook/reading";
+import type { CheckSummary, PolicyChoice, Progress, Scope, SeenKind } from "../engine/contract";
 import { feedWorkbook } from "../engine/feed";
 import { CANCELLED, failed, type Outcome } from "../outcome";
 import type { PaneServices } from "../pane-services";
@@ -54,11 +55,17 @@ async function checkNow(pane: PaneServices): Promise<Outcome<CheckSummary>> {
     // What is wrong with the question comes up again in the check itself.
     glance().catch(() => undefined);
   };
-  await feedWorkbook(workbook, engine.feed, { file, onProgress, isCancelled, onFirstRows });
+  const ahead = aheadOf(scope.value);
+  await feedWorkbook(workbook, engine.feed, { file, onProgress, isCancelled, onFirstRows, ahead });
   const outcome = await engine.check.run(question, onProgress);
   if (isCancelled()) return CANCELLED;
   if (outcome.ok && outcome.value.households === 0) return failed(NOTHING_IN_SCOPE);
   return outcome;
+}
+
+/** The selected rows are looked at first, wherever they stand. */
+function aheadOf({ sheet, spans }: Scope): RowsAhead | null {
+  return sheet === null || spans === undefined ? null : { sheet, spans };
 }
 
 /** What was seen so far, and at a glance of rules that were not run yet. */

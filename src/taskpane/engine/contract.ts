@@ -49,7 +49,7 @@ export interface WorkbookFacts {
 export interface FeedService {
   /** Begins a new reading and forgets the one before. */
   begin(facts: WorkbookFacts): Promise<void>;
-  /** The first rows of a sheet ahead of all of them, for a glance. */
+  /** First rows of a sheet, and others that are waited for, ahead of all of them, for a glance. */
   firstRows(sheet: string, piece: PackedRows): Promise<void>;
   /** The next rows of a sheet, in order. */
   rows(sheet: string, piece: PackedRows): Promise<void>;
@@ -80,6 +80,8 @@ export interface SeenKind {
   readonly title: Sentence;
   readonly level: Severity;
   readonly count: number;
+  /** How many rows were looked at, where it was not all that were asked about. */
+  readonly among?: number;
   /** The first of them, in a sentence. */
   readonly first: Sentence;
 }
@@ -129,7 +131,7 @@ export interface CheckSummary {
 }
 
 export interface CheckService {
-  /** Doubts in the first rows that stand whatever the other rows say. */
+  /** Doubts in the rows fed first that stand whatever the other rows say. */
   glance(question: CheckQuestion): Promise<readonly SeenKind[]>;
   run(
     question: CheckQuestion,

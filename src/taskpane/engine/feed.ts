@@ -3,7 +3,7 @@ import type { Grid } from "../../workbook/grid";
 import { buffersOf, packRows } from "../../workbook/packed-grid";
 import { packInfo } from "../../workbook/packed-info";
 import type { Workbook } from "../../workbook/port";
-import { beginReading } from "../../workbook/reading";
+import { beginReading, type RowsAhead } from "../../workbook/reading";
 import type { FeedService, Progress } from "./contract";
 
 /** Cells that are packed before the page may draw again: about five milliseconds' work. */
@@ -20,6 +20,8 @@ export interface FeedOptions {
   readonly isCancelled: () => boolean;
   /** Told when the engine has first rows to glance at, before the others are read. */
   readonly onFirstRows?: () => void;
+  /** Rows that are to be among these. */
+  readonly ahead?: RowsAhead | null;
 }
 
 /**
@@ -29,13 +31,15 @@ export interface FeedOptions {
 export async function feedWorkbook(
   workbook: Workbook,
   feed: FeedService,
-  { file, onProgress, isCancelled, onFirstRows }: FeedOptions,
+  { file, onProgress, isCancelled, onFirstRows, ahead = null }: FeedOptions,
 ): Promise<void> {
-  const { info, ours, read, firstRows } = await beginReading(workbook);
+  const { info, ours, read, firstRows } = await beginReading(workbook, ahead);
   await feed.begin({ file, info: packInfo(info), ours });
   const sheets = info.sheets.filter((sheet) => sheet.isWorksheet);
   if (firstRows && onFirstRows) {
-    for (const { name } of sheets) await feedFirstRows(firstRows(name), feed);
+    for (const { name } of sheets) {
+      for (const grid of firstRows(name)) await feedFirstRows(grid, feed);
+    }
     onFirstRows();
   }
   for (const [index, { name }] of sheets.entries()) {
@@ -45,9 +49,9 @@ export async function feedWorkbook(
   }
 }
 
-async function feedFirstRows(grid: Grid | null, feed: FeedService): Promise<void> {
-  const area = grid?.area ?? null;
-  if (grid === null || area === null) return;
+async function feedFirstRows(grid: Grid, feed: FeedService): Promise<void> {
+  const { area } = grid;
+  if (area === null) return;
   const piece = packRows(grid, area, area.firstRow, area.lastRow);
   await feed.firstRows(grid.sheet, transfer(piece, buffersOf(piece)));
 }

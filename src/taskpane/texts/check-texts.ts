@@ -21,6 +21,8 @@ export const checkTexts = catalogue(
     planning: "整理结果",
     writing: "写入",
     counted: (done: number, total: number) => `${grouped(done)} / ${grouped(total)}`,
+    /** Behind a count, where not all rows were looked at yet. */
+    among: (rows: number) => `（先看的 ${grouped(rows)} 行）`,
     checkedScope: (scope: string) => `已核查：${scope}`,
     outdated: (sheets: string) =>
       `工作表${sheets}自上次写入后有改动或重新排序，表中的旧结果已过期，这里是按现在的内容重算的。`,
@@ -95,6 +97,7 @@ export const checkTexts = catalogue(
     planning: "Preparing",
     writing: "Writing",
     counted: (done, total) => `${grouped(done)} / ${grouped(total)}`,
+    among: (rows) => ` (in the ${quantity(rows, "row")} looked at first)`,
     checkedScope: (scope) => `Checked: ${scope}`,
     outdated: (sheets) =>
       `Rows on ${sheets} were changed or sorted since results were written there; those are out of date. What you see here is computed anew.`,

@@ -45,7 +45,8 @@ export function checkService(session: Session): CheckService {
         corrections,
         scope,
       });
-      return seen.map(seenKind);
+      const among = firstRows.rowsWithin(scope);
+      return seen.map((kind) => ({ ...seenKind(kind), among }));
     },
     async run(question, onProgress) {
       const { snapshot } = session;

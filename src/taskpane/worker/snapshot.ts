@@ -1,3 +1,5 @@
+import type { RowSpan, Scope } from "../../app/scope";
+import type { Area } from "../../workbook/cells";
 import type { Grid, WorkbookInfo } from "../../workbook/grid";
 import { packedGrid, type PackedRows } from "../../workbook/packed-grid";
 import { WorkbookError, type Workbook } from "../../workbook/port";
@@ -18,6 +20,16 @@ export class Snapshot implements Workbook {
     const pieces = this.pieces.get(sheet);
     if (pieces) pieces.push(piece);
     else this.pieces.set(sheet, [piece]);
+  }
+
+  /** How many of the rows asked about are here. */
+  rowsWithin({ sheet, rows, spans, tableAt }: Scope): number {
+    const only = tableAt?.sheet ?? sheet;
+    const asked = spans ?? [rows ?? { first: 1, last: Infinity }];
+    const pieces = [...this.pieces].flatMap(([name, list]) =>
+      only === null || only === name ? list : [],
+    );
+    return pieces.reduce((sum, { area }) => sum + commonRows(area, asked), 0);
   }
 
   info(): Promise<WorkbookInfo> {
@@ -67,4 +79,12 @@ export class Snapshot implements Workbook {
   keepSettings(): Promise<never> {
     return Promise.reject(new WorkbookError("read-only"));
   }
+}
+
+function commonRows({ firstRow, lastRow }: Area, spans: readonly RowSpan[]): number {
+  return spans.reduce(
+    (sum, { first, last }) =>
+      sum + Math.max(0, Math.min(last, lastRow) - Math.max(first, firstRow) + 1),
+    0,
+  );
 }

@@ -2,7 +2,7 @@ import type { Area } from "../cells";
 import type { Grid, WorkbookInfo } from "../grid";
 import { WorkbookError } from "../port";
 import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../port";
-import type { OursReading, WorkbookReading } from "../reading";
+import type { OursReading, RowsAhead, WorkbookReading } from "../reading";
 import type { SheetDescription } from "../sheets";
 import { withSettings } from "../record";
 import { applyAdditions } from "./apply";
@@ -32,8 +32,8 @@ export class ExcelWorkbook implements Workbook {
     return this.remember(await readSheet(this.session, sheet));
   }
 
-  async beginReading(): Promise<WorkbookReading> {
-    const reading = await beginReading(this.session);
+  async beginReading(ahead: RowsAhead | null = null): Promise<WorkbookReading> {
+    const reading = await beginReading(this.session, ahead);
     return { ...reading, read: async (sheet) => this.remember(await reading.read(sheet)) };
   }
 

@@ -63,7 +63,7 @@ export async function readSheetArea(
   sheet: string,
   area: Area,
 ): Promise<ExcelGrid> {
-  const reading = new SheetReading({ name: sheet, area, rows: null, next: 1 });
+  const reading = new SheetReading({ name: sheet, area, rows: null, next: 1, ahead: [] });
   await finishReadings(session, [reading]);
   return reading.grid;
 }
@@ -96,13 +96,17 @@ export class SheetReading {
     this.take(head.rows);
   }
 
-  /** The rows that came with the head, without what tells dates and errors; null where none did. */
-  firstRows(): ExcelGrid | null {
-    const { name, rows } = this.head;
-    if (!rows) return null;
-    const grid = new ExcelGrid(name, rows.area);
-    forEachCell(rows, (value, row, column) => grid.put(row, column, value));
-    return grid;
+  /**
+   * The rows that came with the head and those ahead of the others, without what tells dates and errors.
+   * What came ahead tells nothing without a head.
+   */
+  firstRows(): readonly ExcelGrid[] {
+    const { name, rows, ahead } = this.head;
+    return (rows ? [rows, ...ahead] : []).map((block) => {
+      const grid = new ExcelGrid(name, block.area);
+      forEachCell(block, (value, row, column) => grid.put(row, column, value));
+      return grid;
+    });
   }
 
   /** Whether the head was all of the sheet. */

@@ -1,11 +1,12 @@
 import type { Grid } from "../grid";
 import { WorkbookError } from "../port";
-import type { OursReading, WorkbookReading } from "../reading";
+import type { OursReading, RowsAhead, WorkbookReading } from "../reading";
 import { BATCH_BYTES } from "./batch-bytes";
 import { describe } from "./info";
 import { inquire, Question } from "./inquiry";
 import { finishReadings, SheetReading } from "./read-sheet";
 import { askTexts, recordsOf } from "./record-part";
+import { spansAhead } from "./rows-ahead";
 import type { Session } from "./session";
 import { askHead, FIRST_ROWS, type Head } from "./sheet-head";
 import { describeOurs, oursSheets, overview, survey, surveyed, type Overview } from "./survey";
@@ -15,17 +16,20 @@ const ROW_BYTES = 350;
 const RECORD_BYTES = 200_000;
 
 /**
- * Begins the reading of a workbook. An overview; then what describes it, the record, and the first
- * rows of every sheet, together; then which numbers of all short sheets are dates. What is longer is
- * read when it is asked for.
+ * Begins the reading of a workbook. An overview; then what describes it, the record, the first rows of
+ * every sheet, and those that are waited for, together; then which numbers of all short sheets are
+ * dates. What is longer is read when it is asked for.
  */
-export async function beginReading(session: Session): Promise<WorkbookReading> {
+export async function beginReading(
+  session: Session,
+  ahead: RowsAhead | null,
+): Promise<WorkbookReading> {
   const found = await overview(session);
   const record = askRecord(found);
   let heads = Question.answered<Head[]>([]);
   const info = await describe(session, found, (extent) => {
     const names = found.sheets.map(({ name }) => name);
-    heads = askHeads(names, extent === "all" ? rowsOfEach(names) : 0);
+    heads = extent === "all" ? askHeads(names, rowsOfEach(names), ahead) : askHeads(names, 0);
     return [record, heads];
   });
   const readings = new Map(heads.answer.map((head) => [head.name, new SheetReading(head)]));
@@ -38,7 +42,7 @@ export async function beginReading(session: Session): Promise<WorkbookReading> {
   return {
     info,
     ours: ours && describeOurs(ours),
-    firstRows: (sheet) => readings.get(sheet)?.firstRows() ?? null,
+    firstRows: (sheet) => readings.get(sheet)?.firstRows() ?? [],
     read: async (sheet): Promise<Grid> => {
       const reading = readings.get(sheet);
       if (!reading) throw new WorkbookError("no-such-sheet", { sheet });
@@ -78,9 +82,13 @@ function rowsOfEach(sheets: readonly string[]): number {
   return Math.min(FIRST_ROWS, Math.floor(BATCH_BYTES / ROW_BYTES / sheets.length));
 }
 
-function askHeads(sheets: readonly string[], rows: number): Question<Head[]> {
+function askHeads(
+  sheets: readonly string[],
+  rows: number,
+  ahead: RowsAhead | null = null,
+): Question<Head[]> {
   return new Question(sheets.length * rows * ROW_BYTES, (context) => {
-    const heads = sheets.map((name) => askHead(name, rows)(context));
+    const heads = sheets.map((name) => askHead(name, rows, spansAhead(ahead, name, rows))(context));
     return () => heads.map((head) => head());
   });
 }

@@ -103,3 +103,21 @@ test("what a co-author changes after the reading stops a writing that leans on i
   };
   await expect(workbook.apply(additions)).rejects.toMatchObject({ fault: "changed-elsewhere" });
 });
+
+test("rows that are waited for come with the first, in no request more", async () => {
+  const office = await excelWith([village("甲村", 3_000), village("乙村", 3_000)]);
+  const ahead = { sheet: "乙村", spans: [{ first: 1_500, last: 1_501 }] };
+  office.traffic.reset();
+  const { firstRows, read } = await beginReading(office.workbook, ahead);
+  expect(office.traffic.syncs).toBe(2);
+  const rows = (sheet: string): unknown =>
+    firstRows?.(sheet).map(({ area }) => [area?.firstRow, area?.lastRow]);
+  expect(rows("甲村")).toEqual([[1, 500]]);
+  expect(rows("乙村")).toEqual([
+    [1, 500],
+    [1_480, 1_521],
+  ]);
+  expect(firstRows?.("乙村")[1]?.value(1_500, 1)).toBe("张三1498");
+  const whole = await read("乙村");
+  expect([whole.value(1_500, 1), whole.value(700, 1)]).toEqual(["张三1498", "张三698"]);
+});

@@ -23,12 +23,13 @@ const NONE: readonly SeenKind[] = [];
 function SeenSoFar({ kinds }: { readonly kinds: readonly SeenKind[] }): React.JSX.Element | null {
   const styles = useStyles();
   const language = useLanguage();
+  const texts = useTexts(checkTexts);
   if (kinds.length === 0) return null;
   return (
     <ul className={styles.seen} aria-live="off">
-      {kinds.map(({ rule, title, count, first }) => (
+      {kinds.map(({ rule, title, count, among, first }) => (
         <li key={rule}>
-          {`${title[language]} ${count}`}
+          {`${title[language]} ${count}${among === undefined ? "" : texts.among(among)}`}
           <div className={styles.text}>{first[language]}</div>
         </li>
       ))}
