@@ -317,3 +317,52 @@ test.each(LOOKS)("%s: axe finds nothing on the whole page, grid and pane", async
     expect(isWide).toBe(false);
   }, look);
 });
+
+const OPEN_LOOKS: readonly (readonly [string, WorkbenchLook])[] = [
+  ["1280 light zh", { width: 1280 }],
+  ["1024 dark en", { width: 1024, theme: "dark", language: "en" }],
+];
+
+test.each(OPEN_LOOKS)("%s: menus, messages and questions pass axe too", async (name, look) => {
+  await withWorkbench(async (opened) => {
+    const { page } = opened;
+    const judge = async (what: string): Promise<void> => {
+      await shoot(page, `workbench-${what}-${name.replaceAll(" ", "-")}`);
+      expect([what, await axeProblems(page)]).toEqual([what, []]);
+    };
+    await page.getByRole("button", { name: /样例名册|Sample rosters/ }).click();
+    await page.getByRole("menu").waitFor();
+    await judge("samples");
+    await page.getByRole("menuitem", { name: /隐藏表|hidden/i }).click();
+    await sheetIs(page, "10-上下叠放与隐藏表.xlsx");
+    await page.getByRole("button", { name: /全部工作表|All sheets/ }).click();
+    await page.getByRole("menu").waitFor();
+    await judge("sheets");
+    await page.keyboard.press("Escape");
+    await pick(page, "名册.xls", new TextEncoder().encode("<html><table></table></html>"));
+    await page
+      .getByText(/名册\.xls/)
+      .first()
+      .waitFor();
+    await judge("message");
+    await clickGrid(page, 100, 120);
+    await type(opened, "改过");
+    await pick(page, SECOND, bytesOf(SECOND));
+    await page.getByRole("alertdialog").waitFor();
+    await judge("question");
+    await page.keyboard.press("Escape");
+    await page.getByRole("alertdialog").waitFor({ state: "detached" });
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(["x"], "名册.xlsx"));
+      window.dispatchEvent(
+        new DragEvent("dragenter", { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+      window.dispatchEvent(
+        new DragEvent("dragover", { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.locator(".drop-hint").waitFor();
+    await judge("drop");
+  }, look);
+});

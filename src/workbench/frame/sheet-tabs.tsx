@@ -11,6 +11,7 @@ import {
 import { TextBulletList20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type JSX } from "react";
 import type { SheetTab } from "../worker/book-contract";
+import { IN_PLACE } from "./menu-place";
 import { useWords, type Words } from "./words";
 
 export interface SheetTabsProps {
@@ -29,7 +30,7 @@ export function SheetTabs({ sheets, current, onShow }: SheetTabsProps): JSX.Elem
   const tabs = sheets.filter((sheet) => sheet.visibility === "visible" || sheet.name === current);
   return (
     <div className="sheet-tabs" ref={strip}>
-      <Menu>
+      <Menu inline positioning={IN_PLACE}>
         <MenuTrigger disableButtonEnhancement>
           <Button
             appearance="subtle"

@@ -15,6 +15,7 @@ import {
 } from "@fluentui/react-icons";
 import { useRef, type JSX } from "react";
 import { SAMPLES, sampleTitle, type BundledSample } from "../samples";
+import { IN_PLACE } from "./menu-place";
 import { useWords, type Words } from "./words";
 
 export interface ToolbarProps {
@@ -92,7 +93,7 @@ function SampleMenu({
   readonly onSample: (sample: BundledSample) => void;
 }): JSX.Element {
   return (
-    <Menu>
+    <Menu inline positioning={IN_PLACE}>
       <MenuTrigger disableButtonEnhancement>
         <Button icon={<DocumentTable20Regular />} title={words.texts.samples}>
           <span className="toolbar-label">{words.texts.samples}</span>
