@@ -74,6 +74,7 @@ export const NAMES: Readonly<Record<string, Field>> = {
   残疾证号: "disability_cert",
   健康状况: "health",
   病种: "disease",
+  重病病种: "disease",
   基本生活费: "tekun_basic",
   照料护理费: "tekun_care",
   是否劳动年龄: "is_working_age",
@@ -125,6 +126,7 @@ export const NAMES: Readonly<Record<string, Field>> = {
   被赡养人数: "support_receivers",
   协议赡养费: "support_agreed",
   复核时间: "review_date",
+  下次复核时间: "review_date",
   批准时间: "approve_date",
   车辆: "asset_vehicle",
   房产套数: "asset_house_count",
@@ -135,7 +137,8 @@ const YES = new Set<GivenValue>(["是", "有", true]);
 const NO = new Set<GivenValue>(["否", "无", false]);
 
 /** Look-ups over the facts that a case gives; a field that is not given is no column. */
-class GivenReader implements FactReader {
+abstract class GivenReader implements FactReader {
+  abstract readonly table: Table;
   private readonly facts: ReadonlyMap<Field, GivenValue>;
   readonly row: number;
 
@@ -152,7 +155,9 @@ class GivenReader implements FactReader {
   }
 
   cell(field: Field): CellAddress | null {
-    return this.facts.has(field) ? { sheet: "案例", row: this.row, column: 1 } : null;
+    if (!this.facts.has(field)) return null;
+    const column = this.table.columns.find((one) => one.field === field)?.column ?? 1;
+    return { sheet: "案例", row: this.row, column };
   }
 
   raw(field: Field): GivenValue {
