@@ -4,7 +4,7 @@ import type { TypedDate } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { onceWhereCommon } from "../floods";
 import { basedOn } from "../parameter-basis";
-import { monthText, paymentsLacked, paymentsOf, type Payment } from "../payments/payment-rows";
+import { monthText, PAYMENT_LISTS, paymentsOf, type Payment } from "../payments/payment-rows";
 import { atHousehold } from "../sighting";
 import { monthOfTable } from "../table-month";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -19,8 +19,11 @@ export const M24: Rule = {
   family: "M",
   severity: "warn",
   source: null,
-  needs: { fields: [["paid_on", "pay_month"]], parameters: ["payment_by_card"] },
-  lacks: paymentsLacked,
+  needs: {
+    fields: [["paid_on", "pay_month"]],
+    parameters: ["payment_by_card"],
+    anyOf: PAYMENT_LISTS,
+  },
   run,
   title: { zh: "资金迟发", en: "Paid late" },
   text: {

@@ -6,7 +6,7 @@ import { repeats } from "../repeats";
 import { comparableId } from "../roster-index";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { dueText, paymentsLacked, paymentsOf, type Payment } from "./payment-rows";
+import { dueText, PAYMENT_LISTS, paymentsOf, type Payment } from "./payment-rows";
 
 /** One person on two rows of payments of one scheme and month, neither of them arrears. */
 export const H05: Rule = {
@@ -14,8 +14,12 @@ export const H05: Rule = {
   family: "H",
   severity: "high",
   source: null,
-  needs: { fields: [["id_card", "head_id"]] },
-  lacks: paymentsLacked,
+  needs: {
+    anyOf: PAYMENT_LISTS.map((list) => ({
+      ...list,
+      fields: [["id_card" as const, "head_id" as const]],
+    })),
+  },
   run,
   title: { zh: "同一人同月重复发放", en: "Paid twice in one month" },
   text: {
@@ -73,9 +77,9 @@ function isOfAnyMonth({ month, period }: Payment): boolean {
   return month === null && period.words === null;
 }
 
-/** Money that was paid out: no arrears, no row of nothing. */
+/** Money that was paid out: no arrears, no row without a sum. */
 function isUsual({ isSpecial, amount }: Payment): boolean {
-  return !isSpecial && (amount === null || amount.gt(0));
+  return !isSpecial && amount?.gt(0) === true;
 }
 
 /** The person, what is paid and the month; rows without a number are nobody's. */

@@ -7,7 +7,7 @@ import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import {
   dueText,
-  paymentsLacked,
+  PAYMENT_LISTS,
   paymentsOf,
   rosterLookup,
   type Payment,
@@ -20,8 +20,7 @@ export const H07: Rule = {
   family: "H",
   severity: "warn",
   source: null,
-  needs: { parameters: ["dibao_standard", "payment_multiple"] },
-  lacks: paymentsLacked,
+  needs: { parameters: ["dibao_standard", "payment_multiple"], anyOf: PAYMENT_LISTS },
   run,
   title: { zh: "大额发放未注明补发或一次性", en: "Large payment without a note" },
   text: orByDefault({

@@ -4,7 +4,7 @@ import type { Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household, Person, Roster, Scheme, Table } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
-import { paymentTables, rowsOfPayments } from "../payment-tables";
+import { paymentTables } from "../payment-tables";
 import { comparableName } from "../person-names";
 import { comparableId } from "../roster-index";
 import { monthOfTable } from "../table-month";
@@ -16,11 +16,6 @@ export const PAYMENT_LISTS: readonly RuleNeeds[] = [
   { lists: ["payments"] },
   { lists: ["payment"] },
 ];
-
-/** Payments are what a rule goes by, be they read as a roster where there is no other. */
-export function paymentsLacked(context: FindingContext): readonly string[] {
-  return paymentsOf(context).length > 0 ? [] : ["payments"];
-}
 
 /** Sums that a payment sheet states, the whole before its parts. */
 const AMOUNTS: readonly Field[] = [
@@ -65,7 +60,7 @@ export function paymentsOf({ roster }: FindingContext): readonly Payment[] {
   if (before !== undefined) return before;
   const payments = paymentTables(roster).flatMap((table) => {
     const sheet = sheetOf(table);
-    return rowsOfPayments(table, roster).map((row) => paymentOf(row, sheet));
+    return (roster.others.get(table.id) ?? []).map((row) => paymentOf(row, sheet));
   });
   known.set(roster, payments);
   return payments;

@@ -115,22 +115,11 @@ export function roleOf(clues: RoleClues): { role: TableRole; listKind: string | 
   const isBare = !across && !has(listKind === null ? SUBSTANCE : substanceBeside(listKind));
   const hasAmount = has(AMOUNTS) || open.some((field) => AMOUNTS.includes(field));
   if (listKind !== null && isBare && !hasAmount) return { role: "list", listKind };
-  if (!across && hasAmount && namesPayments(fields, words)) {
+  if (!across && !has(SUBSTANCE) && PAYMENT_TITLE.test(words) && hasAmount && has(PAID_TO)) {
     return { role: "payment", listKind: null };
   }
   if (across) return { role: "household", listKind: null };
   return { role: rowRole(clues, has), listKind: null };
-}
-
-/**
- * Whether a sheet calls itself one of payments, says to whom the money went and nothing that only a
- * roster says. Where there is no other roster it is read as one, and yet says what was paid.
- *
- * @param words title and sheet name together
- */
-export function namesPayments(fields: ReadonlySet<Field>, words: string): boolean {
-  const has = (wanted: readonly Field[]): boolean => wanted.some((field) => fields.has(field));
-  return PAYMENT_TITLE.test(words) && has(PAID_TO) && !has(SUBSTANCE);
 }
 
 /** Whether columns are those of a ledger of issues: what is wrong, and at least two more of each. */
