@@ -20,6 +20,16 @@ const BAR = 85;
  */
 const BUILT_ONCE = ["src/identity/regions.ts"];
 
+/** Cases of what the current row and the doubts say of one person, and the parts that decide it. */
+const AGREEMENT = "test/findings/agreement.test.ts";
+const SHARES_DECISIONS = [
+  ...["tekun", "disability-allowances", "age-and-children", "outreach"].map(
+    (family) => `findings/${family}`,
+  ),
+  "assessment/tekun",
+  "assessment/entitlements",
+];
+
 /** Families of findings whose tests stand under another name. */
 const TESTED_BY = { property: "eligibility" };
 
@@ -97,6 +107,7 @@ function testsOfAssessment(part) {
     `test/assessment/cases/${part}.test.ts`,
     ...(part === "decision" ? ["test/assessment/cases/income.test.ts"] : []),
     "test/assessment/*.test.ts",
+    ...(SHARES_DECISIONS.includes(`assessment/${part}`) ? [AGREEMENT] : []),
     `test/assessment/neighbours/${part}.test.ts`,
   ];
 }
@@ -106,7 +117,11 @@ function familyOf(name) {
   return {
     name: `findings/${name}`,
     mutate: [`src/findings/${name}/**/*.ts`],
-    tests: [`test/findings/${tests}.test.ts`, `test/findings/neighbours/${tests}.test.ts`],
+    tests: [
+      `test/findings/${tests}.test.ts`,
+      `test/findings/neighbours/${tests}.test.ts`,
+      ...(SHARES_DECISIONS.includes(`findings/${name}`) ? [AGREEMENT] : []),
+    ],
   };
 }
 
