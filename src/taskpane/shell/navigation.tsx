@@ -27,6 +27,9 @@ const useStyles = makeStyles({
     padding: "0 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflow: "hidden",
+    // Its menu lies over the view.
+    position: "relative",
+    zIndex: 2,
   },
   tabs: { flex: "1 1 auto", minWidth: 0, display: "flex", overflow: "hidden" },
   tab: { padding: "10px 8px", flexShrink: 0 },

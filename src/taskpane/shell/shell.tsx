@@ -3,6 +3,7 @@ import { createElement, Suspense, useEffect, useLayoutEffect, useRef } from "rea
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { shellTexts } from "../texts/shell-texts";
 import { VIEWS } from "../views/registry";
+import { Announcement } from "./announcement";
 import { FaultBoundary } from "./fault-boundary";
 import { ViewFault } from "./fault-notices";
 import { HeaderLine } from "./header-line";
@@ -64,6 +65,7 @@ export function Shell(): React.JSX.Element {
   const covered = useCovered();
   return (
     <div className={styles.shell}>
+      <Announcement />
       <div className={styles.covered} ref={covered}>
         <HeaderLine />
         <Navigation />

@@ -20,6 +20,9 @@ export const checkTexts = catalogue(
     finding: "查找疑点",
     planning: "整理结果",
     writing: "写入",
+    checking: "正在核查",
+    checked: (people: string, doubts: number) =>
+      doubts === 0 ? `核查完成：${people}，没有发现疑点` : `核查完成：${people}，疑点 ${doubts} 条`,
     counted: (done: number, total: number) => `${grouped(done)} / ${grouped(total)}`,
     /** Behind a count, where not all rows were looked at yet. */
     among: (rows: number) => `（先看的 ${grouped(rows)} 行）`,
@@ -96,6 +99,8 @@ export const checkTexts = catalogue(
     finding: "Looking for doubts",
     planning: "Preparing",
     writing: "Writing",
+    checking: "Checking",
+    checked: (people, doubts) => `Checked: ${people}, ${quantity(doubts, "doubt")}`,
     counted: (done, total) => `${grouped(done)} / ${grouped(total)}`,
     among: (rows) => ` (in the ${quantity(rows, "row")} looked at first)`,
     checkedScope: (scope) => `Checked: ${scope}`,

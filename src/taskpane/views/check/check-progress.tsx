@@ -56,7 +56,7 @@ export function CheckProgress(): React.JSX.Element | null {
   const words = texts[stage];
   return (
     <div>
-      <div className={styles.line} role="status">
+      <div className={styles.line}>
         <span className={styles.text}>
           {count === null ? words : `${words} ${texts.counted(count.done, count.total)}`}
         </span>

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { decide, goToCell } from "../../actions/finding-actions";
 import type { Decision, FindingView } from "../../engine/contract";
 import { usePane, useTexts } from "../../pane-context";
@@ -18,6 +18,12 @@ export function DecisionActions({ finding }: { readonly finding: FindingView }):
   const pane = usePane();
   const [deciding, setDeciding] = useState<Decision["decision"] | null>(null);
   const { decision } = finding;
+  const [asked, setAsked] = useState<Decision["decision"]>("verified");
+  const target = useFocusKept(deciding !== null, decision);
+  const ask = (kind: Decision["decision"]): void => {
+    setAsked(kind);
+    setDeciding(kind);
+  };
   if (deciding !== null) {
     return (
       <DecisionForm
@@ -44,21 +50,48 @@ export function DecisionActions({ finding }: { readonly finding: FindingView }):
         </Button>
         {decision === null ? (
           <>
-            <Button size="small" onClick={() => setDeciding("verified")}>
-              {texts.verified}
-            </Button>
-            <Button size="small" onClick={() => setDeciding("not-a-problem")}>
-              {texts.notAProblem}
-            </Button>
+            {DECISIONS.map((kind) => (
+              <Button
+                key={kind}
+                size="small"
+                {...(kind === asked ? { ref: target as React.Ref<never> } : {})}
+                onClick={() => ask(kind)}
+              >
+                {wordOf(kind, texts)}
+              </Button>
+            ))}
           </>
         ) : (
-          <Button size="small" onClick={() => void decide(pane, finding, null)}>
+          <Button
+            ref={target as React.Ref<never>}
+            size="small"
+            onClick={() => void decide(pane, finding, null)}
+          >
             {texts.undoDecision}
           </Button>
         )}
       </div>
     </>
   );
+}
+
+const DECISIONS = ["verified", "not-a-problem"] as const;
+
+/** Whoever works by keyboard goes on where the button or form was that is gone. */
+function useFocusKept(
+  isDeciding: boolean,
+  decision: Decision | null,
+): React.RefObject<HTMLButtonElement | null> {
+  const target = useRef<HTMLButtonElement>(null);
+  const before = useRef({ isDeciding, decision });
+  useEffect(() => {
+    const hasChanged =
+      before.current.isDeciding !== isDeciding || before.current.decision !== decision;
+    before.current = { isDeciding, decision };
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (hasChanged && !isDeciding && isLost) target.current?.focus();
+  }, [isDeciding, decision]);
+  return target;
 }
 
 function wordOf(decision: Decision["decision"], texts: (typeof checkTexts)["zh"]): string {

@@ -31,6 +31,9 @@ export function DecisionForm({
       aria-label={title}
       // The browser's own bubble speaks the browser's language; ours stands under the field.
       noValidate
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
