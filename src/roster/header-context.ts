@@ -92,6 +92,10 @@ const CHOICES: readonly Choice[] = [
     take: (around) => second(around.scheme === "children"),
   },
   {
+    between: ["tekun_basic", "child_amount"],
+    take: (around) => second(around.scheme === "children"),
+  },
+  {
     between: ["monthly_amount_household", "child_amount"],
     take: (around) => second(around.scheme === "children"),
   },

@@ -4,7 +4,7 @@ import { atHousehold, atPerson, cellsOf, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
 import { words } from "./hardship";
-import { isMarkedRelative } from "./relatives";
+import { isDeclaredRelative, isMarkedRelative } from "./relatives";
 
 /** Kinds of lists (`--with KIND=FILE`) that name people on the public payroll, and village cadres. */
 export const PAYROLL_LISTS = ["civil-servants", "cadres"] as const;
@@ -62,6 +62,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
     kind,
     people: listedPeople(context.roster, kind),
   }));
+  const declared = listedPeople(context.roster, "declared-relatives");
   for (const assessment of context.assessments) {
     if (!receivesDibao(assessment)) continue;
     const { household } = assessment;
@@ -69,7 +70,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
       const seen = onList(person, listed) ?? byEmployer(person);
       if (seen !== null) yield seen;
     }
-    const relative = markedRelative(household);
+    const relative = markedRelative(household, declared);
     if (relative !== null) yield relative;
   }
 }
@@ -102,9 +103,10 @@ function byEmployer(person: Person): Sighting | null {
   });
 }
 
-/** Being a relative is not being on the payroll: it asks for a declaration. */
-function markedRelative(household: Household): Sighting | null {
-  if (!isMarkedRelative(household)) return null;
+/** Being a relative is not being on the payroll: it asks for a declaration, and no more once there is one. */
+function markedRelative(household: Household, declared: Listed): Sighting | null {
+  if (!isMarkedRelative(household) || isDeclaredRelative(household)) return null;
+  if (household.people.some((person) => entryOf(person, declared) !== null)) return null;
   return atHousehold(household, cellsOf(household, "is_cadre_relative"), {
     variant: "relative",
     severity: "warn",

@@ -1,5 +1,5 @@
 import { compareMonths } from "../../calendar";
-import type { Household, Scheme, Table } from "../../roster/types";
+import type { Household, Table } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { atHousehold, idCell, nameCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -48,7 +48,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
   const compared = payments.filter((one) => one.month === null || one.month === month);
   const paid = new Set<Household>();
   const lookup = rosterLookup(context);
-  const given = new Set(context.roster.households.map(({ scheme }) => scheme));
+  const kinds = kindsOf(context.roster.households);
   const unlisted: Payment[] = [];
   const doubtful = new Set<string>();
   for (const payment of compared) {
@@ -56,10 +56,9 @@ function* run(context: FindingContext): Iterable<Sighting> {
     for (const household of households) paid.add(household);
     if (households.length > 0) continue;
     if (!lookup.isNamed(payment)) addNames(payment, doubtful);
-    else if (isExpected(payment, given)) unlisted.push(payment);
+    else if (isExpected(payment, kinds)) unlisted.push(payment);
   }
-  const schemes = new Set(compared.map(({ scheme }) => scheme));
-  const recipients = recipientsOf(schemes, month, context);
+  const recipients = recipientsOf(compared, month, context);
   const sizes = countsOf([...recipients, ...compared.map(({ row }) => row)]);
   const total = (table: Table): number => sizes.get(table) ?? 0;
   yield* onceWhereCommon(
@@ -85,23 +84,41 @@ function hasDoubtfulName({ people }: Household, names: ReadonlySet<string>): boo
   return names.size > 0 && people.some((person) => names.has(plainName(person.name) ?? ""));
 }
 
-/** A payment is looked for only where a roster of its scheme was given. */
-function isExpected({ scheme, amount }: Payment, given: ReadonlySet<Scheme | null>): boolean {
-  if (amount?.gt(0) !== true || given.size === 0) return false;
-  return scheme === null || given.has(scheme);
+/** A payment is looked for only where a roster of its scheme, and not of the other area alone, was given. */
+function isExpected(payment: Payment, kinds: readonly Household[]): boolean {
+  return payment.amount?.gt(0) === true && kinds.some((household) => isOf(household, payment));
 }
 
-/** Recipients of the schemes that were paid, who had begun by the month that is compared and had not ended. */
+/** One household of each scheme and area. */
+function kindsOf(households: readonly Household[]): readonly Household[] {
+  const kinds = new Map<string, Household>();
+  for (const household of households) {
+    kinds.set(`${household.scheme ?? ""} ${household.area ?? ""}`, household);
+  }
+  return [...kinds.values()];
+}
+
+/** Whether a payment sheet is one by which a household would be paid: 农村低保发放表 pays no urban household. */
+function isOf(household: Household, { scheme, table }: Payment): boolean {
+  const isSameArea =
+    table.area === null || household.area === null || table.area === household.area;
+  return isSameArea && (scheme === null || scheme === household.scheme);
+}
+
+/** Recipients of the schemes and areas that were paid, who had begun by the month that is compared and had not ended. */
 function recipientsOf(
-  schemes: ReadonlySet<Scheme | null>,
+  compared: readonly Payment[],
   month: number | null,
   { roster, index }: FindingContext,
 ): readonly Household[] {
+  const sheets = [
+    ...new Map(compared.map((one) => [`${one.table.id} ${one.scheme ?? ""}`, one])).values(),
+  ];
   return roster.households.filter((household) => {
     const assessment = index.assessmentOf(household);
     if (assessment?.isRecipient !== true || assessment.currentMonth?.value.lte(0) === true)
       return false;
-    if (!schemes.has(household.scheme) && !schemes.has(null)) return false;
+    if (!sheets.some((payment) => isOf(household, payment))) return false;
     return month === null || isBetween(household, month);
   });
 }

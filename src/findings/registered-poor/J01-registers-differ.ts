@@ -1,4 +1,5 @@
 import type { Source } from "../../policy/types";
+import type { Household, Scheme } from "../../roster/types";
 import { onceWhereMany } from "../floods";
 import { atHousehold, cellsOf, firstCellOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -76,6 +77,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
 
 function* differing(context: FindingContext): Generator<Sighting> {
   for (const household of context.roster.households) {
+    if (isAllowanceRow(household)) continue;
     const dibao = anyReceives(household, "dibao", context);
     if (dibao === null) continue;
     const registered = isRegistered(household, context);
@@ -87,6 +89,19 @@ function* differing(context: FindingContext): Generator<Sighting> {
     const variant = dibao ? "dibao-only" : "poor-only";
     yield atHousehold(household, [firstCellOf(household, TOLD)], { variant });
   }
+}
+
+const ALLOWANCES: ReadonlySet<Scheme | null> = new Set<Scheme>([
+  "disability-allowance",
+  "old-age-allowance",
+  "children",
+  "temporary-relief",
+]);
+
+/** A row of an allowance's roster that says nothing of registration itself: its household is judged where it stands whole. */
+function isAllowanceRow(household: Household): boolean {
+  if (!ALLOWANCES.has(household.table.scheme)) return false;
+  return [...STATUS_FIELDS, ...MONITOR_FIELDS].every((field) => household.cell(field) === null);
 }
 
 function sourceOf({ policy }: FindingContext): Pick<Sighting, "source"> {

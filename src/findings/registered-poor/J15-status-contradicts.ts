@@ -4,7 +4,7 @@ import { FIELD_TITLES } from "../../roster/field-titles";
 import { atHousehold, cellsOf } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { statusOf } from "./registers";
+import { isRiskRemoved, statusOf } from "./registers";
 
 const FIELDS = [
   "poverty_status",
@@ -49,7 +49,11 @@ function* run({ roster, asOf }: FindingContext): Iterable<Sighting> {
     if (!mayState(household, ["poverty_status"])) continue;
     const status = statusOf(household, "poverty_status");
     if (status === null) continue;
-    const other = FIELDS.find((field) => contradicts(status, statusOf(household, field), field));
+    // Once the risk is removed the kind of monitoring is what it was before.
+    const fields = isRiskRemoved(household)
+      ? FIELDS.filter((one) => one !== "monitor_type")
+      : FIELDS;
+    const other = fields.find((field) => contradicts(status, statusOf(household, field), field));
     if (other !== undefined) {
       yield atHousehold(household, cellsOf(household, "poverty_status", other), {
         operands: {

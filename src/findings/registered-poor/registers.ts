@@ -39,14 +39,17 @@ const MONITORED: ReadonlySet<PovertyStatus> = new Set<PovertyStatus>([
   "lifted-monitored",
 ]);
 
+/** Whether the register says that the risk is removed, for which a household was monitored. */
+export function isRiskRemoved(household: Household): boolean {
+  return mayState(household, ["risk_removed"]) && household.flag("risk_removed")?.value === true;
+}
+
 /**
  * Whether a household is monitored now: by its type or a list, unless its risk is removed. A blank in
  * the column of types is how registers write that it is not.
  */
 export function isMonitored(household: Household, { roster }: FindingContext): boolean | null {
-  if (mayState(household, ["risk_removed"]) && household.flag("risk_removed")?.value === true) {
-    return false;
-  }
+  if (isRiskRemoved(household)) return false;
   const types = [statusOf(household, "monitor_type"), statusOf(household, "household_type")];
   if (types[0] === "risk-removed") return false;
   if (types.some((type) => type !== null && MONITORED.has(type))) return true;
