@@ -1,5 +1,5 @@
 import type { Decimal } from "../money";
-import type { Policy } from "../policy/types";
+import type { Parameter, Policy } from "../policy/types";
 
 /**
  * A threshold of the policy as a plain number (a rate as a fraction), or null where it is unset. A
@@ -11,12 +11,16 @@ export function thresholdOf(policy: Policy, code: string): number | null {
 }
 
 /**
- * A threshold that the rule names in its needs, which is set wherever the rule is run.
+ * The value of a parameter that the rule names in its needs, which is set wherever the rule is run.
  *
  * @throws RangeError where it is unset: a fault of the rule.
  */
-export function neededNumber(policy: Policy, code: string): Decimal {
-  const parameter = policy.number(code);
-  if (!parameter.set) throw new RangeError(`Not among the rule's needs: ${code}`);
+export function needed<T>(parameter: Parameter<T>): T {
+  if (!parameter.set) throw new RangeError("A rule was run without a parameter of its needs.");
   return parameter.value;
+}
+
+/** The same of a number by its code. */
+export function neededNumber(policy: Policy, code: string): Decimal {
+  return needed(policy.number(code));
 }

@@ -1,13 +1,14 @@
 import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
-import { Decimal, formatMoney } from "../../money";
+import { Decimal, formatMoney, max, perMonth, type Amount } from "../../money";
 import type { Policy } from "../../policy/types";
+import type { Field } from "../../roster/fields";
 import { MEASURES_2021_ARTICLE_23 } from "../documents";
 import { checkedByTable } from "../checked-by-table";
 import { isMarkedPhaseOut } from "../phase-out/phase-out-facts";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { asRounded, basePaid, mayHoldSupplement, toleranceFor } from "./amount-check";
+import { asRounded, basePaid, mayHoldSupplement, toleranceOf } from "./amount-check";
 import { coverageOf, receivesDibao } from "./coverage";
 import { AMOUNT_FIELDS, INCOME_FIELDS } from "./fields";
 import { paidWithoutSupplement } from "./stated-amounts";
@@ -52,10 +53,13 @@ export const D07: Rule = {
 
 function run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const isTiered = valueOf(termsOf(policy).amountMethod) === "tiered";
+  const tolerance = toleranceOf(policy);
   return checkedByTable(assessments, (assessment) => {
     if (!isComparable(assessment)) return "cannot-tell";
-    const seen = isTiered ? byTier(assessment, policy) : byShortfall(assessment, policy);
-    return seen === null ? null : { ...seen, ...basisOn(policy) };
+    const due = isTiered ? byTier(assessment, policy) : byShortfall(assessment, policy);
+    const difference = due === null ? null : deviation(assessment, due, tolerance, policy);
+    if (due === null || difference === null) return null;
+    return { ...sightingOf(assessment, due, difference), ...basisOn(policy) };
   });
 }
 
@@ -65,96 +69,111 @@ function basisOn(policy: Policy): Pick<Sighting, "source"> {
 }
 
 function isComparable(assessment: Assessment): boolean {
-  if (!receivesDibao(assessment) || assessment.currentMonth === null) return false;
   // Nothing paid at all is a doubt of its own (D09).
-  if (!assessment.currentMonth.value.gt(0)) return false;
-  if (assessment.phaseOut.state !== "none" || assessment.outcome === "phase-out") return false;
-  return coverageOf(assessment) !== "single" && !isMarkedPhaseOut(assessment.household);
+  if (!receivesDibao(assessment) || assessment.currentMonth?.value.gt(0) !== true) return false;
+  if (assessment.outcome === "phase-out" || isMarkedPhaseOut(assessment.household)) return false;
+  return coverageOf(assessment) !== "single";
 }
 
-function byShortfall(assessment: Assessment, policy: Policy): Sighting | null {
-  const { household, covered, shortfallMonth, standardMonth, incomePerCapitaMonth } = assessment;
-  if (covered === null || shortfallMonth === null || !shortfallMonth.value.gt(0)) return null;
-  if (standardMonth === null || incomePerCapitaMonth === null) return null;
-  if (isAsWorkedOut(assessment)) return null;
-  const shortfall = shortfallMonth.value;
-  const difference = deviation(assessment, shortfall, covered, policy, lessWholeIncome(assessment));
-  if (difference === null) return null;
-  const isMore = difference.gt(0) && mayHoldSupplement(assessment);
-  return atHousehold(household, cellsOf(household, ...AMOUNT_FIELDS, ...INCOME_FIELDS), {
+/** What should be paid, 元/月 of the household. */
+interface Due {
+  readonly expected: Decimal;
+  readonly covered: number;
+  /** Further sums that the same rule may be read as. */
+  readonly readings: readonly Decimal[];
+  readonly operands: Sighting["operands"];
+  readonly fields: readonly Field[];
+  readonly variant: "" | "tier";
+}
+
+function byShortfall(assessment: Assessment, policy: Policy): Due | null {
+  const { covered, shortfallMonth, standardMonth, incomePerCapitaMonth } = assessment;
+  if (covered === null || shortfallMonth?.value.gt(0) !== true) return null;
+  const expected = max(shortfallMonth, perMonth(leastShortfall(assessment, covered, policy))).value;
+  return {
+    expected,
+    covered,
+    readings: lessWholeIncome(assessment),
     operands: {
-      expected: formatMoney({ value: asRounded(shortfall, covered, policy) }),
-      standard: formatMoney(standardMonth),
-      income: formatMoney(incomePerCapitaMonth),
-      covered,
-      ...paidOperands(assessment, difference),
+      expected: formatMoney({ value: asRounded(expected, covered, policy) }),
+      standard: shown(standardMonth),
+      income: shown(incomePerCapitaMonth),
     },
-    ...(isMore ? { variant: "supplement", severity: "info" } : {}),
-  });
+    fields: INCOME_FIELDS,
+    variant: "",
+  };
+}
+
+function shown(amount: Amount<"month"> | null): string | null {
+  return amount === null ? null : formatMoney(amount);
+}
+
+/** A county may pay no less than a share of the standard for each (差额不足标准20%的按20%). */
+function leastShortfall({ standardMonth }: Assessment, covered: number, policy: Policy): Decimal {
+  const share = valueOf(termsOf(policy).floor) ?? new Decimal(0);
+  return share.times(standardMonth?.value ?? 0).times(covered);
 }
 
 /** Where some are covered only, the whole income may be taken off the standard of those covered. */
 function lessWholeIncome(assessment: Assessment): readonly Decimal[] {
-  const { covered, size, standardMonth, incomePerCapitaMonth } = assessment;
+  const { covered, size, standardMonth, incomePerCapitaMonth: income } = assessment;
   if (covered === null || size === null || covered >= size) return [];
-  if (standardMonth === null || incomePerCapitaMonth === null) return [];
-  return [standardMonth.value.times(covered).minus(incomePerCapitaMonth.value.times(size))];
+  if (standardMonth === null || income === null) return [];
+  return [standardMonth.value.times(covered).minus(income.value.times(size))];
 }
 
-/** What is paid is what was suggested, without a supplement: nothing need be worked out again. */
-function isAsWorkedOut(assessment: Assessment): boolean {
-  const { payableMonth, currentMonth, supplementMonth, override } = assessment;
-  if (override !== null || payableMonth === null || currentMonth === null) return false;
-  if (supplementMonth !== null && !supplementMonth.value.isZero()) return false;
-  return payableMonth.value.eq(currentMonth.value);
-}
-
-function byTier(assessment: Assessment, policy: Policy): Sighting | null {
-  const { household, covered } = assessment;
-  if (covered === null) return null;
-  const tier = tierAmountOf(household, covered, policy);
-  if (tier === null) return null;
-  const difference = deviation(assessment, tier.amount, covered, policy);
-  if (difference === null) return null;
-  return atHousehold(household, cellsOf(household, ...AMOUNT_FIELDS, "dibao_grade"), {
-    variant: "tier",
-    operands: {
-      grade: tier.grade,
-      expected: formatMoney({ value: tier.amount }),
-      covered,
-      ...paidOperands(assessment, difference),
-    },
-    ...(difference.gt(0) && mayHoldSupplement(assessment) ? { severity: "info" } : {}),
-  });
-}
-
-function paidOperands(assessment: Assessment, difference: Decimal): Record<string, string> {
-  const paid = paidWithoutSupplement(assessment) ?? new Decimal(0);
+function byTier({ household, covered }: Assessment, policy: Policy): Due | null {
+  const tier = covered === null ? null : tierAmountOf(household, covered, policy);
+  if (covered === null || tier === null) return null;
   return {
-    paid: formatMoney({ value: paid }),
-    difference: formatMoney({ value: difference.abs() }),
+    expected: tier.amount,
+    covered,
+    readings: [],
+    operands: { grade: tier.grade, expected: formatMoney({ value: tier.amount }) },
+    fields: ["dibao_grade"],
+    variant: "tier",
   };
 }
 
 /**
  * Paid less expected, where they differ by more than the tolerance; null where they agree in one
  * reading: rounded or not, supplements stated apart taken off or not counted in.
- *
- * @param readings further sums that the same rule may be read as
  */
 function deviation(
   assessment: Assessment,
-  expected: Decimal,
-  covered: number,
+  { expected, covered, readings }: Due,
+  toleranceFor: (covered: number) => Decimal,
   policy: Policy,
-  readings: readonly Decimal[] = [],
 ): Decimal | null {
-  const tolerance = toleranceFor(policy, covered);
   const current = assessment.currentMonth?.value ?? null;
   const base = basePaid(assessment);
   if (current === null || base === null) return null;
-  const rounded = asRounded(expected, covered, policy);
+  const tolerance = toleranceFor(covered);
   const agrees = (sum: Decimal): boolean =>
     isWithin(current, sum, tolerance) || isWithin(base, sum, tolerance);
-  return [expected, rounded, ...readings].some(agrees) ? null : base.minus(rounded);
+  // Nearly all are paid as worked out: only for the others is anything rounded.
+  if (agrees(expected)) return null;
+  const rounded = asRounded(expected, covered, policy);
+  return [rounded, ...readings].some(agrees) ? null : base.minus(rounded);
+}
+
+function sightingOf(assessment: Assessment, due: Due, difference: Decimal): Sighting {
+  const { household } = assessment;
+  const { covered, fields, operands, variant } = due;
+  const mayBeSupplement = difference.gt(0) && mayHoldSupplement(assessment);
+  return atHousehold(household, cellsOf(household, ...AMOUNT_FIELDS, ...fields), {
+    operands: {
+      ...operands,
+      covered,
+      paid: formatMoney({ value: paidWithoutSupplement(assessment) ?? new Decimal(0) }),
+      difference: formatMoney({ value: difference.abs() }),
+    },
+    ...(mayBeSupplement ? { severity: "info" } : {}),
+    ...said(variant, mayBeSupplement),
+  });
+}
+
+function said(variant: Due["variant"], mayBeSupplement: boolean): { readonly variant?: string } {
+  if (variant === "tier") return { variant };
+  return mayBeSupplement ? { variant: "supplement" } : {};
 }

@@ -1,11 +1,11 @@
 import type { Assessment } from "../../assessment/types";
-import { formatMoney } from "../../money";
+import { formatMoney, type Decimal } from "../../money";
 import type { Policy } from "../../policy/types";
 import { checkedByTable } from "../checked-by-table";
 import { missingParameters } from "../parameter-needs";
 import { atHousehold, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { toleranceFor } from "./amount-check";
+import { toleranceOf } from "./amount-check";
 import { receivesDibao } from "./coverage";
 import { CLASS_FIELDS } from "./fields";
 import { areMembersKnown } from "./members";
@@ -62,19 +62,24 @@ export const D12: Rule = {
 
 function run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const hasFigures = missingParameters([FIGURES], policy).length === 0;
+  const tolerance = toleranceOf(policy);
   return checkedByTable(assessments, (assessment) => {
     if (!receivesDibao(assessment)) return "cannot-tell";
-    const seen = hasFigures ? byFigures(assessment, policy) : "cannot-tell";
+    const seen = hasFigures ? byFigures(assessment, tolerance, policy) : "cannot-tell";
     return seen === "cannot-tell" ? (belowLeast(assessment, policy) ?? seen) : seen;
   });
 }
 
-function byFigures(assessment: Assessment, policy: Policy): Sighting | null | "cannot-tell" {
+function byFigures(
+  assessment: Assessment,
+  toleranceFor: (covered: number) => Decimal,
+  policy: Policy,
+): Sighting | null | "cannot-tell" {
   const { household, supplementMonth, covered } = assessment;
   const stated = statedSupplement(household);
   if (supplementMonth === null || !areMembersKnown(household)) return "cannot-tell";
   if (stated === null || stated.isZero()) return "cannot-tell";
-  const tolerance = toleranceFor(policy, covered ?? 1);
+  const tolerance = toleranceFor(covered ?? 1);
   if (isWithin(stated, supplementMonth.value, tolerance)) return null;
   const members = entitledMembers(household, policy);
   const all = sumOfAllCategories(members, assessment, policy);

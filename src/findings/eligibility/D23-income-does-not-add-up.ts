@@ -4,13 +4,20 @@ import type { Field } from "../../roster/fields";
 import type { Household } from "../../roster/types";
 import { checkedByTable } from "../checked-by-table";
 import { atHousehold, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
+import { stated } from "../stated";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { neededNumber } from "../thresholds";
 import { isWithin } from "./thresholds";
 
-const TOTALS: readonly Field[] = ["income_total_year", "income_total_month"];
-const PER_HEAD: readonly Field[] = ["income_percap_year", "income_percap_month"];
+/** One income by the year and by the month. */
+interface Periods {
+  readonly year: Field;
+  readonly month: Field;
+}
+const TOTAL: Periods = { year: "income_total_year", month: "income_total_month" };
+const PER_HEAD: Periods = { year: "income_percap_year", month: "income_percap_month" };
+const TOTAL_FIELDS = [TOTAL.year, TOTAL.month];
+const PER_HEAD_FIELDS = [PER_HEAD.year, PER_HEAD.month];
 /** The four heads of income; 其他收入 is added where it has a column. */
 const HEADS: readonly Field[] = COUNTED_ITEMS.filter((field) => field !== "income_other");
 const MONTHS = 12;
@@ -22,8 +29,8 @@ export const D23: Rule = {
   severity: "warn",
   source: null,
   needs: {
-    fields: [TOTALS],
-    anyOf: [{ fields: [PER_HEAD] }, { fields: HEADS }],
+    fields: [TOTAL_FIELDS],
+    anyOf: [{ fields: [PER_HEAD_FIELDS] }, { fields: HEADS }],
     parameters: ["income_tolerance"],
   },
   run,
@@ -51,54 +58,50 @@ export const D23: Rule = {
 function run({ roster, policy }: FindingContext): Iterable<Sighting> {
   const share = neededNumber(policy, "income_tolerance");
   return checkedByTable(roster.households, (household) => {
-    const total = yearly(household, TOTALS);
+    const total = yearly(household, TOTAL);
     if (total === null) return "cannot-tell";
     return againstPerHead(household, total, share) ?? againstItems(household, total, share);
   });
 }
 
 /** The yearly figure, else twelve times the monthly one, 元/年. */
-function yearly(household: Household, [year, month]: readonly Field[]): Decimal | null {
-  const ofYear = year === undefined ? null : (household.amount(year)?.value ?? null);
-  if (ofYear !== null || month === undefined) return ofYear;
-  return household.amount(month)?.value?.times(MONTHS) ?? null;
+function yearly(household: Household, { year, month }: Periods): Decimal | null {
+  const ofYear = household.amount(year)?.value ?? null;
+  return ofYear ?? household.amount(month)?.value?.times(MONTHS) ?? null;
 }
 
 /** Whether two sums differ by more than a share of the larger. */
 function differ(a: Decimal, b: Decimal, share: Decimal): boolean {
-  if (a.eq(b)) return false;
   return !isWithin(a, b, Decimal.max(a.abs(), b.abs()).times(share));
 }
 
 function againstPerHead(household: Household, total: Decimal, share: Decimal): Sighting | null {
-  const size = household.size?.value ?? null;
+  const size = household.size?.value ?? 0;
   const perHead = yearly(household, PER_HEAD);
-  if (size === null || size < 1 || perHead === null) return null;
+  if (size < 1 || perHead === null) return null;
   const product = perHead.times(size);
   if (!differ(product, total, share)) return null;
-  return atHousehold(household, cellsOf(household, ...TOTALS, ...PER_HEAD, "household_size"), {
-    operands: {
-      perHead: formatMoney({ value: perHead }),
-      size,
-      product: formatMoney({ value: product }),
-      total: formatMoney({ value: total }),
+  return atHousehold(
+    household,
+    cellsOf(household, ...TOTAL_FIELDS, ...PER_HEAD_FIELDS, "household_size"),
+    {
+      operands: {
+        perHead: formatMoney({ value: perHead }),
+        size,
+        product: formatMoney({ value: product }),
+        total: formatMoney({ value: total }),
+      },
     },
-  });
+  );
 }
 
 /** Only where every head of income has a column with a figure: a blank item is not zero. */
 function againstItems(household: Household, total: Decimal, share: Decimal): Sighting | null {
-  if (HEADS.some((field) => !mayState(household, [field]) || !isStated(household, field))) {
-    return null;
-  }
+  if (!HEADS.every((field) => isStated(household, field))) return null;
   const items = sumItems(household);
-  if (items.unreadable > 0 || items.filled === 0 || !differ(items.total, total, share)) return null;
-  // A total may stand net of the deductions beside it.
-  const net = items.total
-    .minus(household.amount("deduct_employment")?.value ?? 0)
-    .minus(household.amount("deduct_rigid")?.value ?? 0);
-  if (!differ(net, total, share)) return null;
-  return atHousehold(household, cellsOf(household, ...TOTALS, ...COUNTED_ITEMS), {
+  if (items.unreadable > 0 || !differ(items.total, total, share)) return null;
+  if (netOf(household, items.total).some((net) => !differ(net, total, share))) return null;
+  return atHousehold(household, cellsOf(household, ...TOTAL_FIELDS, ...COUNTED_ITEMS), {
     variant: "items",
     operands: {
       sum: formatMoney({ value: items.total }),
@@ -107,7 +110,14 @@ function againstItems(household: Household, total: Decimal, share: Decimal): Sig
   });
 }
 
+/** A total may stand net: less the deductions beside it, or as the income after them (扣减后家庭年收入). */
+function netOf(household: Household, gross: Decimal): readonly Decimal[] {
+  const less = gross
+    .minus(household.amount("deduct_employment")?.value ?? 0)
+    .minus(household.amount("expense_rigid")?.value ?? 0);
+  return [less, household.amount("deduct_rigid")?.value ?? less];
+}
+
 function isStated(household: Household, field: Field): boolean {
-  if ((household.amount(field)?.value ?? null) !== null) return true;
-  return household.people.some((person) => (person.amount(field)?.value ?? null) !== null);
+  return [household, ...household.people].some((reader) => stated(reader.amount(field)) !== null);
 }

@@ -1,6 +1,6 @@
 import type { Household } from "../../roster/types";
 import { checkedByTable } from "../checked-by-table";
-import { atHousehold, cellsOf, headerOver } from "../sighting";
+import { atHousehold, headerOver } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
 import { isDeclaredRelative, isMarkedRelative } from "./relatives";
@@ -39,7 +39,9 @@ function run({ assessments }: FindingContext): Iterable<Sighting> {
 }
 
 function sightingOf(household: Household): Sighting {
-  const cells = cellsOf(household, "relative_declared", "is_cadre_relative");
-  const column = cells[0] === undefined ? "" : headerOver(household.table, cells[0]);
-  return atHousehold(household, cells, { operands: { column } });
+  const cell = household.cell("relative_declared");
+  const column = cell === null ? null : headerOver(household.table, cell);
+  return atHousehold(household, [cell, household.cell("is_cadre_relative")], {
+    operands: { column },
+  });
 }

@@ -1,10 +1,11 @@
 /** What a household should be paid without supplements, and how far from it the roster may be. */
-import { termsOf, valueOf } from "../../assessment/terms";
+import { termsOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
 import { Decimal, perMonth, roundMoney } from "../../money";
 import type { Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
 import { headerOver } from "../sighting";
+import { needed } from "../thresholds";
 import { areMembersKnown } from "./members";
 import { hasClassColumn, paidWithoutSupplement } from "./stated-amounts";
 
@@ -12,16 +13,22 @@ import { hasClassColumn, paidWithoutSupplement } from "./stated-amounts";
  * 1 元 (`amount_tolerance`) for a household; where each person's amount is rounded, as much for
  * each person covered.
  */
+export function toleranceOf(policy: Policy): (covered: number) => Decimal {
+  const tolerance = needed(policy.monthly("amount_tolerance")).value;
+  const { roundsEach } = termsOf(policy);
+  return (covered) => (roundsEach ? tolerance.times(covered) : tolerance);
+}
+
+/** The same for one household. */
 export function toleranceFor(policy: Policy, covered: number): Decimal {
-  const tolerance = valueOf(policy.monthly("amount_tolerance"))?.value ?? new Decimal(0);
-  return termsOf(policy).roundsEach ? tolerance.times(covered) : tolerance;
+  return toleranceOf(policy)(covered);
 }
 
 /** An amount as the policy rounds it, by household or person by person. */
 export function asRounded(amount: Decimal, covered: number, policy: Policy): Decimal {
   const { roundingMode, roundsEach } = termsOf(policy);
   if (roundingMode === null) return amount;
-  if (!roundsEach || covered < 2) return roundMoney(perMonth(amount), roundingMode).value;
+  if (!roundsEach || covered < 1) return roundMoney(perMonth(amount), roundingMode).value;
   return roundMoney(perMonth(amount.div(covered)), roundingMode).value.times(covered);
 }
 

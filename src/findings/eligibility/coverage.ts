@@ -50,7 +50,6 @@ function isWholeInWords(household: Household): boolean {
 export function coverageOf(assessment: Assessment): Coverage {
   const { household, size } = assessment;
   if (isSingleInWords(assessment)) return "single";
-  if (size === 1) return "whole";
   if (isWholeInWords(household)) return "whole";
   const covered = household.covered?.value ?? null;
   if (covered === null || size === null || covered >= size) return "whole";

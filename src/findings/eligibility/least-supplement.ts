@@ -6,7 +6,6 @@ import type { Parameter, Policy } from "../../policy/types";
 import type { CellAddress } from "../../workbook/cells";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, atPerson } from "../sighting";
-import { mayState } from "../table-fields";
 import type { Sighting } from "../types";
 import { fallsBelow } from "./thresholds";
 
@@ -57,12 +56,10 @@ export function belowLeast(assessment: Assessment, policy: Policy): readonly Sig
   judge(household.amount("amount_class_household"), (stated, cell) =>
     atHousehold(household, [cell], told(stated)),
   );
-  if (mayState(household, ["amount_class_person"])) {
-    for (const person of household.people) {
-      judge(person.amount("amount_class_person"), (stated, cell) =>
-        atPerson(person, [cell], told(stated)),
-      );
-    }
+  for (const person of household.people) {
+    judge(person.amount("amount_class_person"), (stated, cell) =>
+      atPerson(person, [cell], told(stated)),
+    );
   }
   return isPaid ? seen : null;
 }

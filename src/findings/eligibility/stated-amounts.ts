@@ -3,15 +3,15 @@ import { sumField } from "../../assessment/income-items";
 import type { Assessment } from "../../assessment/types";
 import type { Decimal } from "../../money";
 import type { Household } from "../../roster/types";
+import { cellsOf } from "../sighting";
 import { mayState } from "../table-fields";
 import { CLASS_FIELDS } from "./fields";
 
 /** Whether the household's rows have a column for supplements. */
 export function hasClassColumn(household: Household): boolean {
   if (!mayState(household, CLASS_FIELDS)) return false;
-  return CLASS_FIELDS.some(
-    (field) =>
-      household.cell(field) !== null || household.people.some((one) => one.cell(field) !== null),
+  return [household, ...household.people].some(
+    (reader) => cellsOf(reader, ...CLASS_FIELDS).length > 0,
   );
 }
 
@@ -20,9 +20,7 @@ export function hasClassColumn(household: Household): boolean {
  * is no column: a blank is not zero.
  */
 export function statedSupplement(household: Household): Decimal | null {
-  if (!hasClassColumn(household)) return null;
   const ofHousehold = household.amount("amount_class_household")?.value ?? null;
-  if (!mayState(household, ["amount_class_person"])) return ofHousehold;
   const ofMembers = sumField(household, "amount_class_person");
   if (ofMembers.filled === 0) return ofHousehold;
   return ofHousehold === null ? ofMembers.total : ofHousehold.plus(ofMembers.total);
