@@ -73,9 +73,28 @@ async function write(frame: Frame): Promise<void> {
   await frame.getByRole("button", { name: /^写入 \d+ 行/ }).click();
 }
 
+/** Opens another page of the add-in beside the same workbook, as Excel does for a command. */
+async function openBeside({ context, book }: Shipped, address: string): Promise<Frame> {
+  const page = await context.newPage();
+  return (await openInExcel(page, book, { pages: folder, path: address, height: 700 })).frame;
+}
+
+/** Calls a function that the page of the commands has told Office of, as a click on the ribbon does. */
+async function runCommand(commands: Frame, name: string): Promise<void> {
+  await commands.evaluate(async (command) => {
+    await Office.onReady();
+    const { _association: told } = Office.actions as unknown as {
+      readonly _association: {
+        readonly mappings: Readonly<Record<string, (event: { completed(): void }) => unknown>>;
+      };
+    };
+    await new Promise<void>((completed) => told.mappings[command]?.({ completed }));
+  }, name.toUpperCase());
+}
+
 async function takeOut(frame: Frame, what: "恢复" | "清除标记"): Promise<void> {
   await frame.getByRole("button", { name: what, exact: true }).click();
-  await frame.getByRole("button", { name: new RegExp(`^确认${what}`) }).click();
+  await frame.getByRole("button", { name: new RegExp(`^确认${what.slice(0, 2)}`) }).click();
 }
 
 /** The fills of the sheet in front as far as the county's own cells reach. */
@@ -174,6 +193,50 @@ describe("the shipped pane in a frame beside a workbook", () => {
     await frame.getByText(/^已清除 [1-9]\d* 个单元格的标记/).waitFor();
     expect(looksOf(book)).toEqual(fills);
     expect(book.names.length).toBeGreaterThan(0);
+    await takeOut(frame, "恢复");
+    await frame.getByText(/^已取出 \d+ 列/).waitFor();
+    expect(picture(book)).toEqual(before);
+  });
+
+  test("does not speak of marks that the ribbon's command has cleared meanwhile", async () => {
+    const { frame, book } = shipped;
+    const before = picture(book);
+    const fills = looksOf(book);
+    await check(frame);
+    await write(frame);
+    const written = frame.getByText(/^已写入 \d+ 个单元格，标记 [1-9]\d* 个/);
+    await written.waitFor();
+    const commands = await openBeside(shipped, "/commands.html");
+    await runCommand(commands, "clearMarks");
+    await frame.getByText(/^已恢复 [1-9]\d* 个单元格的原底色/).waitFor();
+    await written.waitFor({ state: "detached" });
+    expect(looksOf(book)).toEqual(fills);
+    // What it does next rests on what stands there now.
+    await frame.getByRole("button", { name: /^写入 \d+ 行/ }).click();
+    await written.waitFor();
+    expect(looksOf(book)).not.toEqual(fills);
+    await runCommand(commands, "clearMarks");
+    await written.waitFor({ state: "detached" });
+    await takeOut(frame, "恢复");
+    await frame.getByText(/^已取出 \d+ 列/).waitFor();
+    expect(await frame.getByText(/，0 个单元格恢复原底色/).count()).toBe(1);
+    expect(picture(book)).toEqual(before);
+  });
+
+  test("finds no marks to clear that a pane in another window has cleared", async () => {
+    const { frame, book } = shipped;
+    const before = picture(book);
+    const fills = looksOf(book);
+    await check(frame);
+    await write(frame);
+    await frame.getByText(/^已写入 \d+ 个单元格/).waitFor();
+    const other = await openBeside(shipped, "/taskpane.html");
+    await other.getByRole("tab", { name: "写回" }).click();
+    await takeOut(other, "清除标记");
+    await other.getByText(/^已清除 [1-9]\d* 个单元格的标记/).waitFor();
+    expect(looksOf(book)).toEqual(fills);
+    await takeOut(frame, "清除标记");
+    await frame.getByText(/^已清除 0 个单元格的标记/).waitFor();
     await takeOut(frame, "恢复");
     await frame.getByText(/^已取出 \d+ 列/).waitFor();
     expect(picture(book)).toEqual(before);

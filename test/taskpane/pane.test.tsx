@@ -119,6 +119,21 @@ describe("a ribbon command without a pane", () => {
     });
     expect(await screen.findByText(left.zh)).toBeDefined();
   });
+
+  test("takes back what the pane said it had marked", async () => {
+    const given = await givenPane();
+    await shown(given);
+    const report = { cellsWritten: 9, cellsMarked: 3, sheetsWritten: [], conflicts: [] };
+    act(() => {
+      given.store.getState().writingEnded({ kind: "written", report, kept: [] });
+      const text = writeNotice(left);
+      localStorage.setItem(NOTICE_KEY, text);
+      window.dispatchEvent(new StorageEvent("storage", { key: NOTICE_KEY, newValue: text }));
+    });
+    expect(given.store.getState().result).toBeNull();
+    // Nothing of ours stands in the sample: that was looked up anew.
+    await waitFor(() => expect(given.store.getState().hasOurs).toBe(false));
+  });
 });
 
 describe("a fault of the engine", () => {

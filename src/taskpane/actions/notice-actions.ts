@@ -1,15 +1,22 @@
 import { NOTICE_KEY, readNotice } from "../../app/command-notice";
 import type { PaneServices } from "../pane-services";
+import { lookForOurs } from "./writing-actions";
 
 /**
  * Shows what a ribbon command left to be said, now and whenever one leaves something, until the
  * function given back is called. What was taken is removed, so that it is said once.
  */
-export function followNotices({ host, store }: PaneServices): () => void {
+export function followNotices(pane: PaneServices): () => void {
+  const { host, store } = pane;
   const key = `${host.storagePrefix}${NOTICE_KEY}`;
   const take = (): void => {
     const notice = takenNotice(key);
-    if (notice !== null) store.getState().tell(notice);
+    if (notice === null) return;
+    store.getState().tell(notice);
+    if (store.getState().result === null) return;
+    // The marks of which this speaks may be gone.
+    store.getState().forgetResult();
+    void lookForOurs(pane);
   };
   take();
   // The command's page is another page of the same storage: only then is there an event.

@@ -31,6 +31,8 @@ export interface WritingSlice {
   writingFailed(problem: Sentence): void;
   askedToRestore(filledIn: readonly string[] | null): void;
   lookedForOurs(hasOurs: boolean): void;
+  /** Somebody else has changed the workbook: what was done last may not stand any longer. */
+  forgetResult(): void;
   forgetWriting(): void;
 }
 
@@ -54,5 +56,6 @@ export const writingSlice: StateCreator<WritingSlice, [], [], WritingSlice> = (s
   writingFailed: (writingProblem) => set({ ...IDLE, writingProblem }),
   askedToRestore: (restoreAsked) => set({ restoreAsked }),
   lookedForOurs: (hasOurs) => set({ hasOurs }),
+  forgetResult: () => set({ result: null }),
   forgetWriting: () => set({ ...IDLE, hasOurs: null }),
 });
