@@ -25,6 +25,7 @@ import type { Colour, SheetDescription } from "../workbook/sheets";
 import { wholeCheck, type Check } from "./check";
 import { asInputFault } from "./faults";
 import type { ReadInput } from "./inputs";
+import { aidFromLists } from "./listed-aid";
 import { releaseParameters, untouchedParameters } from "./parameters-in-workbook";
 import { scopeText } from "./scope";
 import {
@@ -147,6 +148,7 @@ export function factsOf(check: Check, language: Language, input: ReadInput | nul
     findings: check.findings.filter((finding) => here(finding.table)),
     rulesNotRun: check.rulesNotRun,
     coverage: check.coverage,
+    aid: aidFromLists(check.roster, check.allAssessments),
     decisions: check.decisions,
     language,
   };

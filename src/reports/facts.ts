@@ -1,3 +1,4 @@
+import type { AidFromLists } from "../assessment/entitlements";
 import type { Assessment } from "../assessment/types";
 import type { CalendarDate } from "../calendar";
 import type { Finding, FindingsResult } from "../findings/types";
@@ -30,6 +31,8 @@ export interface RunFacts {
   readonly rulesNotRun: FindingsResult["rulesNotRun"];
   /** Of the poor who lost ability to work, how many are covered; of all rosters of the run. */
   readonly coverage: FindingsResult["coverage"];
+  /** What the rosters and lists of the run say of anybody's other aid; null where nothing is to be asked. */
+  readonly aid: AidFromLists | null;
   /** Decisions by finding id. */
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly language: Language;

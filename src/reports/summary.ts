@@ -7,11 +7,13 @@ import type { CellContent, DescribedCell, SheetDescription } from "../workbook/s
 import { across, cell } from "./cells";
 import { countedOnceText } from "./counted-once-text";
 import { coverageText } from "./coverage-text";
+import { entitlementFigures } from "./entitlement-figures";
 import type { Language, RunFacts } from "./facts";
 import { SHEET_NAMES } from "./facts";
 import type { Figures, TownGroup } from "./figures";
 import { figuresOf, groupByVillage, sumContent } from "./figures";
 import { povertyCauses } from "./poverty-causes";
+import { entitlementRows } from "./summary-entitlements";
 import { printOn, SHEET_STYLES } from "./styles";
 import { OUTCOMES, OUTCOME_WORDS, SEVERITIES, SEVERITY_WORDS } from "./vocabulary";
 
@@ -80,6 +82,7 @@ export function summarySheet(facts: RunFacts): SheetDescription {
   rows.push([]);
   addFindingKinds(rows, merges, facts);
   addCauses(rows, merges, facts);
+  const heights = addEntitlements(rows, merges, facts);
   addNotes(rows, merges, facts);
   return {
     name: SHEET_NAMES.summary,
@@ -87,11 +90,25 @@ export function summarySheet(facts: RunFacts): SheetDescription {
     styles: SHEET_STYLES,
     merges,
     columnWidths: [13, 15, ...COLUMNS.map((column) => column.width)],
-    rowHeights: { 1: 30, [HEAD_ROW]: 42 },
+    rowHeights: { 1: 30, [HEAD_ROW]: 42, ...heights },
     freeze: { rows: HEAD_ROW, columns: LABELS },
     print: printOn([HEAD_ROW, HEAD_ROW]),
     tabColour: "2F75B5",
   };
+}
+
+/** Other aid, a line below the rest; the heights of its rows. */
+function addEntitlements(
+  rows: DescribedCell[][],
+  merges: Area[],
+  facts: RunFacts,
+): Readonly<Record<number, number>> {
+  const figures = entitlementFigures(facts);
+  const part = entitlementRows(figures, facts.language, rows.length + 1, WIDTH);
+  if (part.rows.length === 0) return {};
+  rows.push([], ...part.rows);
+  merges.push(...part.merges);
+  return part.heights;
 }
 
 function wholeRow(row: number): Area {

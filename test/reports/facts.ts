@@ -37,6 +37,7 @@ export function factsOf(
     findings,
     rulesNotRun,
     coverage,
+    aid: null,
     decisions: new Map(),
     language: "zh",
   };

@@ -25,16 +25,18 @@ import type { Entitlement } from "./types";
  * out.
  *
  * @param lists what other rosters and lists say (dibao, tekun, work injury, care subsidies, orphans …)
+ * @param people the members who are judged, where `peopleWithOccasion` leaves out the others
  */
 export function entitlementsOf(
   assessment: Assessment,
   policy: Policy,
   lists: AidFromLists | null = null,
+  people: readonly Person[] = assessment.household.people,
 ): readonly Entitlement[] {
   const { household } = assessment;
   const shape = shapeOf(household);
   const found: Entitlement[] = [];
-  for (const person of household.people) {
+  for (const person of people) {
     const known = knownAid(person, assessment, lists, shape.marks);
     found.push(...ofPerson(person, known, assessment, policy, shape));
   }
