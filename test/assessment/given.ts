@@ -23,6 +23,11 @@ export type GivenFacts = Readonly<Record<string, GivenValue>>;
 
 /** Words of the case tables and the fields that they stand for. */
 export const NAMES: Readonly<Record<string, Field>> = {
+  残疾证状态: "disability_cert_status",
+  残疾证有效期至: "disability_cert_until",
+  低保原因: "dibao_reason",
+  学校: "school_name",
+  是否持证残疾人: "is_disabled",
   家庭人口: "household_size",
   保障人数: "covered_persons",
   家庭年收入: "income_total_year",

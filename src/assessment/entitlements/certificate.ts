@@ -60,7 +60,7 @@ export function invalidCertificate(person: Person, asOf: CalendarDate): InvalidC
 export function certificateVerdict(person: Person, policy: Policy): Verdict | null {
   const invalid = invalidCertificate(person, policy.asOf);
   if (invalid?.state === "noted") {
-    return notDueFor(reason("certificate-not-valid", { status: invalid.status }));
+    return notDueFor(plainReason("certificate-not-valid"));
   }
   if (invalid?.state === "lapsed") {
     const why = reason("certificate-lapsed", { date: invalid.until });

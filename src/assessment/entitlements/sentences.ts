@@ -22,8 +22,8 @@ export const ENTITLEMENT_SENTENCES = {
     en: "neither the number of a certificate nor a grade is shown: whether there is one is not known",
   },
   "certificate-not-valid": {
-    zh: "残疾证状态为“{status}”，不享受残疾人补贴",
-    en: "the certificate is noted as {status}: no allowance is due",
+    zh: "名册标明残疾证已注销或失效，不享受残疾人补贴",
+    en: "the certificate is noted as no longer valid: no allowance is due",
   },
   "certificate-lapsed": {
     zh: "残疾证有效期至{date}，是否换证请核实",
