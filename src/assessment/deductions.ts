@@ -34,6 +34,8 @@ interface DeductionSetting {
   readonly income: Income;
   readonly standard: StandardTerm | null;
   readonly terms: DeductionTerms;
+  /** Coefficients go before what is recorded, or beside it. */
+  readonly imputes: boolean;
   readonly notes: Notes;
   readonly gathered: Gathered;
 }
@@ -68,7 +70,9 @@ export function deductionsOf(
   if (income.basis === "per-head" || income.basis === "by-hand") return NO_DEDUCTIONS;
   const terms = all.income.deductions;
   const gathered: Gathered = { taken: ZERO, open: ZERO, unset: [] };
-  const setting = { household, people, income, standard, terms, notes, gathered };
+  const { use } = all.income.labour;
+  const imputes = use.set && use.value !== "recorded";
+  const setting = { household, people, income, standard, terms, imputes, notes, gathered };
   const employment = statedAmount(household, "deduct_employment");
   if (isByShare(terms)) takeByShare(setting);
   else if (employment !== null) takeEmployment(setting, employment);
@@ -141,7 +145,7 @@ function takeByShare(setting: DeductionSetting): void {
   const workers = workersOf(setting);
   if (workers.length === 0 || standard?.parameter.set !== true) return;
   const rate = terms.employmentRate;
-  const earned = workers.map((one) => recordedLabour(one));
+  const earned = workers.map((one) => (isImputed(setting) ? null : recordedLabour(one)));
   const all = earned.reduce<Decimal>((sum, one) => sum.plus(one ?? ZERO), ZERO);
   if (!rate.set) {
     notes.add(reason("employment-not-provided", {}, groundOf(terms.employment)));
@@ -157,6 +161,11 @@ function takeByShare(setting: DeductionSetting): void {
     gathered,
   );
   notes.add(reason("employment-deducted", { amount }, groundOf(rate)));
+}
+
+/** Labour counts by coefficients, whatever the roster records of it. */
+function isImputed({ income, imputes }: DeductionSetting): boolean {
+  return income.basis === "labour" && imputes;
 }
 
 function takeRigid({ terms, notes, gathered }: DeductionSetting, value: Decimal): void {

@@ -100,14 +100,16 @@ function coefficientSum(
   const unsettled: Parameter<unknown>[] = [];
   const carers: Coefficient[] = [];
   const others: Coefficient[] = [];
+  const isLowered = lowersCarers(setting.terms);
   for (const person of people) {
     const coefficient = coefficientOf(person, setting, unsettled, notes);
     if (coefficient.high.isZero()) continue;
-    (isCarer(person) ? carers : others).push(coefficient);
+    (isLowered && isCarer(person) ? carers : others).push(coefficient);
   }
-  const counted = [...others, ...carersCounted(carers, setting.terms, unsettled)];
+  const { carerRate } = setting.terms.income.labour;
+  if (carers.length > 0 && !carerRate.set) unsettled.push(carerRate);
   const total = (end: "low" | "high"): Decimal =>
-    counted.reduce((sum, one) => sum.plus(one[end]), ZERO);
+    others.reduce((sum, one) => sum.plus(one[end]), carersSum(carers, end, setting.terms));
   const reduction = reductionOf(setting);
   return {
     low: Decimal.max(ZERO, total("low").minus(reduction)),
@@ -143,24 +145,28 @@ function exactly(value: Decimal): Coefficient {
   return { low: value, high: value };
 }
 
-/** 降低家庭照护人员的收入计算标准: those with the highest coefficients first, where their number is limited. */
-function carersCounted(
+/** 降低家庭照护人员的收入计算标准: nobody's, where neither a rate is set nor a document asks for one. */
+function lowersCarers({ income }: Terms): boolean {
+  const { carerRate: rate } = income.labour;
+  return rate.set || rate.source !== undefined;
+}
+
+/**
+ * The sum of the carers' coefficients at one end, those with the highest first where their number is
+ * limited. A rate that is unset counts none of them at the low end, all of them at the high one.
+ */
+function carersSum(
   carers: readonly Coefficient[],
+  end: "low" | "high",
   { income }: Terms,
-  unsettled: Parameter<unknown>[],
-): readonly Coefficient[] {
-  const { carerRate: rate, carerLimit } = income.labour;
-  const isAsked = !rate.set && rate.source !== undefined;
-  if (carers.length === 0 || (!rate.set && !isAsked)) return carers;
-  if (isAsked) unsettled.push(rate);
+): Decimal {
+  const { carerRate, carerLimit } = income.labour;
   const limit = carerLimit.set ? carerLimit.value.toNumber() : Infinity;
-  return [...carers]
-    .sort((a, b) => b.high.comparedTo(a.high))
-    .map((one, at) => {
-      if (at >= limit) return one;
-      if (!rate.set) return { low: ZERO, high: one.high };
-      return { low: one.low.times(rate.value), high: one.high.times(rate.value) };
-    });
+  const rate = carerRate.set ? carerRate.value : end === "low" ? ZERO : ONE;
+  return carers
+    .map((one) => one[end])
+    .sort((a, b) => b.comparedTo(a))
+    .reduce((sum, value, at) => sum.plus(at < limit ? value.times(rate) : value), ZERO);
 }
 
 /** The household's reductions that its members' states call for. */

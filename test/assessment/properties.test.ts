@@ -10,8 +10,10 @@ import {
   circumstances,
   earners,
   fen,
+  labourPolicies,
   policies,
   RUNS,
+  workers,
   type Asked,
 } from "./property-policies";
 
@@ -87,44 +89,60 @@ function decided() {
   };
 }
 
-/** Where the income stands. */
-const columns = fc.constantFrom(
-  "家庭年收入",
-  "家庭月收入",
-  "人均年收入",
-  "人均月收入",
-  "工资性收入",
-  "转移性收入",
-  "其他收入",
-);
+/** The columns in which a household's income may stand: how often it is divided, and by whom. */
+const COLUMNS = {
+  家庭年收入: { months: 1, isOfHead: false },
+  家庭月收入: { months: 12, isOfHead: false },
+  人均年收入: { months: 1, isOfHead: true },
+  人均月收入: { months: 12, isOfHead: true },
+  工资性收入: { months: 1, isOfHead: false },
+  转移性收入: { months: 1, isOfHead: false },
+  其他收入: { months: 1, isOfHead: false },
+} as const;
+const columns = fc.constantFrom(...(Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]));
+
+/** Income of a month and head, on both sides of the standards. */
+const monthly = fen(700);
+/** By how much it rises: fen, yuan, a wage. */
+const raises = fc.oneof(fen(1), fen(30), fen(700));
+
+function stated(column: keyof typeof COLUMNS, size: number, month: number): GivenFacts {
+  const { months, isOfHead } = COLUMNS[column];
+  const value = (month * 12 * (isOfHead ? 1 : size)) / months;
+  return { [column]: Math.round(value * 100) / 100 };
+}
 
 test("more income never pays more", () => {
   const seen = decided();
   fc.assert(
     fc.property(
-      policies,
-      areas,
-      circumstances,
-      sizes,
-      columns,
-      incomes,
-      incomes,
-      (policy, area, facts, size, column, a, b) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((income) =>
-          assessedBy(policy, { area, facts: { ...facts, 家庭人口: size, [column]: income } }),
+      fc.record({
+        policy: policies,
+        area: areas,
+        facts: circumstances,
+        size: sizes,
+        column: columns,
+      }),
+      monthly,
+      raises,
+      ({ policy, area, facts, size, column }, month, raise) => {
+        const [less, more] = [month, month + raise].map((income) =>
+          assessedBy(policy, {
+            area,
+            facts: { ...facts, 家庭人口: size, ...stated(column, size, income) },
+          }),
         );
         if (less === undefined || more === undefined) return;
         const amounts = seen.both(less, more);
         if (amounts !== null) expect(compare(amounts[1], amounts[0])).toBeLessThanOrEqual(0);
       },
     ),
-    { numRuns: RUNS },
+    { numRuns: 2 * RUNS },
   );
   seen.expectMost();
 });
 
 test("a member who earns more never raises what the household is paid", () => {
-  const seen = decided();
   fc.assert(
     fc.property(
       policies,
@@ -132,9 +150,9 @@ test("a member who earns more never raises what the household is paid", () => {
       earners,
       fc.nat(),
       fen(9000),
-      fen(9000),
-      (policy, facts, people, turn, a, b) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((income) =>
+      raises,
+      (policy, facts, people, turn, a, raise) => {
+        const [less, more] = [a, Math.round((a + raise) * 100) / 100].map((income) =>
           assessedBy(policy, {
             facts,
             people: people.map((person, at) =>
@@ -143,8 +161,8 @@ test("a member who earns more never raises what the household is paid", () => {
           }),
         );
         if (less === undefined || more === undefined) return;
-        const amounts = seen.both(less, more);
-        if (amounts !== null) expect(compare(amounts[1], amounts[0])).toBeLessThanOrEqual(0);
+        if (less.payableMonth === null || more.payableMonth === null) return;
+        expect(compare(more.payableMonth, less.payableMonth)).toBeLessThanOrEqual(0);
       },
     ),
     { numRuns: RUNS },
@@ -159,9 +177,9 @@ test("a dependant without income never lowers the household's amount", () => {
       areas,
       circumstances,
       sizes,
-      incomes,
-      (policy, area, given, size, income) => {
-        const facts = { ...given, 家庭年收入: income };
+      monthly,
+      (policy, area, given, size, month) => {
+        const facts = { ...given, ...stated("家庭年收入", size, month) };
         const before = assessedBy(policy, { area, facts: { ...facts, 家庭人口: size } });
         const after = assessedBy(policy, { area, facts: { ...facts, 家庭人口: size + 1 } });
         const amounts = seen.both(before, after);
@@ -191,6 +209,20 @@ test("the order of members does not matter", () => {
     fc.property(policies, circumstances, anybody, fc.nat(), (policy, facts, people, turn) => {
       const at = turn % people.length;
       const turned = [...people.slice(at), ...people.slice(0, at)].reverse();
+      expect(figuresInAnyOrder(assessedBy(policy, { facts, people: turned }))).toBe(
+        figuresInAnyOrder(assessedBy(policy, { facts, people })),
+      );
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("with coefficients and carers the order of members does not matter", () => {
+  fc.assert(
+    fc.property(labourPolicies, workers, fc.nat(), (policy, people, turn) => {
+      const at = turn % people.length;
+      const turned = [...people.slice(at), ...people.slice(0, at)].reverse();
+      const facts = { 户月保障金: 100, 建档立卡: "否" };
       expect(figuresInAnyOrder(assessedBy(policy, { facts, people: turned }))).toBe(
         figuresInAnyOrder(assessedBy(policy, { facts, people })),
       );

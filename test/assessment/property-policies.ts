@@ -71,39 +71,42 @@ const INCOME = fc.record(
   { requiredKeys: ["employment_cost_rate", "medical_deduction_rate"] },
 );
 
-/** The coefficient matrix, entered or not. */
-const LABOUR = fc.option(
-  fc.record(
-    {
-      labour_wage_basis: one("minimum-wage"),
-      minimum_wage: one("900 元/月"),
-      "labour_coefficient 健康男性": one("1"),
-      "labour_coefficient 健康女性": one("0.8"),
-      "labour_coefficient 轻残慢病男性": one("0.2"),
-      "labour_coefficient 轻残慢病女性": one("0.2"),
-      "labour_coefficient 重病患者": one("0"),
-      "labour_coefficient 重度残疾人": one("0.1"),
-      "labour_coefficient 在校学生": one("0"),
-      labour_income_use: one("recorded", "higher", "imputed"),
-      "labour_reduction 一名重残重病": one("0.5"),
-      "labour_reduction 两名以上轻残慢病": one("0.3"),
-      labour_reduction_stacking: one("highest", "sum"),
-      carer_income_rate: one("50 %"),
-      carer_limit: one("1 人"),
-    },
-    { requiredKeys: ["labour_wage_basis", "minimum_wage", "labour_coefficient 健康男性"] },
-  ),
-  { nil: {} },
+/** The coefficient matrix, entered. */
+const LABOUR = fc.record(
+  {
+    labour_wage_basis: one("minimum-wage"),
+    minimum_wage: one("300 元/月"),
+    "labour_coefficient 健康男性": one("1"),
+    "labour_coefficient 健康女性": one("0.8"),
+    "labour_coefficient 轻残慢病男性": one("0.2"),
+    "labour_coefficient 轻残慢病女性": one("0.2"),
+    "labour_coefficient 重病患者": one("0"),
+    "labour_coefficient 重度残疾人": one("0.1"),
+    "labour_coefficient 在校学生": one("0"),
+    labour_income_use: one("recorded", "higher", "imputed"),
+    "labour_reduction 一名重残重病": one("0.5"),
+    "labour_reduction 两名以上轻残慢病": one("0.3"),
+    labour_reduction_stacking: one("highest", "sum"),
+    carer_income_rate: one("50 %"),
+    carer_limit: one("1 人"),
+  },
+  { requiredKeys: ["labour_wage_basis", "minimum_wage", "labour_coefficient 健康男性"] },
 );
 
-/** Every pack on every day, with any of the methods. */
-export const policies: fc.Arbitrary<Asked> = fc
-  .tuple(fc.constantFrom(...PACKS), fc.constantFrom(...DAYS), AMOUNTS, INCOME, LABOUR)
-  .map(([pack, asOf, amounts, income, labour]) => ({
-    pack,
-    asOf,
-    parameters: { ...STANDARDS, ...amounts, ...income, ...labour },
-  }));
+const withLabour = (labour: fc.Arbitrary<Asked["parameters"]>): fc.Arbitrary<Asked> =>
+  fc
+    .tuple(fc.constantFrom(...PACKS), fc.constantFrom(...DAYS), AMOUNTS, INCOME, labour)
+    .map(([pack, asOf, amounts, income, matrix]) => ({
+      pack,
+      asOf,
+      parameters: { ...STANDARDS, ...amounts, ...income, ...matrix },
+    }));
+
+/** Every pack on every day, with any of the methods; labour counted by coefficients or not. */
+export const policies = withLabour(fc.option(LABOUR, { nil: {} }));
+
+/** The same where labour is counted by coefficients. */
+export const labourPolicies = withLabour(LABOUR);
 
 /** Yuan with fen. */
 export const fen = (max: number): fc.Arbitrary<number> =>
@@ -113,6 +116,7 @@ export const fen = (max: number): fc.Arbitrary<number> =>
 export const circumstances: fc.Arbitrary<GivenFacts> = fc.record(
   {
     户月保障金: fen(900),
+    保障人数: fc.integer({ min: 1, max: 12 }),
     低保档次: fc.constantFrom("B", null),
     建档立卡: fc.constant("否"),
     就业成本: fen(4000),
@@ -138,6 +142,17 @@ const EARNERS = {
 
 /** Members of whom nobody is ill or disabled enough to be covered singly. */
 export const earners = fc.array(fc.record(EARNERS), { minLength: 1, maxLength: 6 });
+
+/** People at home and at work whose earnings are not stated. */
+export const workers = fc.array(
+  fc.record({
+    ...EARNERS,
+    年龄: fc.integer({ min: 14, max: 65 }),
+    就业: fc.constantFrom("务工", "在家照护", null),
+    年收入: fc.constant(null),
+  }),
+  { minLength: 2, maxLength: 5 },
+);
 
 /** Anybody: ill, disabled, away, dead. */
 export const anybody = fc.array(
