@@ -8,7 +8,7 @@ export type Home = "safe" | "unsafe" | "hard" | "none";
 
 const NO_HOME = /无房|无住房|没有住房|没有房|无自有住房|无固定住[房所]/;
 const HARD_HOME = /住房困难/;
-const NOT_HARD_HOME = /无住房困难|不困难|非住房困难/;
+const NOT_HARD_HOME = /无住房困难|不困难|非住房困难|没有住房困难/;
 const UNSAFE_HOME = /[CD]\s*级|危房|不安全|隐患|险房/i;
 const SAFE_HOME = /非危房|不是危房|无危房|[AB]\s*级|^安全|已改造|已消除/i;
 const YES = /^(?:是|有|1|√|✓|Y)/i;
@@ -23,7 +23,7 @@ export function homeOf(household: Household): Home | null {
   if (!mayState(household, ["house_danger"])) return null;
   const text = household.text("house_danger");
   if (text === null) return null;
-  if (SAFE_HOME.test(text)) return "safe";
+  if (SAFE_HOME.test(text) || NOT_HARD_HOME.test(text)) return "safe";
   const home = homeIn(text);
   if (home !== null) return home;
   if (UNSAFE_HOME.test(text)) return "unsafe";
@@ -32,10 +32,10 @@ export function homeOf(household: Household): Home | null {
 
 /** The need that words of a home name whatever the column: 无房, 危房 or 住房困难; null for all others. */
 function homeIn(text: string | null): Home | null {
-  if (text === null) return null;
+  if (text === null || NOT_HARD_HOME.test(text)) return null;
   if (NO_HOME.test(text)) return "none";
   if (/危房|[CD]\s*级/i.test(text) && !SAFE_HOME.test(text)) return "unsafe";
-  return HARD_HOME.test(text) && !NOT_HARD_HOME.test(text) ? "hard" : null;
+  return HARD_HOME.test(text) ? "hard" : null;
 }
 
 /** Whether the water is safe: 饮水安全 no, 饮水困难 yes and words such as 不达标 are unsafe. */
