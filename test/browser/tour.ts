@@ -21,19 +21,13 @@ const ALL: readonly NamedLook[] = THEMES.flatMap((theme) =>
   ]),
 );
 
-/** Every width, theme, language and 200 %, but not every pair. */
-const FEW: ReadonlySet<string> = new Set([
-  "350 light zh",
-  "320 dark zh",
-  "350 dark en",
-  "320 contrast en",
-  "320 at 200 % light zh",
-  "320 at 200 % contrast en",
-]);
-
-/** How the pane is looked at: in all ways when pictures are kept (`DOUDI_SHOTS`), else in some. */
-export const LOOKS: readonly NamedLook[] =
-  process.env["DOUDI_SHOTS"] === undefined ? ALL.filter(([name]) => FEW.has(name)) : ALL;
+/** The looks of these names; all of them where pictures are kept (`DOUDI_SHOTS`). */
+export function looks(names: readonly string[]): readonly NamedLook[] {
+  if (process.env["DOUDI_SHOTS"] !== undefined) return ALL;
+  const chosen = ALL.filter(([name]) => names.includes(name));
+  if (chosen.length < names.length) throw new Error(`not every look is there: ${names.join(", ")}`);
+  return chosen;
+}
 
 /** Looks at what stands on the page, keeps a picture, and remembers what is wrong with it. */
 export type Judge = (what: string) => Promise<void>;
