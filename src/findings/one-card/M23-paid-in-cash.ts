@@ -1,8 +1,9 @@
+import { valueOf } from "../../assessment/terms";
 import type { Field } from "../../roster/fields";
-import type { Household, Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import type { Household } from "../../roster/types";
+import { checkedByTable, type Look } from "../checked-by-table";
 import { basedOn } from "../parameter-basis";
-import { atHousehold } from "../sighting";
+import { atHousehold, headerOver } from "../sighting";
 import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
@@ -44,28 +45,18 @@ export const M23: Rule = {
 
 function* run({ index, policy }: FindingContext): Iterable<Sighting> {
   const byCard = policy.flag("payment_by_card");
-  if (!byCard.set || !byCard.value) return;
-  const rows = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const household of index.recordedHouseholds) {
-      if (!mayState(household, FIELDS)) continue;
-      rows.set(household.table, (rows.get(household.table) ?? 0) + 1);
-      const seen = inCash(household);
-      if (seen !== null) yield seen;
-    }
-  };
-  for (const seen of onceWhereCommon(sightings(), (table) => rows.get(table) ?? 0)) {
-    yield { ...seen, ...basedOn(byCard) };
-  }
+  if (valueOf(byCard) !== true) return;
+  const households = index.recordedHouseholds.filter((one) => mayState(one, FIELDS));
+  for (const seen of checkedByTable(households, inCash)) yield { ...seen, ...basedOn(byCard) };
 }
 
-function inCash(household: Household): Sighting | null {
+function inCash(household: Household): Look {
   for (const field of FIELDS) {
-    const stated = household.text(field);
-    if (stated === null || !CASH.test(stated) || NO_CASH.test(stated)) continue;
+    const stated = household.text(field) ?? "";
     const cell = household.cell(field);
-    const header = household.table.columns.find(({ column }) => column === cell?.column)?.header;
-    return atHousehold(household, [cell], { operands: { column: header ?? "", stated } });
+    if (cell === null || !CASH.test(stated) || NO_CASH.test(stated)) continue;
+    const column = headerOver(household.table, cell);
+    return atHousehold(household, [cell], { operands: { column, stated } });
   }
   return null;
 }

@@ -1,8 +1,9 @@
+import { valueOf } from "../../assessment/terms";
 import { formatMonth } from "../../calendar";
 import type { Field } from "../../roster/fields";
 import type { TypedDate } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
-import { onceWhereCommon } from "../floods";
+import { checkedByTable, type Look } from "../checked-by-table";
 import { basedOn } from "../parameter-basis";
 import { monthText, PAYMENT_LISTS, paymentsOf, type Payment } from "../payments/payment-rows";
 import { atHousehold } from "../sighting";
@@ -44,23 +45,14 @@ export const M24: Rule = {
 
 function* run(context: FindingContext): Iterable<Sighting> {
   const byCard = context.policy.flag("payment_by_card");
-  if (!byCard.set || !byCard.value) return;
-  const payments = paymentsOf(context);
-  const totals = new Map<string, number>();
-  for (const { table } of payments) totals.set(table.id, (totals.get(table.id) ?? 0) + 1);
-  const sightings = function* (): Generator<Sighting> {
-    for (const payment of payments) {
-      const seen = payment.isSpecial ? null : late(payment);
-      if (seen !== null) yield seen;
-    }
-  };
-  for (const seen of onceWhereCommon(sightings(), ({ id }) => totals.get(id) ?? 0)) {
-    yield { ...seen, ...basedOn(byCard) };
-  }
+  if (valueOf(byCard) !== true) return;
+  const late = checkedByTable(paymentsOf(context), lateIn);
+  for (const seen of late) yield { ...seen, ...basedOn(byCard) };
 }
 
 /** The day of arrival against the month due; a day in 发放日期 against the month of the sheet. */
-function late({ row, table }: Payment): Sighting | null {
+function lateIn({ row, table, isSpecial }: Payment): Look {
+  if (isSpecial) return null;
   const arrived = dated(row, "paid_on");
   const stated = dated(row, "pay_month");
   const ofSheet = monthOfTable(table);

@@ -1,12 +1,12 @@
 import type { Household } from "../../roster/types";
 import type { CellValue } from "../../workbook/cells";
 import { areMembersKnown } from "../eligibility/members";
-import { onceWhereCommon } from "../floods";
+import { checkedByTable, type Look } from "../checked-by-table";
 import { occurrencesOf } from "../occurrences";
 import { comparableName } from "../person-names";
 import { atOccurrence } from "../sighting";
 import { mayState } from "../table-fields";
-import type { FindingContext, Rule, Sighting } from "../types";
+import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
 
 /** The account's holder is neither the head nor a member, and nobody is said to collect for them. */
 export const H02: Rule = {
@@ -37,33 +37,32 @@ export const H02: Rule = {
   },
 };
 
-function* run({ index }: FindingContext): Iterable<Sighting> {
-  const households = index.recordedHouseholds;
-  const sizes = new Map<string, number>();
-  for (const { table } of households) sizes.set(table.id, (sizes.get(table.id) ?? 0) + 1);
-  const total = ({ id }: { readonly id: string }): number => sizes.get(id) ?? 0;
-  yield* onceWhereCommon(inEach(households), total);
+function run({ index }: FindingContext): Iterable<Sighting> {
+  return checkedByTable(index.recordedHouseholds, strangersIn);
 }
 
-function* inEach(households: Iterable<Household>): Generator<Sighting> {
-  for (const household of households) {
-    if (!mayState(household, ["bank_holder"])) continue;
-    for (const place of occurrencesOf(household, "bank_holder")) {
-      const holders = holdersIn(place.raw);
-      // The common case first: the head's own account.
-      const head = comparableName(household.head?.name ?? null);
-      if (holders.length === 0 || holders.includes(head)) continue;
-      const names = namesIn(household);
-      const isOfFamily = names.some((name) => holders.some((one) => isSameName(name, one)));
-      if (names.length === 0 || isOfFamily) continue;
-      const holder = holders.join("、");
-      if (isCollectedForThem(household, holder)) continue;
-      yield atOccurrence(place, {
-        operands: { holder },
-        ...(!areMembersKnown(household) ? { variant: "members", severity: "info" } : {}),
-      });
-    }
-  }
+function strangersIn(household: Household): Look {
+  if (!mayState(household, ["bank_holder"])) return "cannot-tell";
+  return occurrencesOf(household, "bank_holder").flatMap((place) => {
+    const holders = holdersIn(place.raw);
+    return areOfFamily(holders, household) ? [] : [stranger(place, holders.join("、"))];
+  });
+}
+
+function stranger(place: Occurrence, holder: string): Sighting {
+  const isSure = areMembersKnown(place.household);
+  return atOccurrence(place, {
+    operands: { holder },
+    ...(isSure ? {} : { variant: "members", severity: "info" }),
+  });
+}
+
+/** Whether one of those named is of the household or collects for it; where nobody is named, nobody is strange. */
+function areOfFamily(holders: readonly string[], household: Household): boolean {
+  const names = namesIn(household);
+  if (holders.length === 0 || names.length === 0) return true;
+  if (names.some((name) => holders.some((holder) => isSameName(name, holder)))) return true;
+  return isCollectedForThem(household);
 }
 
 /** Words in place of a name: the account is the head's own, or there is none. */
@@ -98,7 +97,7 @@ function isSameName(a: string, b: string): boolean {
 
 const AGENT = /监护|代领|代管|代收|委托|代理|代办/;
 
-function isCollectedForThem(household: Household, holder: string): boolean {
-  const said = `${household.text("bank_holder") ?? ""}${household.text("remark") ?? ""}`;
-  return AGENT.test(said) || AGENT.test(holder);
+function isCollectedForThem(household: Household): boolean {
+  const places = occurrencesOf(household, "bank_holder", "remark");
+  return places.some(({ raw }) => AGENT.test(String(raw)));
 }

@@ -1,8 +1,7 @@
 import type { Household } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import { checkedByTable, type Look } from "../checked-by-table";
 import { basedOn } from "../parameter-basis";
 import { atHousehold } from "../sighting";
-import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** A household that is paid, without an account and without a word of cash. */
@@ -33,25 +32,18 @@ export const H03: Rule = {
 const CASH = /现金/;
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const paid = new Map<string, number>();
   const holders = new Set<Household>();
   for (const { household, raw } of context.index.accounts) {
     if (/\d/.test(String(raw))) holders.add(household);
   }
-  const sightings = function* (): Generator<Sighting> {
-    for (const household of context.index.recordedHouseholds) {
-      if (!mayState(household, ["bank_account"]) || !isPaid(household, context)) continue;
-      if (household.cell("bank_account") === null) continue;
-      paid.set(household.table.id, (paid.get(household.table.id) ?? 0) + 1);
-      if (holders.has(household) || saysCash(household)) continue;
-      yield atHousehold(household, [household.cell("bank_account")]);
-    }
-  };
   // Where a document wants everything paid through accounts, it is what the doubt rests on.
   const byCard = basedOn(context.policy.flag("payment_by_card"));
-  for (const seen of onceWhereCommon(sightings(), ({ id }) => paid.get(id) ?? 0)) {
-    yield { ...seen, ...byCard };
-  }
+  const seen = checkedByTable(context.index.recordedHouseholds, (household): Look => {
+    const cell = household.cell("bank_account");
+    if (cell === null || !isPaid(household, context)) return "cannot-tell";
+    return holders.has(household) || saysCash(household) ? null : atHousehold(household, [cell]);
+  });
+  for (const one of seen) yield { ...one, ...byCard };
 }
 
 /** Recipients as assessed whose amount is not stated as none; on a payment sheet every row with an amount. */

@@ -1,7 +1,7 @@
 import { Decimal, formatMoney } from "../../money";
 import { sheetTitle } from "../../roster/sheet-title";
 import type { Household, Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import { checkedByTable, type Look } from "../checked-by-table";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import {
@@ -43,47 +43,49 @@ export const H04: Rule = {
   },
 };
 
-function* run(context: FindingContext): Iterable<Sighting> {
-  const judged = new Map<Table, number>();
-  yield* onceWhereCommon(differing(context, judged), (table) => judged.get(table) ?? 0);
+function run(context: FindingContext): Iterable<Sighting> {
+  return checkedByTable(paidToEach(context), (one) => differing(one, context));
 }
 
-function* differing(context: FindingContext, judged: Map<Table, number>): Generator<Sighting> {
-  for (const [household, payments] of paidToEach(context)) {
-    const [first] = payments;
-    const granted = statedInRoster(household, first.scheme ?? household.scheme, context);
-    if (granted === null) continue;
-    const paid = payments.reduce((sum, { amount }) => sum.plus(amount ?? 0), new Decimal(0));
-    judged.set(first.table, (judged.get(first.table) ?? 0) + 1);
-    const { months } = first.period;
-    const due = granted.times(months);
-    if (paid.eq(due)) continue;
-    yield atHousehold(
-      first.row,
-      payments.map(({ cell }) => (cell?.sheet === first.table.sheet ? cell : null)),
-      {
-        operands: {
-          month: dueText(first),
-          paid: formatMoney({ value: paid }),
-          rows: payments.length,
-          granted: formatMoney({ value: granted }),
-          months,
-          due: formatMoney({ value: due }),
-          difference: formatMoney({ value: paid.minus(due).abs() }),
-          sheet: sheetTitle(household.table),
-          rosterRow: household.rows[0] ?? household.table.firstRow,
-        },
-        ...(months > 1 ? { variant: "months" } : {}),
-        discriminator: dueText(first),
+function differing({ table, household, payments }: Paid, context: FindingContext): Look {
+  const [first] = payments;
+  const granted = statedInRoster(household, first.scheme ?? household.scheme, context);
+  if (granted === null) return "cannot-tell";
+  const paid = payments.reduce((sum, { amount }) => sum.plus(amount ?? 0), new Decimal(0));
+  const { months } = first.period;
+  const due = granted.times(months);
+  if (paid.eq(due)) return null;
+  return atHousehold(
+    first.row,
+    payments.map(({ cell }) => (cell?.sheet === table.sheet ? cell : null)),
+    {
+      operands: {
+        month: dueText(first),
+        paid: formatMoney({ value: paid }),
+        rows: payments.length,
+        granted: formatMoney({ value: granted }),
+        months,
+        due: formatMoney({ value: due }),
+        difference: formatMoney({ value: paid.minus(due).abs() }),
+        sheet: sheetTitle(household.table),
+        rosterRow: household.rows[0] ?? household.table.firstRow,
       },
-    );
-  }
+      ...(months > 1 ? { variant: "months" } : {}),
+      discriminator: dueText(first),
+    },
+  );
+}
+
+/** What one household of the roster was paid. */
+interface Paid {
+  /** The sheet of its first payment. */
+  readonly table: Table;
+  readonly household: Household;
+  readonly payments: readonly [Payment, ...Payment[]];
 }
 
 /** The month's usual payments, household by household; a row paid twice is another rule's. */
-function paidToEach(
-  context: FindingContext,
-): ReadonlyMap<Household, readonly [Payment, ...Payment[]]> {
+function paidToEach(context: FindingContext): readonly Paid[] {
   const payments = paymentsOf(context);
   const month = monthToCompare(payments, context);
   const lookup = rosterLookup(context);
@@ -97,7 +99,7 @@ function paidToEach(
     if (known === undefined) paid.set(household, [payment]);
     else if (isOfSamePeriod(known[0], payment)) known.push(payment);
   }
-  return paid;
+  return [...paid].map(([household, of]) => ({ table: of[0].table, household, payments: of }));
 }
 
 /** A sum for a quarter and one for a month are not added up. */

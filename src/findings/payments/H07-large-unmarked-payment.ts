@@ -1,7 +1,6 @@
 import { termsOf, valueOf } from "../../assessment/terms";
 import { formatMoney, type Decimal } from "../../money";
-import type { Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import { checkedByTable, type Look } from "../checked-by-table";
 import { orByDefault, variantOn } from "../parameter-basis";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
@@ -39,37 +38,31 @@ export const H07: Rule = {
   },
 };
 
-function* run(context: FindingContext): Iterable<Sighting> {
-  const judged = new Map<Table, number>();
-  yield* onceWhereCommon(large(context, judged), (table) => judged.get(table) ?? 0);
+function run(context: FindingContext): Iterable<Sighting> {
+  const lookup = rosterLookup(context);
+  return checkedByTable(paymentsOf(context), (payment) => large(payment, lookup, context));
 }
 
-function* large(context: FindingContext, judged: Map<Table, number>): Generator<Sighting> {
-  const { policy } = context;
-  const parameter = policy.number("payment_multiple");
+function large(payment: Payment, lookup: RosterLookup, context: FindingContext): Look {
+  const { row, amount, cell, scheme, period } = payment;
+  const parameter = context.policy.number("payment_multiple");
   const multiple = valueOf(parameter);
-  if (multiple === null) return;
-  const lookup = rosterLookup(context);
-  for (const payment of paymentsOf(context)) {
-    const { row, amount, cell, table } = payment;
-    if (amount === null || (payment.scheme !== null && payment.scheme !== "dibao")) continue;
-    const basis = basisOf(payment, lookup, context);
-    if (basis === null) continue;
-    judged.set(table, (judged.get(table) ?? 0) + 1);
-    const line = basis.standard.times(multiple).times(basis.people).times(payment.period.months);
-    if (payment.isSpecial || !amount.gt(line)) continue;
-    yield atHousehold(row, [cell], {
-      operands: {
-        month: dueText(payment),
-        paid: formatMoney({ value: amount }),
-        standard: formatMoney({ value: basis.standard }),
-        people: basis.people,
-        multiple: multiple.toString(),
-      },
-      ...variantOn("", parameter),
-      discriminator: dueText(payment),
-    });
-  }
+  const isDibao = scheme === null || scheme === "dibao";
+  const basis = isDibao ? basisOf(payment, lookup, context) : null;
+  if (amount === null || multiple === null || basis === null) return "cannot-tell";
+  const line = basis.standard.times(multiple).times(basis.people).times(period.months);
+  if (payment.isSpecial || !amount.gt(line)) return null;
+  return atHousehold(row, [cell], {
+    operands: {
+      month: dueText(payment),
+      paid: formatMoney({ value: amount }),
+      standard: formatMoney({ value: basis.standard }),
+      people: basis.people,
+      multiple: multiple.toString(),
+    },
+    ...variantOn("", parameter),
+    discriminator: dueText(payment),
+  });
 }
 
 interface Basis {
