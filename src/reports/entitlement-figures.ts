@@ -18,10 +18,10 @@ export interface EntitlementFigures {
   readonly of: "people" | "households";
   /** Who should have it by what the roster and the policy say. */
   readonly due: number;
-  /** Who has it as far as the rosters show, due or not. */
-  readonly received: number;
-  /** Of those due, how many the rosters show not to have it; a roster without the column says nothing. */
-  readonly lacking: number;
+  /** Who has it as far as the rosters show, due or not; null where they say it of nobody. */
+  readonly received: number | null;
+  /** Of those due, how many the rosters show not to have it; null where they say nothing of any. */
+  readonly lacking: number | null;
   /** Who may have it: something is missing, or it is the county's to decide. */
   readonly open: number;
   /** 元/月, of those due whose amount is known; null where none is. */
@@ -108,18 +108,25 @@ function hear(rows: Map<string, Told>, key: string, entry: Entitlement): void {
 /** Null where nobody should have it, has it or may have it. */
 function sumUp(rows: readonly Told[]): Omit<EntitlementFigures, "kind" | "of"> | null {
   const due = rows.filter((row) => row.due === "yes" && !row.isExcluded);
-  const received = rows.filter((row) => row.received === true).length;
+  const received = countOf(rows, true);
   const open = rows.filter((row) => row.due === "unknown" && !row.isExcluded).length;
-  if (due.length + received + open === 0) return null;
+  if (due.length + (received ?? 0) + open === 0) return null;
   const months = due.flatMap(({ amountMonth }) => amountMonth ?? []);
   const onces = due.flatMap(({ amountOnce }) => amountOnce ?? []);
   return {
     due: due.length,
     received,
-    lacking: due.filter((row) => row.received === false).length,
+    lacking: countOf(due, false),
     open,
     amountMonth: months.length === 0 ? null : months.reduce(add, zero("month")),
     amountOnce: onces.length === 0 ? null : onces.reduce(add, zero("once")),
     amountUnknown: due.filter((row) => row.amountMonth === null && row.amountOnce === null).length,
   };
+}
+
+/** How many are said to receive it, or not to; a blank is no zero. */
+function countOf(rows: readonly Told[], isReceived: boolean): number | null {
+  const told = rows.filter((row) => row.received !== null);
+  if (told.length === 0 && rows.length > 0) return null;
+  return told.filter((row) => row.received === isReceived).length;
 }

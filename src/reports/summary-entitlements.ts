@@ -69,8 +69,8 @@ const COLUMNS: readonly Column[] = [
 
 const TITLE = { zh: "其他待遇", en: "Other aid" } as const;
 const NOTE = {
-  zh: "其他待遇按名册和政策参数推算，同一身份证号只计一次；“名册在享”“应享未享”只计名册写明的；“待定”是信息不全、参数未设置或由县里决定的。",
-  en: "Other aid as rosters and parameters have it, each citizen number once. Received and none paid count what rosters state; open is what lacks information or a parameter, or is the county's to decide.",
+  zh: "其他待遇按名册和政策参数推算，同一身份证号只计一次；“名册在享”“应享未享”只计名册写明的，名册没有写的留空；“待定”是信息不全、参数未设置或由县里决定的。",
+  en: "Other aid as rosters and parameters have it, each citizen number once. Received and none paid count what rosters state and are blank where they state nothing; open is what lacks information or a parameter, or is the county's to decide.",
 } as const;
 
 /** The rows of the part, to be added under a sheet's rows so far. */

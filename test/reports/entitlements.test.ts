@@ -101,8 +101,8 @@ describe("figures of other aid", () => {
       [],
     );
     expect(told(facts)).toEqual([
-      ["living-allowance", 1, 0, 0, 0, null, 1],
-      ["nursing-allowance", 0, 0, 0, 1, null, 0],
+      ["living-allowance", 1, null, null, 0, null, 1],
+      ["nursing-allowance", 0, null, 0, 1, null, 0],
     ]);
   });
 
@@ -220,8 +220,8 @@ describe("the part of 汇总", () => {
       null,
       "人",
       1,
-      0,
-      0,
+      null,
+      null,
       0,
       0,
       110,
