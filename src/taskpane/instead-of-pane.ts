@@ -1,4 +1,5 @@
 import type { Sentence } from "./outcome";
+import { shellTexts } from "./texts/shell-texts";
 
 /** Says why there is no pane, with nothing but the page itself, in both languages. */
 export function sayInstead(element: HTMLElement, { zh, en }: Sentence): void {
@@ -10,6 +11,9 @@ export function sayInstead(element: HTMLElement, { zh, en }: Sentence): void {
     font: '14px/20px "Segoe UI", "Microsoft YaHei UI", "PingFang SC", sans-serif',
     overflowWrap: "anywhere",
   });
+  const heading = said.appendChild(document.createElement("h1"));
+  heading.textContent = shellTexts.zh.product;
+  heading.style.fontSize = "16px";
   for (const [language, text] of [
     ["zh-CN", zh],
     ["en", en],

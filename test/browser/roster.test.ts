@@ -139,7 +139,7 @@ describe("the view of the roster", () => {
     await page.getByRole("button", { name: "改表的用途、类别或表头" }).click();
     await page.getByRole("combobox", { name: "这张表是" }).selectOption("list");
     await page.getByRole("combobox", { name: "名单种类" }).selectOption("deaths");
-    await page.getByText(/死亡、火化、户籍注销名单 ·/).waitFor();
+    await page.getByText(/死亡、火化、户籍注销名单\s·/).waitFor();
     await shoot(page, "roster-facts");
     expect(await axeProblems(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
@@ -158,7 +158,7 @@ describe("the view of the roster", () => {
       },
     ]);
     await page.getByRole("button", { name: "这张表恢复自动识别" }).click();
-    await page.getByText(/人员表 ·/).waitFor();
+    await page.getByText(/人员表\s·/).waitFor();
     expect(errors).toEqual([]);
     await close();
   });
