@@ -1,6 +1,6 @@
 import type { Table } from "../roster/types";
 import { onceWhereCommon } from "./floods";
-import type { Sighting } from "./types";
+import type { Severity, Sighting } from "./types";
 
 /** What a look at one household or person gives: doubts, nothing, or no basis to tell. */
 export type Look = Sighting | readonly Sighting[] | null | "cannot-tell";
@@ -15,10 +15,13 @@ function tableOf(item: Looked): Table {
 /**
  * Looks at households or people one by one, and says once for a column what more than half of those
  * that can be judged have.
+ *
+ * @param severity of the doubt about a column, where it differs from that of the single ones.
  */
 export function* checkedByTable<Item extends Looked>(
   items: Iterable<Item>,
   look: (item: Item) => Look,
+  severity?: Severity,
 ): Iterable<Sighting> {
   const judged = new Map<Table, number>();
   const count = (table: Table): number => judged.get(table) ?? 0;
@@ -30,5 +33,5 @@ export function* checkedByTable<Item extends Looked>(
       if (seen !== null) yield* "row" in seen ? [seen] : seen;
     }
   };
-  yield* onceWhereCommon(sightings(), count);
+  yield* onceWhereCommon(sightings(), count, severity);
 }

@@ -1,11 +1,12 @@
 import { valueOf } from "../../assessment/terms";
-import { Decimal, formatMoney } from "../../money";
+import { formatMoney, type Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household, Table, TableColumn } from "../../roster/types";
+import type { CellValue } from "../../workbook/cells";
 import type { Grid } from "../../workbook/grid";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { dataRows, differ, fieldOf, figureAt, gridOf, isPerHead } from "./table-cells";
+import { dataRows, differ, fieldOf, isPerHead, tablesOnGrids } from "./table-cells";
 import { columnTotals, readingsOf, type ColumnTotal, type Reading } from "./totals";
 
 /** A row of totals does not agree with the rows that it adds up. */
@@ -72,10 +73,7 @@ const COUNTS: ReadonlySet<Field> = new Set<Field>([
 function* run(context: FindingContext): Iterable<Sighting> {
   const tolerance = valueOf(context.policy.once("total_tolerance"))?.value;
   if (tolerance === undefined) return;
-  for (const table of context.roster.tables) {
-    if (table.totalRows.length === 0 || table.role === "ours") continue;
-    const grid = gridOf(table, context);
-    if (grid === null) continue;
+  for (const { table, grid } of tablesOnGrids(context)) {
     yield* inTable(table, grid, tolerance);
     yield* householdCounts(table, grid, context);
   }
@@ -167,24 +165,21 @@ function sightingOf(
   });
 }
 
-/** 合计 rows that say how many households there are: 35户, 共35户, or a figure under 户数. */
+/** 合计 rows that say how many households there are: 35户, 共35户. */
 function* householdCounts(
   table: Table,
   grid: Grid,
   { roster }: FindingContext,
 ): Iterable<Sighting> {
-  const [row] = table.totalRows;
-  if (table.totalRows.length !== 1 || row === undefined) return;
+  const [row, ...others] = table.totalRows;
   const households = householdsOn(table, roster.households);
-  if (households === 0) return;
+  if (row === undefined || others.length > 0 || households === 0) return;
   for (const one of table.columns) {
-    if (isSummable(one)) continue;
-    const { column, header } = one;
-    const stated = statedHouseholds(grid, row, column, header);
-    if (stated === null || stated.eq(households)) continue;
-    yield atTable(table, row, [{ sheet: table.sheet, row, column }], {
+    const stated = isSummable(one) ? null : statedHouseholds(grid.value(row, one.column));
+    if (stated === null || stated === households) continue;
+    yield atTable(table, row, [{ sheet: table.sheet, row, column: one.column }], {
       variant: "households",
-      operands: { stated: stated.toString(), sum: households },
+      operands: { stated, sum: households },
     });
   }
 }
@@ -193,13 +188,8 @@ function householdsOn(table: Table, households: readonly Household[]): number {
   return households.filter((household) => household.table === table).length;
 }
 
-function statedHouseholds(grid: Grid, row: number, column: number, header: string): Decimal | null {
-  const value = grid.value(row, column);
-  if (typeof value === "string") {
-    const count = /^(?:合计|总计|共|共计)?[:：]?\s*(\d+)\s*户$/.exec(value.trim())?.[1];
-    return count === undefined ? null : new Decimal(count);
-  }
-  if (!/户数$/.test(header)) return null;
-  const figure = figureAt(grid, row, column);
-  return figure === "blank" || figure === "unreadable" ? null : figure;
+function statedHouseholds(value: CellValue): number | null {
+  if (typeof value !== "string") return null;
+  const count = /^(?:合计|总计|共|共计)?[:：]?\s*(\d+)\s*户$/.exec(value.trim())?.[1];
+  return count === undefined ? null : Number(count);
 }

@@ -3,10 +3,10 @@ import { formatMoney, type Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household, Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
-import { onceWhereCommon } from "../floods";
+import { checkedByTable, type Look } from "../checked-by-table";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { differ, fieldOf, figureAt, gridOf, isPerHead } from "./table-cells";
+import { differ, fieldOf, gridOf, isPerHead, oncePerTable, sumOfCells } from "./table-cells";
 
 /** 家庭补差 and the supplements beside it do not add up to what is paid in all. */
 export const L02: Rule = {
@@ -42,69 +42,50 @@ export const L02: Rule = {
 
 /** The total's column and its parts, all of one table. */
 interface Parts {
+  readonly grid: Grid;
   readonly total: TableColumn;
   readonly parts: readonly TableColumn[];
 }
 
-function* run(context: FindingContext): Iterable<Sighting> {
+function run(context: FindingContext): Iterable<Sighting> {
   const tolerance = valueOf(context.policy.once("total_tolerance"))?.value;
-  if (tolerance === undefined) return;
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    const tables = new Map<Table, { grid: Grid; parts: Parts } | null>();
-    for (const household of context.index.recordedHouseholds) {
-      const { table } = household;
-      let known = tables.get(table);
-      if (known === undefined) {
-        known = readable(table, context);
-        tables.set(table, known);
-      }
-      if (known === null) continue;
-      const seen = compared(household, known.grid, known.parts, tolerance);
-      if (seen === "cannot-tell") continue;
-      judged.set(table, (judged.get(table) ?? 0) + 1);
-      if (seen !== null) yield seen;
-    }
-  };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0, "warn");
-}
-
-function readable(table: Table, context: FindingContext): { grid: Grid; parts: Parts } | null {
-  const grid = gridOf(table, context);
-  const parts = partsOf(table);
-  return grid === null || parts === null ? null : { grid, parts };
+  const readable = oncePerTable((table) => partsOf(table, context));
+  return checkedByTable(
+    context.index.recordedHouseholds,
+    (household) => {
+      const parts = readable(household.table);
+      if (parts === null || tolerance === undefined) return "cannot-tell";
+      return compared(household, parts, tolerance);
+    },
+    "warn",
+  );
 }
 
 /** The columns that make up a total; null where the table has not both a base and a supplement. */
-function partsOf(table: Table): Parts | null {
+function partsOf(table: Table, context: FindingContext): Parts | null {
   const columns = table.columns.filter((column) => column.member === 0 && !isPerHead(column));
-  const of = (...fields: readonly Field[]): readonly TableColumn[] =>
-    columns.filter((column) => {
-      const field = fieldOf(column);
-      return field !== null && fields.includes(field);
-    });
-  const total = of("amount_total")[0] ?? of("monthly_amount_household")[0];
-  const base = of("amount_base_diff");
+  const of = (wanted: Field): readonly TableColumn[] =>
+    columns.filter((column) => fieldOf(column) === wanted);
+  const [total] = [...of("amount_total"), ...of("monthly_amount_household")];
+  const [base, ...furtherBases] = of("amount_base_diff");
   const ofPeople = of("amount_class_person");
   const supplements = ofPeople.length > 0 ? ofPeople : of("amount_class_household");
-  if (total === undefined || base.length !== 1 || supplements.length === 0) return null;
-  return { total, parts: [...base, ...supplements, ...of("pay_other")] };
+  const grid = gridOf(table, context);
+  if (grid === null || total === undefined || base === undefined) return null;
+  if (furtherBases.length > 0 || supplements.length === 0) return null;
+  return { grid, total, parts: [base, ...supplements, ...of("pay_other")] };
 }
 
 /** Parts summed over the household's rows against its totals: members' parts may stand on their own rows. */
-function compared(
-  household: Household,
-  grid: Grid,
-  { total, parts }: Parts,
-  tolerance: Decimal,
-): Sighting | null | "cannot-tell" {
-  const stated = sumOver(grid, household.rows, [total]);
-  const sum = sumOver(grid, household.rows, parts);
-  if (stated === null || sum === null) return "cannot-tell";
+function compared(household: Household, { grid, total, parts }: Parts, tolerance: Decimal): Look {
+  const { rows, table } = household;
+  const columns = [total, ...parts].map(({ column }) => column);
+  const stated = sumOfCells(grid, rows, columns.slice(0, 1));
+  const sum = sumOfCells(grid, rows, columns.slice(1));
+  if (typeof stated === "string" || typeof sum === "string") return "cannot-tell";
   if (!differ(stated, sum, tolerance)) return null;
-  const row = household.rows[0] ?? household.table.firstRow;
-  const { sheet } = household.table;
-  const cells = [total, ...parts].map(({ column }) => ({ sheet, row, column }));
+  const row = rows[0] ?? table.firstRow;
+  const cells = columns.map((column) => ({ sheet: table.sheet, row, column }));
   return atHousehold(household, cells, {
     operands: {
       header: total.header,
@@ -114,22 +95,4 @@ function compared(
       difference: formatMoney({ value: stated.minus(sum).abs() }),
     },
   });
-}
-
-/** Null where nothing stands in any of the cells, or one cannot be read. */
-function sumOver(
-  grid: Grid,
-  rows: readonly number[],
-  columns: readonly TableColumn[],
-): Decimal | null {
-  let sum: Decimal | null = null;
-  for (const row of rows) {
-    for (const { column } of columns) {
-      const figure = figureAt(grid, row, column);
-      if (figure === "unreadable") return null;
-      if (figure === "blank") continue;
-      sum = sum === null ? figure : sum.plus(figure);
-    }
-  }
-  return sum;
 }

@@ -1,10 +1,11 @@
-import { formatMoney, type Decimal } from "../../money";
+import { Decimal, formatMoney } from "../../money";
+import type { Field } from "../../roster/fields";
 import type { Household, Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
 import { checkedByTable, type Look } from "../checked-by-table";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { fieldOf, figureAt, gridOf } from "./table-cells";
+import { fieldOf, gridOf, oncePerTable, sumOfCells } from "./table-cells";
 
 /** Nobody disabled is counted and a supplement for disability is paid, or the reverse. */
 export const L03: Rule = {
@@ -34,21 +35,22 @@ export const L03: Rule = {
 };
 
 /** The two columns, of one table. */
+/** Supplements in columns of their own; which is for disability its header says. */
+const SUPPLEMENTS: ReadonlySet<Field | null> = new Set<Field>([
+  "amount_class_person",
+  "amount_class_household",
+]);
+
 interface Pair {
   readonly grid: Grid;
   readonly people: TableColumn;
   readonly money: TableColumn;
 }
 
-function* run(context: FindingContext): Iterable<Sighting> {
-  const pairs = new Map<Table, Pair | null>();
-  yield* checkedByTable(context.index.recordedHouseholds, (household) => {
-    const { table } = household;
-    let pair = pairs.get(table);
-    if (pair === undefined) {
-      pair = pairOf(table, context);
-      pairs.set(table, pair);
-    }
+function run(context: FindingContext): Iterable<Sighting> {
+  const readable = oncePerTable((table) => pairOf(table, context));
+  return checkedByTable(context.index.recordedHouseholds, (household) => {
+    const pair = readable(household.table);
     return pair === null ? "cannot-tell" : compared(household, pair);
   });
 }
@@ -57,53 +59,36 @@ function pairOf(table: Table, context: FindingContext): Pair | null {
   const grid = gridOf(table, context);
   const own = table.columns.filter(({ member }) => member === 0);
   const people = own.find((column) => fieldOf(column) === "covered_persons_disabled");
-  const money = own.find((column) => {
-    const field = fieldOf(column);
-    const isSupplement = field === "amount_class_person" || field === "amount_class_household";
-    return isSupplement && /残/.test(column.header);
-  });
-  return grid === null || people === undefined || money === undefined
-    ? null
-    : { grid, people, money };
+  const money = own.find(
+    (column) => SUPPLEMENTS.has(fieldOf(column)) && column.header.includes("残"),
+  );
+  const isWhole = grid !== null && people !== undefined && money !== undefined;
+  return isWhole ? { grid, people, money } : null;
 }
 
 /** A blank beside a figure is none: in payment sheets that is how a zero is written. */
 function compared(household: Household, { grid, people, money }: Pair): Look {
-  const count = sumOver(grid, household.rows, people);
-  const amount = sumOver(grid, household.rows, money);
+  const { rows, table } = household;
+  const count = sumOfCells(grid, rows, [people.column]);
+  const amount = sumOfCells(grid, rows, [money.column]);
   if (count === "unreadable" || amount === "unreadable") return "cannot-tell";
-  if (count === null && amount === null) return "cannot-tell";
-  const hasPeople = count?.gt(0) === true;
-  const hasMoney = amount?.gt(0) === true;
-  if (hasPeople === hasMoney) return null;
-  const row = household.rows[0] ?? household.table.firstRow;
-  const { sheet } = household.table;
-  const cells = (hasMoney ? [people, money] : [money, people]).map(({ column }) => ({
-    sheet,
-    row,
-    column,
-  }));
+  if (count === "blank" && amount === "blank") return "cannot-tell";
+  const [counted, paid] = [asFigure(count), asFigure(amount)];
+  const hasMoney = paid.gt(0);
+  if (counted.gt(0) === hasMoney) return null;
+  const row = rows[0] ?? table.firstRow;
+  const columns = hasMoney ? [people, money] : [money, people];
+  const cells = columns.map(({ column }) => ({ sheet: table.sheet, row, column }));
   return atHousehold(household, cells, {
     operands: {
       people: people.header,
       money: money.header,
-      count: count?.toString() ?? "0",
-      amount: amount === null ? "0.00" : formatMoney({ value: amount }),
+      count: counted.toString(),
+      amount: formatMoney({ value: paid }),
     },
   });
 }
 
-/** Summed over the household's rows: null where nothing stands. */
-function sumOver(
-  grid: Grid,
-  rows: readonly number[],
-  { column }: TableColumn,
-): Decimal | null | "unreadable" {
-  let sum: Decimal | null = null;
-  for (const row of rows) {
-    const figure = figureAt(grid, row, column);
-    if (figure === "unreadable") return "unreadable";
-    if (figure !== "blank") sum = sum === null ? figure : sum.plus(figure);
-  }
-  return sum;
+function asFigure(figure: Decimal | "blank"): Decimal {
+  return figure === "blank" ? new Decimal(0) : figure;
 }

@@ -1,11 +1,11 @@
 import { valueOf } from "../../assessment/terms";
-import { Decimal } from "../../money";
+import type { Decimal } from "../../money";
 import type { Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { columnNumbers, printedRules } from "./printed-rules";
-import { dataRows, differ, figureAt, gridOf } from "./table-cells";
+import { dataRows, differ, figureAt, sumOfCells, tablesOnGrids } from "./table-cells";
 
 /** A statistics table does not keep the sums that it prints, or that its headings say. */
 export const L04: Rule = {
@@ -45,18 +45,19 @@ interface Sum {
 function* run(context: FindingContext): Iterable<Sighting> {
   const tolerance = valueOf(context.policy.once("total_tolerance"))?.value;
   if (tolerance === undefined) return;
-  for (const table of context.roster.tables) {
-    if (table.role !== "report") continue;
-    const grid = gridOf(table, context);
-    if (grid === null) continue;
-    const numbering = columnNumbers(table, grid);
-    const rows = [...new Set([...dataRows(table), ...table.totalRows])]
-      .filter((row) => row !== numbering?.row)
-      .sort((a, b) => a - b);
-    const printed = numbering === null ? [] : printedSums(table, grid, numbering.columns);
-    for (const sum of [...printed, ...partSums(table)]) {
-      yield* broken(table, grid, sum, rows, tolerance);
-    }
+  for (const { table, grid } of tablesOnGrids(context)) {
+    if (table.role === "report") yield* inReport(table, grid, tolerance);
+  }
+}
+
+function* inReport(table: Table, grid: Grid, tolerance: Decimal): Iterable<Sighting> {
+  const numbering = columnNumbers(table, grid);
+  const rows = [...dataRows(table), ...table.totalRows]
+    .filter((row) => row !== numbering?.row)
+    .sort((a, b) => a - b);
+  const printed = numbering === null ? [] : printedSums(table, grid, numbering.columns);
+  for (const sum of [...printed, ...partSums(table)]) {
+    yield* broken(table, grid, sum, rows, tolerance);
   }
 }
 
@@ -138,8 +139,8 @@ function* broken(
   let kept = 0;
   for (const row of rows) {
     const stated = figureAt(grid, row, total.column);
-    const sum = sumOf(grid, row, parts);
-    if (stated === "blank" || stated === "unreadable" || sum === null) continue;
+    const sum = sumOfCells(grid, [row], parts);
+    if (typeof stated === "string" || typeof sum === "string") continue;
     if (!differ(stated, sum, tolerance)) {
       kept += 1;
       continue;
@@ -159,15 +160,4 @@ function* broken(
     );
   }
   if (certain || kept >= found.length) yield* found;
-}
-
-/** Blanks count as none; null where all are blank or one cannot be read. */
-function sumOf(grid: Grid, row: number, columns: readonly number[]): Decimal | null {
-  let sum: Decimal | null = null;
-  for (const column of columns) {
-    const figure = figureAt(grid, row, column);
-    if (figure === "unreadable") return null;
-    if (figure !== "blank") sum = (sum ?? new Decimal(0)).plus(figure);
-  }
-  return sum;
 }

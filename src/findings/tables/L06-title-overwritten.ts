@@ -3,9 +3,10 @@ import { readText } from "../../roster/values";
 import { sheetTitle } from "../../roster/sheet-title";
 import type { Table } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
+import type { Grid } from "../../workbook/grid";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { gridOf } from "./table-cells";
+import { tablesOnGrids } from "./table-cells";
 
 /** A title of one or two characters, or a number: somebody typed over it. */
 export const L06: Rule = {
@@ -26,10 +27,10 @@ export const L06: Rule = {
 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  for (const table of context.roster.tables) {
+  for (const { table, grid } of tablesOnGrids(context)) {
     const { title } = table;
-    if (table.role === "ours" || title === null || !isOverwrittenTitle(title)) continue;
-    const cell = titleCell(table, title, context);
+    if (title === null || !isOverwrittenTitle(title)) continue;
+    const cell = titleCell(table, title, grid);
     yield atTable(table, cell?.row ?? table.headerRows[0] ?? table.firstRow, [cell], {
       operands: { sheet: sheetTitle(table), title },
     });
@@ -37,10 +38,9 @@ function* run(context: FindingContext): Iterable<Sighting> {
 }
 
 /** The cell above the header in which the title stands. */
-function titleCell(table: Table, title: string, context: FindingContext): CellAddress | null {
-  const grid = gridOf(table, context);
-  const area = grid?.area ?? null;
-  if (grid === null || area === null) return null;
+function titleCell(table: Table, title: string, grid: Grid): CellAddress | null {
+  const { area } = grid;
+  if (area === null) return null;
   const header = table.headerRows[0] ?? table.firstRow;
   for (let row = header - 1; row >= area.firstRow; row -= 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {

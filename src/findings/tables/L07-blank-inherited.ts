@@ -4,7 +4,7 @@ import type { Household, Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { gridOf } from "./table-cells";
+import { gridOf, oncePerTable } from "./table-cells";
 
 const INHERITED: readonly Field[] = ["cert_no", "head_name"];
 
@@ -37,17 +37,11 @@ interface Tally {
 }
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const readers = new Map<Table, { grid: Grid; columns: readonly TableColumn[] } | null>();
+  const readable = oncePerTable((table) => columnsOf(table, context));
   const tallies = new Map<Table, Tally>();
   for (const household of context.roster.households) {
-    const { table, rows } = household;
-    if (rows.length < 2) continue;
-    let reader = readers.get(table);
-    if (reader === undefined) {
-      reader = readerOf(table, context);
-      readers.set(table, reader);
-    }
-    if (reader !== null) count(household, reader, tallies);
+    const columns = readable(household.table);
+    if (columns !== null) count(household, columns, tallies);
   }
   for (const [table, { rows, households, first, column }] of tallies) {
     yield atTable(table, first, [{ sheet: table.sheet, row: first, column: column.column }], {
@@ -56,20 +50,23 @@ function* run(context: FindingContext): Iterable<Sighting> {
   }
 }
 
-function readerOf(
-  table: Table,
-  context: FindingContext,
-): { grid: Grid; columns: readonly TableColumn[] } | null {
+/** The columns that members inherit, with the cells of the table. */
+interface Inherited {
+  readonly grid: Grid;
+  readonly columns: readonly TableColumn[];
+}
+
+function columnsOf(table: Table, context: FindingContext): Inherited | null {
   const grid = gridOf(table, context);
   const columns = table.columns.filter(
     ({ field, member }) => member === 0 && field !== null && INHERITED.includes(field),
   );
-  return grid === null || columns.length === 0 ? null : { grid, columns };
+  return grid === null ? null : { grid, columns };
 }
 
 function count(
   household: Household,
-  { grid, columns }: { readonly grid: Grid; readonly columns: readonly TableColumn[] },
+  { grid, columns }: Inherited,
   tallies: Map<Table, Tally>,
 ): void {
   const [head, ...members] = household.rows;
@@ -78,14 +75,13 @@ function count(
   for (const row of members) {
     const blank = filled.find(({ column }) => isBlankCell(grid.value(row, column)));
     if (blank === undefined) continue;
-    const tally = tallies.get(household.table) ?? {
-      rows: 0,
-      households: new Set<Household>(),
-      first: row,
-      column: blank,
-    };
+    const tally = tallies.get(household.table) ?? newTally(row, blank);
     tally.rows += 1;
     tally.households.add(household);
     tallies.set(household.table, tally);
   }
+}
+
+function newTally(first: number, column: TableColumn): Tally {
+  return { rows: 0, households: new Set(), first, column };
 }

@@ -4,7 +4,7 @@ import type { Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { dataRows, fieldOf, gridOf } from "./table-cells";
+import { dataRows, fieldOf, tablesOnGrids } from "./table-cells";
 
 /** Amounts are kept as text, with units, commas or blanks; once per column. */
 export const L09: Rule = {
@@ -31,13 +31,10 @@ const MONEY =
   /^(?:amount_|monthly_amount|income_|deduct_|expense_|standard$|living_allowance|nursing_allowance|disability_allowance|tekun_basic|tekun_care$|elder_amount|child_amount|pay_other|asset_financial|stat_money)/;
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  for (const table of context.roster.tables) {
-    if (table.role === "ours") continue;
-    const columns = table.columns.filter((column) => isMoney(fieldOf(column)));
-    const grid = columns.length === 0 ? null : gridOf(table, context);
-    if (grid === null) continue;
+  for (const { table, grid } of tablesOnGrids(context)) {
     const rows = dataRows(table);
-    for (const column of columns) {
+    for (const column of table.columns) {
+      if (!isMoney(fieldOf(column))) continue;
       const seen = inColumn(table, column, rows, grid);
       if (seen !== null) yield seen;
     }

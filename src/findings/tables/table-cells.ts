@@ -12,6 +12,32 @@ export function gridOf(table: Table, { inputs }: FindingContext): Grid | null {
   return input?.sheets.find(({ info }) => info.name === table.sheet)?.grid ?? null;
 }
 
+/** A table with the cells that it stands on. */
+export interface TableOnGrid {
+  readonly table: Table;
+  readonly grid: Grid;
+}
+
+/** The county's own tables, with their cells, whose rows of totals and notes no household has. */
+export function* tablesOnGrids(context: FindingContext): Iterable<TableOnGrid> {
+  for (const table of context.roster.tables) {
+    const grid = table.role === "ours" ? null : gridOf(table, context);
+    if (grid !== null) yield { table, grid };
+  }
+}
+
+/** What is worked out of a table once and asked for each of its households; null where it cannot be. */
+export function oncePerTable<T extends object>(
+  read: (table: Table) => T | null,
+): (table: Table) => T | null {
+  const known = new Map<Table, T | null>();
+  return (table) => {
+    let found = known.get(table);
+    if (found === undefined) known.set(table, (found = read(table)));
+    return found;
+  };
+}
+
 /** A figure as a cell states it; blank and unreadable are kept apart. */
 export type Figure = Decimal | "blank" | "unreadable";
 
@@ -34,6 +60,23 @@ function figureOf(value: CellValue): Figure {
     case "problem":
       return "unreadable";
   }
+}
+
+/** Cells added up, a blank as none; `blank` where all are, `unreadable` where one is. */
+export function sumOfCells(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+): Figure {
+  let sum: Figure = "blank";
+  for (const row of rows) {
+    for (const column of columns) {
+      const figure = figureAt(grid, row, column);
+      if (figure === "unreadable") return figure;
+      if (figure !== "blank") sum = sum === "blank" ? figure : sum.plus(figure);
+    }
+  }
+  return sum;
 }
 
 /** Half a fen: less is the dust of formulas, which no money is. */
