@@ -1,7 +1,9 @@
 /**
  * The shipped pane in Chromium beside a workbook of 20,000 rows and 30 columns: how soon the first
  * doubt shows, how long the page is held up, what passes between the pane and Excel, how much script
- * a start needs. The stand-in for Excel runs in this process, not in the page's.
+ * a start needs. The stand-in for Excel runs in this process, not in the page's. `BENCH_ROWS` takes
+ * another number of rows, `BENCH_DOUBTS=2` gives every second row a doubt of its own, and
+ * `BENCH_TASKS` says how many of the longest tasks are shown.
  *
  * On a machine that is busy elsewhere times by the clock say little: tasks are judged by their
  * processor time, and the first doubt by the time that reading alone takes.
@@ -14,7 +16,8 @@ const { startBrowser } = require("../../test/browser/browser.ts");
 const { buildProductionPane, paneScripts } = require("../../test/browser/production-pane.ts");
 const { measuredSteps } = require("./steps.ts");
 
-const ROWS = 20_000;
+const ROWS = Number(process.env.BENCH_ROWS ?? 20_000);
+const DOUBTS = Number(process.env.BENCH_DOUBTS ?? 25);
 const MEGABYTE = 1024 * 1024;
 /** A task that is longer is felt. */
 const LONG = 50;
@@ -31,7 +34,7 @@ export async function benchPane(line) {
   // The page around the pane, which passes messages on, gets a process of its own.
   const browser = await startBrowser(["--site-per-process"]);
   try {
-    for (const step of await measuredSteps(browser, folder, ROWS)) printStep(step, line);
+    for (const step of await measuredSteps(browser, folder, ROWS, DOUBTS)) printStep(step, line);
   } finally {
     await browser.close();
   }

@@ -22,13 +22,24 @@ export interface Step {
   readonly tasks: readonly Task[];
 }
 
-/** Check, write-back, second check and restore of a roster with so many rows. */
+/** Rows at the end of the roster that an officer selects. */
+const SELECTED = 50;
+/** A step over many rows on a busy machine takes minutes. */
+const PATIENCE = 300_000;
+
+/**
+ * Check, write-back, second check, second write-back and restore of a roster with so many rows, of which
+ * every `doubtful`th has a doubt of its own; then a check of its last rows alone.
+ */
 export async function measuredSteps(
   browser: Browser,
   pages: string,
   rows: number,
+  doubtful?: number,
 ): Promise<readonly Step[]> {
-  const pane = await openWatched(browser, rosterBook(rows), pages);
+  const book = rosterBook(rows, doubtful);
+  const pane = await openWatched(browser, book, pages);
+  pane.page.setDefaultTimeout(PATIENCE);
   const { frame } = pane;
   const clock = watchStandIn(pane.traffic);
   await frame.getByRole("radio", { name: "整个工作簿" }).click();
@@ -55,11 +66,25 @@ export async function measuredSteps(
       await frame.locator('[role="progressbar"]').waitFor({ state: "detached" });
       await frame.locator('[data-finding="0"]').waitFor();
     }),
-    await step("restore", async () => {
+    await step("second write-back", async () => {
       await frame.getByRole("tab", { name: "写回" }).click();
+      await frame.getByRole("button", { name: "再次写入" }).click();
+      await frame.getByRole("button", { name: /^写入 \d+ 行/ }).click();
+      await frame.getByText(/^已写入 \d+ 个单元格/).waitFor();
+    }),
+    await step("restore", async () => {
       await frame.getByRole("button", { name: "恢复", exact: true }).click();
       await frame.getByRole("button", { name: /^确认恢复/ }).click();
       await frame.getByText(/^已取出 \d+ 列/).waitFor();
+    }),
+    await step("check of the last rows", async () => {
+      book.select(book.active, [{ row: rows - SELECTED, column: 0, rows: SELECTED, columns: 1 }]);
+      await frame.getByRole("tab", { name: "核查" }).click();
+      await frame.getByRole("radio", { name: "所选行" }).click();
+      await frame.getByRole("button", { name: "重新核查" }).click();
+      await frame.locator('[role="progressbar"]').waitFor();
+      await frame.locator('[role="progressbar"]').waitFor({ state: "detached" });
+      await frame.locator('[data-finding="0"]').waitFor();
     }),
   ];
   await pane.page.context().close();
