@@ -14,6 +14,7 @@ export default {
     ignore: [
       "test/findings/clean-roster.test.ts",
       "test/findings/clean-schemes.test.ts",
+      "test/findings/agreement-laws.test.ts",
       ...memory,
     ],
   },
