@@ -50,6 +50,18 @@ test("an end without a beginning is shown from the as-of month on", () => {
   ]);
 });
 
+test("an end that has passed, without a beginning, is shown as its own month", () => {
+  const months = (given: GivenFacts): readonly string[] =>
+    schedule(given)?.months.map(({ month }) => formatMonth(month)) ?? [];
+  expect(months({ 渐退止: "2020-06" })).toEqual(["2020-06"]);
+  expect(months({ 渐退止: "2020-05", 脱贫属性: "脱贫不稳定户" })).toEqual(["2020-05"]);
+});
+
+test.each(["exit", "review", "continue-if-not-stable"])("says that the end is %s", (end) => {
+  const found = schedule({ 渐退起: "2020-05" }, { phase_out_months: "4", phase_out_end: end });
+  expect(found?.atEnd).toBe(end);
+});
+
 test("without an amount the months stand and the sum does not", () => {
   const found = schedule({ 户月保障金: null }, { phase_out_months: "2" });
   expect(found?.months.map(({ amount }) => amount)).toEqual([null, null]);
