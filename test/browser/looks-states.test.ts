@@ -74,7 +74,7 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
     });
   });
 
-  test("at work: reading, looking for doubts with what is known already, writing", async () => {
+  test("at work: reading, looking for doubts with what is known already, stopped", async () => {
     await go({}, async (page, judge) => {
       await page.evaluate(() => {
         const { book } = (window as unknown as OpenedWindow).doudi.host;
@@ -104,15 +104,6 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
         .getByRole("button", { name: /开始核查|Start the check/, disabled: false })
         .waitFor();
       await judge("work-stopped");
-      await page.evaluate(() => {
-        const { store } = (window as unknown as OpenedWindow).doudi.services;
-        const count = { done: 12, total: 40 };
-        store.getState().show("write");
-        store.setState({ hasOurs: true });
-        store.getState().writingCameTo({ stage: "writing", count });
-      });
-      await page.getByText(/12 \/ 40/).waitFor();
-      await judge("work-writing");
     });
   });
 
@@ -208,11 +199,22 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
     });
   });
 
-  test("the questions before anything is taken out, and what was left", async () => {
+  test("writing, the questions before anything is taken out, and what was left", async () => {
     await go({}, async (page, judge) => {
       await check(page);
       await show(page, /写回|Write/);
-      await page.getByRole("button", { name: /写入 \d+ 行|Write \d+ row/ }).click();
+      const write = page.getByRole("button", { name: /写入 \d+ 行|Write \d+ row/ });
+      await write.waitFor();
+      await page.evaluate(() => {
+        const { store } = (window as unknown as OpenedWindow).doudi.services;
+        store.getState().writingCameTo({ stage: "writing", count: { done: 12, total: 40 } });
+      });
+      await page.getByText(/12 \/ 40/).waitFor();
+      await judge("work-writing");
+      await page.evaluate(() => {
+        (window as unknown as OpenedWindow).doudi.services.store.getState().planned(null);
+      });
+      await write.click();
       const restore = page.getByRole("button", { name: /^(恢复|Restore)$/ });
       await restore.waitFor();
       await page.getByRole("button", { name: /清除标记|Clear marks/ }).click();
