@@ -1,4 +1,4 @@
-/** Sentences of membership, income worked out, what is set by hand, and variants of amounts and phase-outs. */
+/** Sentences of who belongs to the household, of its income, and of what is set by hand. */
 export const INCOME_SENTENCES = {
   // Who belongs to the household
   "member-left-out": {
@@ -20,6 +20,100 @@ export const INCOME_SENTENCES = {
   "member-decides": {
     zh: "有成员是否计入家庭会改变结果，请先设置",
     en: "whether a member belongs to the household would change the outcome: set it first",
+  },
+
+  // Income
+  "income-total": {
+    zh: "家庭年收入按名册总额{income}元计",
+    en: "household income as stated in the roster: {income} yuan a year",
+  },
+  "income-per-head": {
+    zh: "人均年收入按名册所填{income}元计",
+    en: "income per head as stated in the roster: {income} yuan a year",
+  },
+  "income-items": {
+    zh: "{count}项收入相加，家庭年收入{income}元",
+    en: "{count} income items add up to {income} yuan a year",
+  },
+  "income-items-blank": {
+    zh: "有{count}项收入没有填，未计入",
+    en: "{count} income items are blank and not counted",
+  },
+  "income-members": {
+    zh: "{count}名成员的收入相加，家庭年收入{income}元",
+    en: "the incomes of {count} members add up to {income} yuan a year",
+  },
+  "income-members-blank": {
+    zh: "有{count}名非劳动年龄成员没有填收入，未计入",
+    en: "{count} members not of working age have no income stated; none is counted",
+  },
+  "income-member-missing": {
+    zh: "有{count}名劳动年龄成员没有填收入，家庭收入不完整",
+    en: "{count} members of working age have no income stated: the household's is incomplete",
+  },
+  "income-unknown": {
+    zh: "名册没有可用的收入，无法计算人均收入",
+    en: "the roster states no usable income: income per head cannot be computed",
+  },
+  "income-unreadable": {
+    zh: "有{count}处收入填写的内容读不出来，未采用",
+    en: "{count} income cells cannot be read and are not used",
+  },
+  "income-negative": {
+    zh: "收入合计为负数{income}元，按0计，请核实",
+    en: "income adds up to {income} yuan, below zero; counted as 0, please check",
+  },
+  "pension-counted": {
+    zh: "养老金{amount}元/年计入收入",
+    en: "pension of {amount} yuan a year is counted",
+  },
+  "pension-not-counted": {
+    zh: "养老金{amount}元/年未计入收入",
+    en: "pension of {amount} yuan a year is not counted",
+  },
+  "maintenance-counted": {
+    zh: "赡养费{amount}元/年计入收入",
+    en: "maintenance of {amount} yuan a year is counted",
+  },
+  "maintenance-not-counted": {
+    zh: "赡养费{amount}元/年未计入收入",
+    en: "maintenance of {amount} yuan a year is not counted",
+  },
+  "employment-deducted": {
+    zh: "扣减就业成本{amount}元/年",
+    en: "employment costs of {amount} yuan a year are deducted",
+  },
+  "employment-already-net": {
+    zh: "名册总收入已扣除就业成本，不再扣减",
+    en: "the stated total is already net of employment costs: nothing more is deducted",
+  },
+  "employment-not-provided": {
+    zh: "名册有就业成本，政策没有设置抵扣，未扣减",
+    en: "employment costs are stated, but the policy sets no deduction: not deducted",
+  },
+  "rigid-deducted": {
+    zh: "扣减刚性支出{amount}元/年",
+    en: "unavoidable expenses of {amount} yuan a year are deducted",
+  },
+  "rigid-not-provided": {
+    zh: "名册有刚性支出扣减{amount}元，政策没有设置抵扣，未扣减",
+    en: "a deduction of {amount} yuan for unavoidable expenses is stated, but the policy sets none: not deducted",
+  },
+  "medical-deducted": {
+    zh: "扣减医疗支出{amount}元/年",
+    en: "medical spending of {amount} yuan a year is deducted",
+  },
+  "medical-deduction-unset": {
+    zh: "名册有医疗支出{amount}元，抵扣办法未设置，未扣减",
+    en: "medical spending of {amount} yuan is stated; how to deduct it is not set: not deducted",
+  },
+  "deduction-decides": {
+    zh: "支出是否抵扣会改变结果，请先设置抵扣办法",
+    en: "whether expenses are deducted would change the outcome: set it first",
+  },
+  "size-unknown": {
+    zh: "家庭人口数不清楚，无法计算人均收入",
+    en: "the size of the household is not known: income per head cannot be computed",
   },
 
   // Labour income by coefficients
@@ -108,61 +202,5 @@ export const INCOME_SENTENCES = {
   "by-hand-unread": {
     zh: "人工核定结果“{words}”读不出来，未采用",
     en: "the outcome set by hand, “{words}”, cannot be read: not applied",
-  },
-
-  // Phase-out
-  "phase-out-survivors": {
-    zh: "已有{count}名成员死亡，渐退期金额按在世{covered}人折算",
-    en: "{count} members have died: the amount is shared for the {covered} who live",
-  },
-  "phase-out-capped": {
-    zh: "渐退期金额以低保标准乘{covered}人封顶",
-    en: "the amount is capped at the standard for {covered} people",
-  },
-  "phase-out-stepped-full": {
-    zh: "渐退期第{month}个月，按标准全额的{percent}%发放",
-    en: "month {month} of the phase-out: {percent} % of the full standard",
-  },
-  "phase-out-original-assumed": {
-    zh: "名册没有渐退前金额，按现发金额作原金额，请核实",
-    en: "the amount before the phase-out is not stated: what is paid now is taken for it",
-  },
-  "phase-out-nobody-works": {
-    zh: "没有成员就业，不适用渐退期",
-    en: "nobody in the household works: no phase-out",
-  },
-  "phase-out-work-unknown": {
-    zh: "名册没有就业情况，不能确定是否给予渐退期",
-    en: "whether anybody works is not stated, so neither is a phase-out",
-  },
-  "phase-out-review-always": {
-    zh: "渐退期满，按政策须复核后决定",
-    en: "the phase-out is over: the policy wants a review before deciding",
-  },
-
-  // Amounts and single persons
-  "shortfall-floor": {
-    zh: "补差低于标准的{percent}%，按最低数{amount}元计",
-    en: "the shortfall is below {percent} % of the standard: {amount} yuan at least",
-  },
-  "supplement-not-used": {
-    zh: "有{count}人可以增发分类施保，没有增发，不计",
-    en: "{count} people may have a supplement; none is used and none counted",
-  },
-  "single-person-reference": {
-    zh: "成员中有{count}名成年无业重度残疾人，可参照单人户核实纳入",
-    en: "{count} adults with severe disability and without work may be taken as single persons",
-  },
-  "single-person-own-unknown": {
-    zh: "有成年无业重度残疾人，本人收入没有填，参照单人户未核",
-    en: "an adult with severe disability and without work: own income is not stated, so not examined",
-  },
-  "single-person-registered-unknown": {
-    zh: "单人户只适用于建档立卡户，名册没有写明，无法判断",
-    en: "single-person coverage is for registered-poor households, which the roster does not state",
-  },
-  "single-person-sum": {
-    zh: "单人户{covered}人，合计{amount}元",
-    en: "single-person coverage of {covered}: {amount} yuan in all",
   },
 } as const;

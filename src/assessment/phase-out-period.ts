@@ -16,7 +16,8 @@ import type { Household } from "../roster/types";
 import { disabilityOf } from "./disability";
 import { isUsable, latestDay } from "./typed-date";
 import type { Situation } from "./situation";
-import { numberOf, phaseOutStart, type Terms } from "./terms";
+import { phaseOutStart } from "./phase-out-terms";
+import { numberOf, type Terms } from "./terms";
 import type { PhaseOut } from "./types";
 
 /** What the roster's phase-out columns say. */

@@ -9,7 +9,8 @@ import type { Person } from "../roster/types";
 import { disabilityOf } from "./disability";
 import { isSeverelyIll } from "./illness";
 import { isInWork, labourOf } from "./person-state";
-import type { SingleGroup, Terms } from "./terms";
+import type { SingleGroup } from "./single-terms";
+import type { Terms } from "./terms";
 
 /** A national default holds from the new regime on; what a document or the county says, always. */
 export function groupApplies(parameter: Parameter<boolean>, terms: Terms): boolean {

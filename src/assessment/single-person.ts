@@ -15,7 +15,7 @@ import { groundOf, missingField, plainReason, reason } from "./reasons";
 import type { KnownSituation } from "./situation";
 import { singleAmount } from "./single-amount";
 import { groupApplies, isJoblessSeverelyDisabled, singleGroupsOf } from "./single-group";
-import type { SingleGroup } from "./terms";
+import type { SingleGroup } from "./single-terms";
 import type { PhaseOut } from "./types";
 
 const ZERO = new Decimal(0);

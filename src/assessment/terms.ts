@@ -2,7 +2,7 @@
  * The policy's parameters that assessments need, looked up once per run: ten thousand households
  * ask for the same ones.
  */
-import { firstDayOf, firstOfNextMonth, type CalendarDate } from "../calendar";
+import type { CalendarDate } from "../calendar";
 import {
   formatMoney,
   isRoundingMode,
@@ -10,9 +10,11 @@ import {
   type Decimal,
   type RoundingMode,
 } from "../money";
-import { definitionOf, readDateList, scopeOfArea, scopeOfCategory } from "../policy";
+import { definitionOf, scopeOfArea, scopeOfCategory } from "../policy";
 import type { Area, Parameter, Policy, Regime, SupplementCategory } from "../policy/types";
 import { incomeTermsOf, type IncomeTerms, type MemberGroup } from "./income-terms";
+import { phaseOutTermsOf, type PhaseOutTerms } from "./phase-out-terms";
+import { byGroup, singleTermsOf, type SingleGroup, type SingleTerms } from "./single-terms";
 import type { Missing } from "./types";
 
 /** A standard of one area, with what sums and sentences need of it. */
@@ -23,33 +25,6 @@ export interface StandardTerm {
   readonly monthText: string;
   /** 元/年 × people, remembered for every size of household. */
   forPeople(people: number): Decimal;
-}
-
-/** Groups whose phase-out may have a length of its own. */
-export type PhaseOutGroup = "registered" | "others" | "disabled";
-
-/** Parameters of the phase-out. */
-export interface PhaseOutTerms {
-  readonly months: Parameter<Decimal>;
-  readonly min: Parameter<Decimal>;
-  readonly max: Parameter<Decimal>;
-  readonly ceiling: Parameter<Decimal>;
-  readonly amount: Parameter<string>;
-  readonly steps: Parameter<string>;
-  readonly stepMonths: Parameter<Decimal>;
-  readonly stepBase: Parameter<string>;
-  readonly cap: Parameter<string>;
-  readonly supplements: Parameter<string>;
-  readonly onDeath: Parameter<string>;
-  readonly monthsOf: Readonly<Record<PhaseOutGroup, Parameter<Decimal>>>;
-  readonly eligible: Parameter<string>;
-  readonly trigger: Parameter<string>;
-  readonly exceededBy: Parameter<string>;
-  /** First day of the last month in which a phase-out may begin; null where any may. */
-  readonly lastStart: CalendarDate | null;
-  readonly firstMonth: Parameter<string>;
-  readonly end: Parameter<string>;
-  readonly endingSoon: Parameter<Decimal>;
 }
 
 /** Ages from and below which people are elders and minors; null where the policy sets none. */
@@ -65,28 +40,6 @@ export const CATEGORIES: readonly SupplementCategory[] = [
   "severe-disability",
   "severe-illness",
 ];
-
-export type SingleGroup =
-  "grade-1-2" | "grade-3-mind" | "severe-illness" | "jobless" | "religious" | "lost-labour";
-
-/** The scopes of the groups that may be covered singly. */
-const SINGLE_SCOPES: Readonly<Record<SingleGroup, string>> = {
-  "grade-1-2": "一二级残疾人",
-  "grade-3-mind": "三级智力精神残疾人",
-  "severe-illness": "重病患者",
-  jobless: "成年无业重度残疾人",
-  religious: "宗教教职人员",
-  "lost-labour": "丧失劳动能力人员",
-};
-
-/** Parameters of single-person coverage (单人户). */
-export interface SingleTerms {
-  readonly for: Parameter<string>;
-  readonly ceilings: Readonly<Record<SingleGroup, Parameter<Decimal>>>;
-  readonly income: Parameter<string>;
-  readonly method: Parameter<string>;
-  readonly rates: Readonly<Record<SingleGroup, Parameter<Decimal>>>;
-}
 
 /** Cycles of reviews, in months. */
 export interface ReviewTerms {
@@ -162,18 +115,12 @@ function compile(policy: Policy): Terms {
     regime: policy.regime,
     policy,
     standards: { rural: standard(policy, "rural"), urban: standard(policy, "urban") },
-    phaseOut: phaseOut(policy),
+    phaseOut: phaseOutTermsOf(policy),
     marginal: policy.number("marginal_multiple"),
     singlePerson: policy.number("single_person_multiple"),
     singleAmount: policy.monthly("single_person_amount"),
     singleGroups: byGroup((scope) => policy.flag("single_person_groups", scope)),
-    single: {
-      for: policy.choice("single_person_for"),
-      ceilings: byGroup((scope) => policy.number("single_person_group_multiple", scope)),
-      income: policy.choice("single_person_income"),
-      method: policy.choice("single_person_method"),
-      rates: byGroup((scope) => policy.number("single_person_rate", scope)),
-    },
+    single: singleTermsOf(policy),
     review: {
       general: policy.number("review_months"),
       labour: policy.number("review_months_labour"),
@@ -215,11 +162,6 @@ function discretion(policy: Policy): Parameter<string> | null {
   return due.set && due.value === "may" ? due : null;
 }
 
-function byGroup<T>(look: (scope: string) => T): Record<SingleGroup, T> {
-  const entries = Object.entries(SINGLE_SCOPES).map(([group, scope]) => [group, look(scope)]);
-  return Object.fromEntries(entries) as Record<SingleGroup, T>;
-}
-
 function byClass(policy: Policy): ReadonlyMap<string, Parameter<Decimal>> {
   const scopes = definitionOf("review_months_class")?.scopes ?? [];
   return new Map(scopes.map((scope) => [scope, policy.number("review_months_class", scope)]));
@@ -243,47 +185,6 @@ function standard(policy: Policy, area: Area): StandardTerm {
       return (products[people] ??= parameter.value.value.times(people));
     },
   };
-}
-
-function phaseOut(policy: Policy): PhaseOutTerms {
-  return {
-    months: policy.number("phase_out_months"),
-    min: policy.number("phase_out_months_min"),
-    max: policy.number("phase_out_months_max"),
-    ceiling: policy.number("phase_out_ceiling_multiple"),
-    amount: policy.choice("phase_out_amount"),
-    steps: policy.text("phase_out_steps"),
-    stepMonths: policy.number("phase_out_step_months"),
-    stepBase: policy.choice("phase_out_step_base"),
-    cap: policy.choice("phase_out_cap"),
-    supplements: policy.choice("phase_out_supplements"),
-    onDeath: policy.choice("phase_out_on_death"),
-    monthsOf: {
-      registered: policy.number("phase_out_months_group", "建档立卡户"),
-      others: policy.number("phase_out_months_group", "其他低保户"),
-      disabled: policy.number("phase_out_months_group", "有残疾人的户"),
-    },
-    eligible: policy.choice("phase_out_eligible"),
-    trigger: policy.choice("phase_out_trigger"),
-    exceededBy: policy.text("phase_out_exceeded_by"),
-    lastStart: lastStart(policy),
-    firstMonth: policy.choice("phase_out_first_month"),
-    end: policy.choice("phase_out_end"),
-    endingSoon: policy.number("phase_out_ending_soon_months"),
-  };
-}
-
-/** Income that exceeded the standard on the last day has its first month as any other has. */
-function lastStart(policy: Policy): CalendarDate | null {
-  const exceededBy = policy.text("phase_out_exceeded_by");
-  const last = exceededBy.set ? readDateList(exceededBy.value).at(-1) : undefined;
-  return last === undefined ? null : phaseOutStart(last, policy.choice("phase_out_first_month"));
-}
-
-/** First day of a phase-out of income found above the standard on a day: of the next month, or of that. */
-export function phaseOutStart(found: CalendarDate, firstMonth: Parameter<string>): CalendarDate {
-  const isSame = firstMonth.set && firstMonth.value === "same-month";
-  return isSame ? firstDayOf(found) : firstOfNextMonth(found);
 }
 
 function byCategory<T>(look: (scope: string) => T): Record<SupplementCategory, T> {

@@ -4,7 +4,8 @@
  */
 import { disabilityOf, isSeverelyDisabled } from "../../assessment/disability";
 import { isSeverelyIll } from "../../assessment/illness";
-import { termsOf, type SingleGroup } from "../../assessment/terms";
+import type { SingleGroup } from "../../assessment/single-terms";
+import { termsOf } from "../../assessment/terms";
 import type { Policy } from "../../policy/types";
 import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
