@@ -9,6 +9,8 @@ export interface SheetSelection {
   readonly sheet: string;
   /** Never empty; a whole column or sheet is cut to the used rows where the host knows them. */
   readonly areas: readonly Area[];
+  /** True where the host has left out rows that a filter or the user hides. */
+  readonly isVisible?: boolean;
 }
 
 /** Where the officer is. All methods reject with `WorkbookError`. */

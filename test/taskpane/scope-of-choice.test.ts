@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { visibleSpans } from "../../src/taskpane/actions/scope-of-choice";
+import { scopeOfChoice, visibleSpans } from "../../src/taskpane/actions/scope-of-choice";
 import type { Area } from "../../src/workbook/cells";
+import { givenPane } from "./given";
 
 const rows = (firstRow: number, lastRow: number): Area => ({
   firstRow,
@@ -44,3 +45,18 @@ test("the spans hold exactly the selected rows in sight, in order", () => {
     ),
   );
 });
+
+test.each([
+  [false, 1],
+  [true, 0],
+])(
+  "hidden rows are asked for where the host has not left them out (%s)",
+  async (isVisible, times) => {
+    const { host, book, select } = await givenPane();
+    const info = jest.spyOn(book, "info");
+    select({ sheet: "农村低保", areas: [rows(5, 9)], isVisible });
+    const scope = await scopeOfChoice(host, "selection");
+    expect(scope).toMatchObject({ ok: true, value: { spans: [{ first: 5, last: 9 }] } });
+    expect(info).toHaveBeenCalledTimes(times);
+  },
+);

@@ -13,14 +13,18 @@ export async function scopeOfChoice(host: PaneHost, choice: ScopeChoice): Promis
   if (selected === null || first === undefined) {
     return failed({ zh: checkTexts.zh.nothingChosen, en: checkTexts.en.nothingChosen });
   }
-  const { sheet, areas } = selected;
+  const { sheet, areas, isVisible = false } = selected;
   if (choice === "table") {
     const tableAt = { sheet, row: first.firstRow, column: first.firstColumn };
     return done({ ...EVERYTHING, tableAt });
   }
-  const { sheets } = await host.current().workbook.info();
-  const hidden = sheets.find(({ name }) => name === sheet)?.hiddenRows ?? [];
+  const hidden = isVisible ? [] : await hiddenRows(host, sheet);
   return done({ sheet, rows: null, spans: visibleSpans(areas, hidden) });
+}
+
+async function hiddenRows(host: PaneHost, sheet: string): Promise<readonly number[]> {
+  const { sheets } = await host.current().workbook.info();
+  return sheets.find(({ name }) => name === sheet)?.hiddenRows ?? [];
 }
 
 /**

@@ -21,7 +21,7 @@ export class ExcelSelection implements Selection {
       const { sheet, used, first } = await this.activeSheet();
       const selected = used ? await this.areasWithin(used) : [];
       const areas = await this.visibleAreas(sheet, selected);
-      return { sheet, areas: areas.length > 0 ? areas : [first] };
+      return areas.length > 0 ? { sheet, areas, isVisible: true } : { sheet, areas: [first] };
     } catch (error) {
       const isOther = error instanceof WorkbookError && error.fault === "no-selection";
       if (isOther || errorCode(error) === "InvalidSelection") return null;

@@ -25,6 +25,7 @@ test("several areas, without their hidden rows", async () => {
       { firstRow: 6, lastRow: 6, firstColumn: 1, lastColumn: 2 },
       { firstRow: 10, lastRow: 10, firstColumn: 1, lastColumn: 3 },
     ],
+    isVisible: true,
   });
 });
 
@@ -34,6 +35,7 @@ test("a whole sheet is cut to what it uses", async () => {
   expect(await openExcelSelection().current()).toEqual({
     sheet: SHEET,
     areas: [{ firstRow: 1, lastRow: 10, firstColumn: 1, lastColumn: 3 }],
+    isVisible: true,
   });
 });
 
