@@ -78,10 +78,15 @@ const CHOICES: readonly Choice[] = [
       ),
   },
   {
-    // Of a payment sheet whose title names no old-age allowance, what is paid is what is paid.
+    // Of a payment sheet whose title names no old-age allowance, what is paid is what is paid; so it
+    // is of a sheet of relief or tekun, whatever its columns.
     between: ["elder_amount", "amount_total"],
     take: (around) =>
-      second(around.scheme !== "old-age-allowance" && around.has("paid_on", "pay_month")),
+      second(
+        around.scheme === "temporary-relief" ||
+          around.scheme === "tekun" ||
+          (around.scheme !== "old-age-allowance" && around.has("paid_on", "pay_month")),
+      ),
   },
   {
     between: ["disability_allowance_total", "elder_amount"],

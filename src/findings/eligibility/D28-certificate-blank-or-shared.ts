@@ -1,8 +1,6 @@
-import { sheetTitle } from "../../roster/sheet-title";
 import type { Household } from "../../roster/types";
 import { checkedByTable } from "../checked-by-table";
-import { distinctHouseholds } from "../distinct-households";
-import { repeats } from "../repeats";
+import { nameOfHousehold, sharingNumbers } from "../shared-numbers";
 import { atHousehold, type SightingDetails } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { receivesDibao } from "./coverage";
@@ -38,7 +36,7 @@ export const D28: Rule = {
 
 function run({ assessments }: FindingContext): Iterable<Sighting> {
   const households = assessments.filter(receivesDibao).map(({ household }) => household);
-  const others = othersOf(households);
+  const others = sharingNumbers(households, certificateOf);
   return checkedByTable(households, (household) => {
     const cell = household.cell("cert_no");
     if (cell === null) return null;
@@ -49,23 +47,8 @@ function run({ assessments }: FindingContext): Iterable<Sighting> {
   });
 }
 
-/** The households that bear the number of another, by each of them: the first row of a family speaks for it. */
-function othersOf(households: readonly Household[]): ReadonlyMap<Household, readonly Household[]> {
-  const found = new Map<Household, readonly Household[]>();
-  for (const group of repeats(households, certificateOf).values()) {
-    const firsts = distinctHouseholds(group).flatMap(([first]) => first ?? []);
-    if (firsts.length < 2) continue;
-    for (const own of firsts)
-      found.set(
-        own,
-        firsts.filter((other) => other !== own),
-      );
-  }
-  return found;
-}
-
 function sharedWith(cert: string, others: readonly Household[]): SightingDetails {
-  const names = others.slice(0, MOST_NAMED).map(nameOf).join("、");
+  const names = others.slice(0, MOST_NAMED).map(nameOfHousehold).join("、");
   return { variant: "shared", operands: { cert, count: others.length, others: names } };
 }
 
@@ -73,9 +56,4 @@ function sharedWith(cert: string, others: readonly Household[]): SightingDetails
 function certificateOf(household: Household): string | null {
   const text = household.text("cert_no")?.replace(/\s+/g, "") ?? "";
   return /^(?:|-+|—+|\/|无|未办|未发|办理中)$/.test(text) ? null : text;
-}
-
-function nameOf(household: Household): string {
-  const name = household.head?.name ?? household.text("head_name");
-  return name ?? `${sheetTitle(household.table)}!${household.rows[0] ?? ""}`;
 }

@@ -2,6 +2,7 @@ import { compareDates, compareMonths, formatDate, formatMonth } from "../../cale
 import type { TypedDate } from "../../roster/types";
 import type { Payment } from "../payments/payment-rows";
 import { atHousehold, cellsOf } from "../sighting";
+import { monthNumbered } from "../table-month";
 import type { FindingContext, Rule, Sighting } from "../types";
 import type { ReliefTerms } from "./relief";
 import { eachMover, RELIEF_NEEDS, reliefLacks } from "./relief-rule";
@@ -49,18 +50,11 @@ function lateness({ row, month }: Payment, { deadline }: ReliefTerms): string | 
   if (typed?.precision === "day") {
     return compareDates(typed.date, deadline) > 0 ? formatDate(typed.date) : null;
   }
-  const at = typed?.date ?? ofSheet(month);
+  const at = typed?.date ?? (month === null ? null : monthNumbered(month));
   return at !== null && compareMonths(at, deadline) > 0 ? formatMonth(at) : null;
 }
 
 function usable(typed: TypedDate | null | undefined): TypedDate | null {
   if (typed === null || typed === undefined) return null;
   return typed.openEnded || typed.precision === "year" ? null : typed;
-}
-
-/** Year × 12 + month, as payments have it. */
-function ofSheet(month: number | null): { readonly year: number; readonly month: number } | null {
-  if (month === null) return null;
-  const year = Math.floor((month - 1) / 12);
-  return { year, month: month - year * 12 };
 }

@@ -1,6 +1,6 @@
 import { sheetTitle } from "../../roster/sheet-title";
-import type { Household, Table } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import type { Household } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
 import { clauseFor } from "../regional-documents";
 import { comparableId } from "../roster-index";
 import { atHousehold, cellsOf } from "../sighting";
@@ -49,25 +49,17 @@ const CLAUSES = {
 } as const;
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const movers = moversOf(context);
-  if (movers.length === 0) return;
   const rosters = dibaoPlaces(context);
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const { household, ids } of movers) {
-      if (ids.length === 0) continue;
-      judged.set(household.table, (judged.get(household.table) ?? 0) + 1);
-      if (ids.some((id) => rosters.urban.has(id))) continue;
-      const rural = ids.map((id) => rosters.rural.get(id)).find((one) => one !== undefined);
-      const cells = cellsOf(household, "id_card", "head_id", "head_name", "name");
-      if (rural === undefined) yield atHousehold(household, cells);
-      else yield atHousehold(household, cells, { variant: "rural", operands: placeOf(rural) });
-    }
-  };
   const source = clauseFor(context.policy, CLAUSES);
-  for (const seen of onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0)) {
-    yield { ...seen, ...source };
-  }
+  const seen = checkedByTable(moversOf(context), ({ household, ids }) => {
+    if (ids.length === 0) return "cannot-tell";
+    if (ids.some((id) => rosters.urban.has(id))) return null;
+    const [rural] = ids.flatMap((id) => rosters.rural.get(id) ?? []);
+    const cells = cellsOf(household, "id_card", "head_id", "head_name", "name");
+    const details = rural === undefined ? {} : { variant: "rural", operands: placeOf(rural) };
+    return atHousehold(household, cells, details);
+  });
+  for (const one of seen) yield { ...one, ...source };
 }
 
 interface DibaoPlaces {

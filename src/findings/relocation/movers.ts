@@ -60,8 +60,8 @@ function idsOf(household: Household): readonly string[] {
   return [...new Set(ids)];
 }
 
-function peopleOf(household: Household): number | null {
-  const stated = household.size?.value ?? null;
-  if (stated !== null && stated > 0) return stated;
-  return household.people.length > 1 ? household.people.length : null;
+function peopleOf({ size, people }: Household): number | null {
+  const isStated = size !== null && size.raw !== null;
+  if (isStated && size.value !== null && size.value > 0) return size.value;
+  return people.length > 1 ? people.length : null;
 }

@@ -1,8 +1,7 @@
 /** What the rules of the one-off relief share: needs, source, and one look at each mover. */
 import { PAYMENT_LISTS } from "../payments/payment-rows";
 import { basedOn } from "../parameter-basis";
-import { onceWhereCommon } from "../floods";
-import type { Table } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
 import type { FindingContext, RuleNeeds, Sighting } from "../types";
 import { MOVERS_GIVEN } from "./movers";
 import { reliefPaid, reliefTerms, type MoverPayments, type ReliefTerms } from "./relief";
@@ -32,16 +31,8 @@ export function* eachMover(context: FindingContext, look: MoverLook): Iterable<S
   const terms = reliefTerms(context.policy);
   const paid = reliefPaid(context);
   if (terms === null || paid === null) return;
-  const judged = new Map<Table, number>();
-  const sightings = function* (): Generator<Sighting> {
-    for (const one of paid) {
-      const { table } = one.mover.household;
-      judged.set(table, (judged.get(table) ?? 0) + 1);
-      const seen = look(one, terms);
-      if (seen !== null) yield seen;
-    }
-  };
-  for (const seen of onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0)) {
+  const movers = paid.map((one) => ({ household: one.mover.household, one }));
+  for (const seen of checkedByTable(movers, ({ one }) => look(one, terms))) {
     yield { ...seen, ...basedOn(terms.parameter) };
   }
 }

@@ -2,6 +2,7 @@ import { addMonths } from "../../calendar";
 import { formatMoney, type Decimal } from "../../money";
 import type { Policy } from "../../policy/types";
 import { basedOn } from "../parameter-basis";
+import { needed } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { atPolicy } from "./policy-sighting";
 
@@ -37,13 +38,12 @@ export const M25: Rule = {
   },
 };
 
-function* run(context: FindingContext): Iterable<Sighting> {
+function run(context: FindingContext): Iterable<Sighting> {
   const { policy, asOf } = context;
   const wanted = policy.flag("narrow_standard_gap");
   const gap = gapOf(policy);
-  if (!wanted.set || !wanted.value || gap === null) return;
   const before = gapOf(policy.on(addMonths(asOf, -YEAR)));
-  if (before !== null && gap.lt(before)) return;
+  if (!needed(wanted) || gap === null || (before !== null && gap.lt(before))) return [];
   const seen = atPolicy(context, "dibao", {
     operands: {
       gap: formatMoney({ value: gap }),
@@ -51,7 +51,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
     },
     ...(before === null ? { variant: "unknown" } : {}),
   });
-  if (seen !== null) yield { ...seen, ...basedOn(wanted) };
+  return seen.map((one) => ({ ...one, ...basedOn(wanted) }));
 }
 
 /** Urban less rural, 元/月; null where one of them is unset. */

@@ -1,6 +1,8 @@
+import { valueOf } from "../../assessment/terms";
 import { formatMoney } from "../../money";
 import type { Source } from "../../policy/types";
 import { clauseFor } from "../regional-documents";
+import { needed } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { atPolicy } from "./policy-sighting";
 
@@ -39,22 +41,23 @@ const CLAUSES = {
   },
 } as const satisfies Readonly<Record<string, Pick<Source, "clause" | "quote">>>;
 
-function* run(context: FindingContext): Iterable<Sighting> {
+function run(context: FindingContext): Iterable<Sighting> {
   const { policy } = context;
-  const line = policy.yearly("poverty_line");
-  const standard = policy.yearly("dibao_standard", "农村");
-  if (!line.set || !standard.set) return;
-  const multiple = policy.number("poverty_line_multiple");
-  const least = multiple.set ? line.value.value.times(multiple.value) : line.value.value;
-  const isAbove = multiple.set ? standard.value.value.gte(least) : standard.value.value.gt(least);
-  if (isAbove) return;
+  const line = needed(policy.yearly("poverty_line"));
+  const standard = needed(policy.yearly("dibao_standard", "农村"));
+  const multiple = valueOf(policy.number("poverty_line_multiple"));
+  const isAbove =
+    multiple === null
+      ? standard.value.gt(line.value)
+      : standard.value.gte(line.value.times(multiple));
+  if (isAbove) return [];
   const seen = atPolicy(context, "dibao", {
     operands: {
-      standard: formatMoney(standard.value),
-      line: formatMoney(line.value),
-      multiple: multiple.set ? multiple.value.toString() : null,
+      standard: formatMoney(standard),
+      line: formatMoney(line),
+      multiple: multiple === null ? null : multiple.toString(),
     },
-    ...(multiple.set ? { variant: "multiple" } : {}),
+    ...(multiple === null ? {} : { variant: "multiple" }),
   });
-  if (seen !== null) yield { ...seen, ...clauseFor(policy, CLAUSES) };
+  return seen.map((one) => ({ ...one, ...clauseFor(policy, CLAUSES) }));
 }

@@ -1,7 +1,9 @@
 import { addMonths } from "../../calendar";
-import { formatMoney, type Amount } from "../../money";
+import { formatMoney, type Amount, type Decimal } from "../../money";
 import type { Parameter, Policy } from "../../policy/types";
 import { basedOn } from "../parameter-basis";
+import type { SightingDetails } from "../sighting";
+import { needed } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { atPolicy } from "./policy-sighting";
 
@@ -41,34 +43,32 @@ export const M27: Rule = {
   },
 };
 
-function* run(context: FindingContext): Iterable<Sighting> {
+function run(context: FindingContext): Iterable<Sighting> {
   const { policy, asOf } = context;
-  const standard = policy.monthly("tekun_basic_standard");
   const multiple = policy.number("tekun_standard_multiple");
-  const urban = policy.monthly("dibao_standard", "城市");
-  if (!standard.set || !multiple.set || !urban.set) return;
-  const own = standard.value.value;
-  const least = urban.value.value.times(multiple.value);
-  if (own.lt(least)) {
-    const seen = atPolicy(context, "tekun", {
-      operands: {
-        standard: formatMoney(standard.value),
-        multiple: multiple.value.toString(),
-        least: formatMoney({ value: least }),
-      },
-    });
-    if (seen !== null) yield { ...seen, ...basedOn(multiple) };
-    return;
-  }
-  const behind = notRaised(policy, policy.on(addMonths(asOf, -YEAR)));
-  const seen = behind === null ? null : atPolicy(context, "tekun", behind);
-  if (seen !== null) yield { ...seen, ...basedOn(multiple) };
+  const told =
+    tooLow(policy, needed(multiple)) ?? notRaised(policy, policy.on(addMonths(asOf, -YEAR)));
+  const seen = told === null ? [] : atPolicy(context, "tekun", told);
+  return seen.map((one) => ({ ...one, ...basedOn(multiple) }));
+}
+
+function tooLow(policy: Policy, multiple: Decimal): SightingDetails | null {
+  const standard = needed(policy.monthly("tekun_basic_standard"));
+  const least = needed(policy.monthly("dibao_standard", "城市")).value.times(multiple);
+  if (!standard.value.lt(least)) return null;
+  return {
+    operands: {
+      standard: formatMoney(standard),
+      multiple: multiple.toString(),
+      least: formatMoney({ value: least }),
+    },
+  };
 }
 
 /** What rose within the year while the basic standard did not; null where nothing is known to have. */
-function notRaised(policy: Policy, earlier: Policy): Parameters<typeof atPolicy>[2] | null {
+function notRaised(policy: Policy, earlier: Policy): SightingDetails | null {
   const own = risen((at) => at.monthly("tekun_basic_standard"), policy, earlier);
-  if (own === null || own.isHigher) return null;
+  if (own?.isHigher !== false) return null;
   const standard = own.now;
   const urban = risen((at) => at.monthly("dibao_standard", "城市"), policy, earlier);
   if (urban?.isHigher === true) {

@@ -4,11 +4,11 @@ import type { Parameter, Policy } from "../../policy/types";
 import type { Field } from "../../roster/fields";
 import type { Household, Table } from "../../roster/types";
 import type { Decimal } from "../../money";
-import { onceWhereCommon } from "../floods";
+import { checkedByTable } from "../checked-by-table";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, atTable, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { ColumnUse, hasColumn, isDone } from "./case-cells";
+import { isDone, useOfColumn, type ColumnUse } from "./case-cells";
 
 type Step = (typeof VERIFICATION_SCOPES)[number];
 
@@ -53,68 +53,62 @@ export const M11: Rule = {
   },
 };
 
+/** A verification that is wanted of a share of cases, and how its column is used. */
 interface Wanted {
   readonly step: Step;
   readonly field: Field;
   readonly share: Parameter<Decimal> & { readonly set: true };
+  readonly use: ReadonlyMap<Table, ColumnUse>;
 }
 
-function wantedIn(policy: Policy): readonly Wanted[] {
+function wantedOf(cases: readonly Household[], policy: Policy): readonly Wanted[] {
   return STEPS.flatMap(([step, field]) => {
     const share = policy.number("verification_share", step);
-    return share.set ? [{ step, field, share }] : [];
+    return share.set ? [{ step, field, share, use: useOfColumn(cases, field) }] : [];
   });
 }
 
-function* run({ roster, policy, index }: FindingContext): Iterable<Sighting> {
-  const wanted = wantedIn(policy);
-  const [first] = wanted;
-  if (first === undefined) return;
-  const cases = roster.households.filter((one) => index.assessmentOf(one)?.isRecipient === true);
-  const use = new ColumnUse(cases, FIELDS);
-  const source = basedOn(first.share);
-  for (const { table, field, asked } of use.unused()) {
-    const one = wanted.find((each) => each.field === field);
-    if (one !== undefined) yield { ...unused(table, one, asked), ...source };
-  }
-  const totals = new Map<Table, number>();
-  for (const { table } of cases) totals.set(table, (totals.get(table) ?? 0) + 1);
-  const sightings = function* (): Generator<Sighting> {
-    for (const household of cases) {
-      const missing = wanted.filter((one) => isMissing(household, one, use));
-      if (missing.length > 0) yield lacking(household, missing);
-    }
-  };
-  for (const seen of onceWhereCommon(sightings(), (table) => totals.get(table) ?? 0)) {
-    yield { ...seen, ...source };
-  }
+function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
+  const recipients = assessments.filter(({ isRecipient }) => isRecipient);
+  const cases = recipients.map(({ household }) => household);
+  const wanted = wantedOf(cases, policy);
+  const source = basedOn(...wanted.map(({ share }) => share));
+  for (const one of wanted) for (const seen of unused(one)) yield { ...seen, ...source };
+  const found = checkedByTable(cases, (household) => {
+    const missing = wanted.filter((one) => isMissing(household, one));
+    return missing.length === 0 ? null : lacking(household, missing);
+  });
+  for (const seen of found) yield { ...seen, ...source };
 }
 
 /** Not done, under a column that is in use and falls short of the share that is wanted. */
-function isMissing(household: Household, { field, share }: Wanted, use: ColumnUse): boolean {
-  if (!hasColumn(household, field) || isDone(household, field)) return false;
-  const done = use.share(household.table, field);
-  return done !== null && share.value.gt(done);
+function isMissing(household: Household, { field, share, use }: Wanted): boolean {
+  const column = use.get(household.table);
+  if (column === undefined || column.done === 0 || isDone(household, field)) return false;
+  return share.value.times(column.asked).gt(column.done);
 }
 
 function lacking(household: Household, missing: readonly Wanted[]): Sighting {
   const cells = cellsOf(household, ...missing.map(({ field }) => field));
+  const shares = new Set(missing.map(({ share }) => share.value.times(100).toString()));
   return atHousehold(household, cells, {
     operands: {
       steps: missing.map(({ step }) => step).join("、"),
-      stepsEn: missing.map(({ step }) => SCOPE_TITLES[step] ?? step).join(", "),
-      share: missing[0]?.share.value.times(100).toString() ?? null,
+      stepsEn: missing.map(({ step }) => SCOPE_TITLES[step]).join(", "),
+      share: [...shares].join("、"),
     },
   });
 }
 
-function unused(table: Table, { step, field }: Wanted, asked: number): Sighting {
-  const column = table.columns.find((one) => one.field === field)?.column;
-  const cell = column === undefined ? null : { sheet: table.sheet, row: table.firstRow, column };
-  return atTable(table, table.firstRow, [cell], {
-    variant: "unused",
-    severity: "info",
-    operands: { step, stepEn: SCOPE_TITLES[step] ?? step, asked },
-    discriminator: field,
-  });
+/** Columns in which nobody says yes. */
+function* unused({ step, field, use }: Wanted): Iterable<Sighting> {
+  for (const [table, { asked, done, cell }] of use) {
+    if (done > 0) continue;
+    yield atTable(table, cell.row, [cell], {
+      variant: "unused",
+      severity: "info",
+      operands: { step, stepEn: SCOPE_TITLES[step] ?? step, asked },
+      discriminator: field,
+    });
+  }
 }

@@ -1,6 +1,7 @@
 import { checkedByTable } from "../checked-by-table";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
+import { needed } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { hasColumn, isDone } from "./case-cells";
 
@@ -36,15 +37,13 @@ const WORDS = {
   investigator_sign: { zh: "调查人签字", en: "signature of the investigator" },
 } as const;
 
-function* run({ roster, policy, index }: FindingContext): Iterable<Sighting> {
+function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const wanted = policy.flag("case_record", "调查人签字");
-  if (!wanted.set || !wanted.value) return;
+  if (!needed(wanted)) return;
   const source = basedOn(wanted);
-  const seen = checkedByTable(roster.households, (household) => {
+  const seen = checkedByTable(assessments, ({ household, isRecipient }) => {
     const given = FIELDS.filter((field) => hasColumn(household, field));
-    if (given.length === 0 || index.assessmentOf(household)?.isRecipient !== true) {
-      return "cannot-tell";
-    }
+    if (given.length === 0 || !isRecipient) return "cannot-tell";
     const missing = given.filter((field) => !isDone(household, field));
     if (missing.length === 0) return null;
     return atHousehold(household, cellsOf(household, ...missing), {

@@ -1,4 +1,5 @@
-import { formatMonth, type CalendarDate } from "../../calendar";
+import { remembered } from "../../assessment/remembered";
+import { formatMonth, parseIsoDate } from "../../calendar";
 import type { Parameter, Policy } from "../../policy/types";
 import type { Decimal } from "../../money";
 import { checkedByTable } from "../checked-by-table";
@@ -41,37 +42,24 @@ export const M13: Rule = {
   },
 };
 
-type Share = Parameter<Decimal>;
-
 function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
-  const shareOn = sharesByMonth(policy);
+  const shareIn = remembered((month: string) => shareOf(month, policy));
   const source = basedOn(policy.number("verification_share", SCOPE));
   const seen = checkedByTable(roster.households, (household) => {
     const applied = datedIn(household, "apply_date");
     if (applied === null || !hasColumn(household, "means_check")) return "cannot-tell";
-    const share = shareOn(applied.value.date);
+    const month = formatMonth(applied.value.date);
+    const share = shareIn(month);
     if (!share.set) return "cannot-tell";
     if (isDone(household, "means_check")) return null;
     return atHousehold(household, cellsOf(household, "means_check", "apply_date"), {
-      operands: {
-        applied: formatMonth(applied.value.date),
-        share: share.value.times(100).toString(),
-      },
+      operands: { applied: month, share: share.value.times(100).toString() },
     });
   });
   for (const one of seen) yield { ...one, ...source };
 }
 
-/** The share as it held when somebody applied. */
-function sharesByMonth(policy: Policy): (date: CalendarDate) => Share {
-  const known = new Map<number, Share>();
-  return (date) => {
-    const month = date.year * 12 + date.month;
-    let share = known.get(month);
-    if (share === undefined) {
-      share = policy.on({ ...date, day: 1 }).number("verification_share", SCOPE);
-      known.set(month, share);
-    }
-    return share;
-  };
+/** The share as it held in the month in which somebody applied. */
+function shareOf(month: string, policy: Policy): Parameter<Decimal> {
+  return policy.on(parseIsoDate(`${month}-01`) ?? policy.asOf).number("verification_share", SCOPE);
 }

@@ -1,9 +1,10 @@
-import { onceWhereCommon } from "../floods";
-import type { Household, Table } from "../../roster/types";
-import { distinctHouseholds } from "../distinct-households";
+import type { Household } from "../../roster/types";
+import { checkedByTable } from "../checked-by-table";
+import { saysNone } from "../none-words";
 import { basedOn } from "../parameter-basis";
-import { addTo } from "../roster-index";
+import { nameOfHousehold, sharingNumbers } from "../shared-numbers";
 import { atHousehold } from "../sighting";
+import { needed } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { hasColumn, isDone } from "./case-cells";
 
@@ -36,47 +37,32 @@ export const M14: Rule = {
   },
 };
 
-function* run({ roster, policy, index }: FindingContext): Iterable<Sighting> {
+function run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const wanted = policy.flag("case_record", "一户一档");
-  if (!wanted.set || !wanted.value) return;
-  const cases = roster.households.filter(
-    (one) => hasColumn(one, "file_no") && index.assessmentOf(one)?.isRecipient === true,
-  );
-  const totals = new Map<Table, number>();
-  for (const { table } of cases) totals.set(table, (totals.get(table) ?? 0) + 1);
-  const found = onceWhereCommon(inEach(cases), (table) => totals.get(table) ?? 0);
-  for (const seen of found) yield { ...seen, ...basedOn(wanted) };
+  if (!needed(wanted)) return [];
+  const cases = assessments.filter(({ isRecipient }) => isRecipient);
+  const households = cases.map(({ household }) => household);
+  const others = sharingNumbers(households, fileOf);
+  return checkedByTable(households, (household) => {
+    if (!hasColumn(household, "file_no")) return "cannot-tell";
+    const seen = isDone(household, "file_no")
+      ? shared(household, others.get(household))
+      : atHousehold(household, [household.cell("file_no")]);
+    return seen === null ? null : { ...seen, ...basedOn(wanted) };
+  });
 }
 
-function* inEach(cases: readonly Household[]): Generator<Sighting> {
-  const byFile = new Map<string, Household[]>();
-  for (const household of cases) {
-    if (!isDone(household, "file_no")) yield atHousehold(household, [household.cell("file_no")]);
-    const file = numberOf(household);
-    if (file !== null) addTo(byFile, `${household.scheme ?? ""} ${file}`, household);
-  }
-  for (const households of byFile.values()) yield* shared(households);
+/** A scheme's number; 是 and 已建档 say that there is a file and not which. */
+function fileOf(household: Household): string | null {
+  const file = household.text("file_no")?.replace(/ /g, "") ?? "";
+  return /\d/.test(file) && !saysNone(file) ? `${household.scheme} ${file}` : null;
 }
 
-/** A number; 是 and 已建档 say that there is a file and not which. */
-function numberOf(household: Household): string | null {
-  const file = household.text("file_no")?.replace(/\s+/g, "") ?? "";
-  return /\d/.test(file) && isDone(household, "file_no") ? file : null;
-}
-
-function* shared(households: readonly Household[]): Generator<Sighting> {
-  if (households.length < 2) return;
-  const groups = distinctHouseholds(households);
-  if (groups.length < 2) return;
-  for (const [at, [household]] of groups.entries()) {
-    const other = groups[at === 0 ? 1 : 0]?.[0];
-    if (household === undefined || other === undefined) continue;
-    yield atHousehold(household, [household.cell("file_no")], {
-      variant: "shared",
-      operands: {
-        file: household.text("file_no"),
-        other: other.head?.name ?? other.text("head_name"),
-      },
-    });
-  }
+function shared(household: Household, others: readonly Household[] = []): Sighting | null {
+  const [other] = others;
+  if (other === undefined) return null;
+  return atHousehold(household, [household.cell("file_no")], {
+    variant: "shared",
+    operands: { file: household.text("file_no"), other: nameOfHousehold(other) },
+  });
 }

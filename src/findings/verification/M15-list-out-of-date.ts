@@ -1,10 +1,11 @@
+import { formatMonth } from "../../calendar";
 import type { ListKind } from "../../roster/list-kinds";
 import { LIST_KINDS, isListKind } from "../../roster/list-kinds";
 import { sheetTitle } from "../../roster/sheet-title";
 import type { Table } from "../../roster/types";
 import { basedOn } from "../parameter-basis";
 import { atTable } from "../sighting";
-import { monthOfTable } from "../table-month";
+import { monthNumbered, monthOfTable } from "../table-month";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { cycleOf } from "./cycles";
 
@@ -42,20 +43,19 @@ const REGISTERS = {
 
 function* run({ roster, policy, asOf }: FindingContext): Iterable<Sighting> {
   const cycle = cycleOf(policy, "数据比对");
-  if (cycle === null) return;
   const now = asOf.year * 12 + asOf.month;
   const rosters = new Set(roster.households.map(({ table }) => table));
   const isCompared = rosters.size > 1;
   for (const table of roster.tables) {
     const kind = kindOf(table, isCompared);
-    const month = kind === null ? null : monthOfTable(table);
+    const month = monthOfTable(table);
     if (kind === null || month === null || now - month <= cycle.months) continue;
     const seen = atTable(table, table.firstRow, [], {
       operands: {
         sheet: sheetTitle(table),
         kind: kind.zh,
         kindEn: kind.en,
-        month: `${Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, "0")}`,
+        month: formatMonth(monthNumbered(month)),
         months: now - month,
         cycle: cycle.months,
       },

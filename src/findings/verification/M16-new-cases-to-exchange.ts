@@ -3,9 +3,10 @@ import type { Household, Table } from "../../roster/types";
 import type { Field } from "../../roster/fields";
 import { basedOn } from "../parameter-basis";
 import { isKnownUncovered, isMonitored } from "../registered-poor/registers";
-import { datedIn } from "../process/typed-dates";
+import { onceWhereMany } from "../floods";
+import { datedIn, type Dated } from "../process/typed-dates";
+import { addTo } from "../roster-index";
 import { atHousehold, atTable, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { cycleOf } from "./cycles";
 
@@ -44,78 +45,48 @@ export const M16: Rule = {
   },
 };
 
-/** From this many on, newly monitored households are told once. */
-const MANY = 20;
-
 function* run(context: FindingContext): Iterable<Sighting> {
-  const cycle = cycleOf(context.policy, "新增对象互推");
-  if (cycle === null) return;
-  const since = addMonths({ ...context.asOf, day: 1 }, 1 - cycle.months);
+  const { policy, asOf } = context;
+  const cycle = cycleOf(policy, "新增对象互推");
+  const since = addMonths({ ...asOf, day: 1 }, 1 - cycle.months);
   const source = basedOn(cycle.parameter);
   for (const seen of takenIn(context, since)) yield { ...seen, ...source };
-  for (const seen of newlyMonitored(context, since)) yield { ...seen, ...source };
+  const monitored = onceWhereMany(newlyMonitored(context, since));
+  for (const seen of monitored) yield { ...seen, ...source };
 }
 
 const STARTS = ["first_month", "approve_date", "tekun_start"] as const satisfies readonly Field[];
 
-function* takenIn(
-  { roster, index, asOf }: FindingContext,
-  since: CalendarDate,
-): Generator<Sighting> {
-  const counts = new Map<Table, { count: number; readonly first: Household }>();
-  for (const household of roster.households) {
-    if (household.scheme !== "dibao" && household.scheme !== "tekun") continue;
-    if (!mayState(household, STARTS) || index.assessmentOf(household)?.isRecipient !== true)
-      continue;
-    if (!STARTS.some((field) => isWithin(household, field, since, asOf))) continue;
-    const known = counts.get(household.table);
-    if (known === undefined) counts.set(household.table, { count: 1, first: household });
-    else known.count += 1;
-  }
-  for (const [table, { count, first }] of counts) {
-    yield atTable(table, first.rows[0] ?? table.firstRow, cellsOf(first, ...STARTS), {
-      operands: { since: formatMonth(since), count },
+function* takenIn({ assessments, asOf }: FindingContext, since: CalendarDate): Generator<Sighting> {
+  const taken = assessments.filter(
+    ({ household, isRecipient }) =>
+      isRecipient &&
+      (household.scheme === "dibao" || household.scheme === "tekun") &&
+      STARTS.some((field) => isWithin(household, field, since, asOf)),
+  );
+  const byTable = new Map<Table, Household[]>();
+  for (const { household } of taken) addTo(byTable, household.table, household);
+  for (const [first, ...others] of byTable.values()) {
+    if (first === undefined) continue;
+    const { row } = atHousehold(first, []);
+    yield atTable(first.table, row, cellsOf(first, ...STARTS), {
+      operands: { since: formatMonth(since), count: 1 + others.length },
     });
   }
 }
 
 function* newlyMonitored(context: FindingContext, since: CalendarDate): Generator<Sighting> {
-  const byTable = new Map<Table, Household[]>();
   for (const household of context.roster.households) {
-    if (!mayState(household, ["monitor_in_date"])) continue;
-    if (!isWithin(household, "monitor_in_date", since, context.asOf)) continue;
-    if (isMonitored(household, context) !== true || !isKnownUncovered(household, context)) continue;
-    const known = byTable.get(household.table);
-    if (known === undefined) byTable.set(household.table, [household]);
-    else known.push(household);
-  }
-  for (const [table, households] of byTable) yield* told(table, households, since);
-}
-
-function* told(
-  table: Table,
-  households: readonly Household[],
-  since: CalendarDate,
-): Generator<Sighting> {
-  const [first] = households;
-  if (first === undefined) return;
-  if (households.length > MANY) {
-    yield atTable(table, first.rows[0] ?? table.firstRow, cellsOf(first, "monitor_in_date"), {
-      variant: "monitored-many",
-      operands: { since: formatMonth(since), count: households.length },
-    });
-    return;
-  }
-  for (const household of households) {
     const dated = datedIn(household, "monitor_in_date");
-    yield atHousehold(household, cellsOf(household, "monitor_in_date", "monitor_type"), {
+    if (dated === null || !isBetween(dated, since, context.asOf)) continue;
+    if (isMonitored(household, context) !== true || !isKnownUncovered(household, context)) continue;
+    yield atHousehold(household, [dated.cell, household.cell("monitor_type")], {
       variant: "monitored",
-      operands: { from: dated === null ? null : formatMonth(dated.value.date) },
+      operands: { from: formatMonth(dated.value.date), since: formatMonth(since) },
     });
   }
 }
 
-/** From the first day of the cycle to the as-of date; a month counts where any of it does. */
 function isWithin(
   household: Household,
   field: Field,
@@ -123,7 +94,10 @@ function isWithin(
   asOf: CalendarDate,
 ): boolean {
   const dated = datedIn(household, field);
-  if (dated === null) return false;
-  const { date } = dated.value;
+  return dated !== null && isBetween(dated, since, asOf);
+}
+
+/** From the first day of the cycle to the as-of date; a month counts where any of it does. */
+function isBetween({ value: { date } }: Dated, since: CalendarDate, asOf: CalendarDate): boolean {
   return compareDates(date, since) >= 0 && compareDates(date, asOf) <= 0;
 }
