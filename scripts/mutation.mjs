@@ -98,16 +98,11 @@ function partsOfAssessment() {
   return [...named, decision, memory];
 }
 
-/**
- * The cases of the subject, its neighbours, and what is not a table of cases. Whose state (illness,
- * disability, work) decides is told by the income tables too.
- */
+/** The cases of the subject, what is not a table of cases, and a sample of the subject's neighbours. */
 function testsOfAssessment(part) {
   return [
     `test/assessment/cases/${part}.test.ts`,
-    ...(part === "decision" ? ["test/assessment/cases/income.test.ts"] : []),
     "test/assessment/*.test.ts",
-    ...(SHARES_DECISIONS.includes(`assessment/${part}`) ? [AGREEMENT] : []),
     `test/assessment/neighbours/${part}.test.ts`,
   ];
 }

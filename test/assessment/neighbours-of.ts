@@ -16,7 +16,7 @@ export interface Neighbour {
 export type Words = Readonly<Record<string, readonly Value[]>>;
 
 /** So many changes of a case are tried, spread over all there are. */
-const MOST = 3;
+export const MOST = 3;
 
 /** The changes of a case that are tried; the same ones each time. */
 export function neighboursOf(given: Case, table: CaseTable, words: Words): readonly Neighbour[] {

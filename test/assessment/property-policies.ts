@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { ROUNDING_MODES } from "../../src/money";
 import type { GivenFacts } from "./given";
+import { IS_MUTATION } from "./mutation";
 
-/** Fewer where each mutant runs them all. */
-export const RUNS = process.env["DOUDI_TESTS"] === undefined ? 300 : 25;
+/** Few where each mutant runs them all. */
+export const RUNS = IS_MUTATION ? 6 : 300;
 
 /** A policy as a test asks for it: pack, day, what the county entered. */
 export interface Asked {
