@@ -92,7 +92,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   "E08 of a level that is known": ({ person }, { has }, policy) =>
     has("E08", /blank/) && selfCareOf(person, policy) !== null,
   "E10 where an allowance may be had": (side, { has }) =>
-    has("E10") &&
+    has("E10", /^$|default/) &&
     (["living-allowance", "nursing-allowance"] as const).every(
       (kind) => received(side, kind) !== true || due(side, kind) === "yes",
     ),
@@ -143,6 +143,11 @@ const LAWS: Readonly<Record<string, Law>> = {
       if (isChild || entry.excludedBy === "work-injury") return isRun("F06") && !has("F06");
       return entry.excludedBy === "tekun" && isRun("E10") && !has("E10");
     }),
+  "a child on tekun, paid as an orphan, and nobody asks (E10)": (side, { has, isRun }) =>
+    side.aids.get(child(side))?.excludedBy === "tekun" &&
+    received(side, child(side)) === true &&
+    isRun("E10") &&
+    !has("E10", /child/),
   "F07 of an allowance that is due": (side, { has }) =>
     has("F07") && due(side, "nursing-allowance") === "yes",
   "F08 against the amounts": (side, { has, isRun }) => {
