@@ -25,16 +25,11 @@ export function reason<Code extends ReasonCode>(
   return { code, operands, source: ground.source, standing: ground.standing };
 }
 
-/** Reasons without operands or clause are the same object for every household. */
-const plain = new Map<ReasonCode, Reason>();
-
 /** A reason whose sentence needs no operand and that rests on no clause. */
 export function plainReason<Code extends ReasonCode>(
   code: OperandNames<Code> extends never ? Code : never,
 ): Reason {
-  let entry = plain.get(code);
-  if (entry === undefined) plain.set(code, (entry = { code, operands: {}, ...NO_GROUND }));
-  return entry;
+  return { code, operands: {}, ...NO_GROUND };
 }
 
 /** What a decision lacked in the roster. */
