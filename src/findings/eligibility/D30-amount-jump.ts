@@ -49,9 +49,9 @@ function run(context: FindingContext): Iterable<Sighting> {
 }
 
 function compared(household: Household, earlier: Household, rate: Decimal): Look {
-  const size = household.size?.value ?? null;
+  const size = peopleOf(household);
   const pair = amountsOf(household, earlier);
-  if (size === null || earlier.size?.value !== size) return "cannot-tell";
+  if (size === null || peopleOf(earlier) !== size) return "cannot-tell";
   if (pair === null || !pair.before.gt(0)) return "cannot-tell";
   const change = pair.now.minus(pair.before).abs();
   if (!change.gt(pair.before.times(rate))) return null;
@@ -63,6 +63,11 @@ function compared(household: Household, earlier: Household, rate: Decimal): Look
       size,
     },
   });
+}
+
+/** Members, else, where a roster states only them, the people covered. */
+function peopleOf({ size, covered }: Household): number | null {
+  return size?.value ?? covered?.value ?? null;
 }
 
 interface Pair {
