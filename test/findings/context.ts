@@ -15,6 +15,8 @@ export interface TestRun {
   readonly overrides?: readonly ParameterEntry[];
   /** Further files, by kind of list. */
   readonly lists?: Readonly<Record<string, Rows>>;
+  /** The workbook counts its days from 1904. */
+  readonly date1904?: boolean;
 }
 
 export function contextOf(source: Rows | readonly TestSheet[], run: TestRun = {}): RunContext {
@@ -24,7 +26,7 @@ export function contextOf(source: Rows | readonly TestSheet[], run: TestRun = {}
   const policy = policyAt(pack, asOf, run.overrides);
   const lists = Object.entries(run.lists ?? {});
   const inputs = [
-    inputOf(source),
+    inputOf(source, { date1904: run.date1904 ?? false }),
     ...lists.map(([listKind, rows], at) => inputOf(rows, { input: at + 1, listKind })),
   ];
   const roster = readRoster(inputs, { asOf });

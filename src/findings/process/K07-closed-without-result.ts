@@ -42,7 +42,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
 function sightingOf(issue: Issue, cell: Issue["blankDay"], variant: string): Sighting {
   return atTable(issue.table, issue.row, [cell, issue.cell("issue_closed")], {
     operands: { name: issue.name },
-    discriminator: `${issue.name} ${issue.text("issue_head") ?? ""}`,
+    discriminator: issue.key,
     ...(variant === "" ? {} : { variant }),
   });
 }

@@ -46,7 +46,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
           deadline: shownDate(typed),
           days: daysBetween(deadline, context.asOf),
         },
-        discriminator: `${issue.name} ${issue.text("issue_head") ?? ""}`,
+        discriminator: issue.key,
       },
     );
     yield { ...seen, ...source };

@@ -13,16 +13,20 @@ export interface Issue {
   readonly row: number;
   /** What it is, short enough for a sentence. */
   readonly name: string;
+  /** What it is and whose, by which it is known again when rows are sorted otherwise. */
+  readonly key: string;
   text(field: Field): string | null;
   date(field: Field): TypedDate | null;
   cell(field: Field): CellAddress | null;
   /** Marked as closed (是否销号, 销号时间); null where the ledger has no such column. */
   readonly isClosed: boolean | null;
-  /** A blank cell for the day of closing, beside a mark that says closed. */
+  /** A blank cell for the day of closing. */
   readonly blankDay: CellAddress | null;
 }
 
 const LONGEST_NAME = 20;
+/** Whose the issue is, under whichever of these the ledger's column is read. */
+const WHOSE: readonly Field[] = ["issue_head", "head_name", "name"];
 
 /** Every issue of the ledgers, in reading order; rows that name none are left out. */
 export function* issuesOf(context: FindingContext): Iterable<Issue> {
@@ -45,7 +49,7 @@ function columnsOf(table: Table): ReadonlyMap<Field, readonly TableColumn[]> {
   if (table.role === "report" || table.role === "ours") return columns;
   for (const column of table.columns) {
     const field = fieldOf(column);
-    if (field === null || !field.startsWith("issue_")) continue;
+    if (field === null) continue;
     const known = columns.get(field);
     if (known === undefined) columns.set(field, [column]);
     else known.push(column);
@@ -71,9 +75,7 @@ function issueAt(
     return column === null ? null : readText(grid.value(row, column.column));
   };
   const date = ({ column }: TableColumn): TypedDate | null => {
-    const value = grid.value(row, column);
-    const isDate = typeof value === "number" && grid.isDate(row, column);
-    return readDate(value, { isDate, date1904 }).value;
+    return readDate(grid.value(row, column), { isDate: grid.isDate(row, column), date1904 }).value;
   };
   const name = text("issue_desc") ?? text("issue_type");
   if (name === null) return null;
@@ -81,13 +83,14 @@ function issueAt(
   const days = marks.filter(({ header }) => /时间|日期/.test(header));
   const says = marks.map((column) => {
     const value = grid.value(row, column.column);
-    return date(column) !== null || saysClosed(readText(value), readFlag(value).value);
+    return date(column) !== null || saysClosed(readText(value) ?? "", readFlag(value).value);
   });
   const isClosed = marks.length === 0 ? null : says.includes(true);
   const blankDay = days.find(({ column }) => readText(grid.value(row, column)) === null);
   return {
     table,
     row,
+    key: [name, ...WHOSE.map(text)].join(" "),
     name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name,
     text,
     date: (field) => {
@@ -99,12 +102,11 @@ function issueAt(
       return column === null ? null : address(column);
     },
     isClosed,
-    blankDay: isClosed === true && blankDay !== undefined ? address(blankDay) : null,
+    blankDay: blankDay === undefined ? null : address(blankDay),
   };
 }
 
-function saysClosed(text: string | null, flag: boolean | null): boolean {
-  if (text === null) return false;
+function saysClosed(text: string, flag: boolean | null): boolean {
   if (/未|没|不|待|正在|整改中|推进中|进行中|否/.test(text)) return false;
   return flag === true || /销号|清零|办结|完成|到位|已整改/.test(text);
 }
