@@ -79,7 +79,7 @@ export function deductionsOf(
   const rigid = rigidDeduction(household, income);
   if (rigid !== null) takeRigid(setting, rigid);
   else takeExpenses(setting);
-  return gathered.taken.isZero() && gathered.open.isZero() ? NO_DEDUCTIONS : gathered;
+  return gathered;
 }
 
 /** A stated amount above zero, yuan a year. */

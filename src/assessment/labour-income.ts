@@ -48,11 +48,10 @@ export function recordedLabour(person: Person): Decimal | null {
   return year ?? person.amount("income_person_month")?.value?.times(12) ?? null;
 }
 
-/** Works it out, or null where the policy has no matrix and basis or a figure of it is unset. */
+/** Works it out where the policy has a matrix and a basis, or null where a figure of the basis is unset. */
 export function labourIncome(setting: LabourSetting, notes: Notes): LabourIncome | null {
   const { terms, people, standard } = setting;
   const { labour } = terms.income;
-  if (!labour.isActive) return null;
   const basis = wageBasis(labour, standard);
   if (!(basis instanceof Decimal)) {
     notes.add(reason("labour-basis-unset", {}));

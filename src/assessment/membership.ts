@@ -69,9 +69,8 @@ export function membershipOf(
   const size = sizeOf(household);
   const { people } = household;
   const isAsked = shape.membership || terms.income.leavesOutKin;
-  if (!isAsked || !household.membersListed) return everybody(people, size, NOBODY);
+  if (!isAsked || !household.membersListed) return everybody(people, size);
   const { left, open } = sorted(people, terms);
-  if (left.size === 0) return everybody(people, size, open);
   const groups = [...left.values()];
   const dead = nameLeft(groups, terms, notes);
   const isNobody = left.size === people.length && (size ?? 0) <= left.size;
@@ -85,15 +84,9 @@ export function membershipOf(
   };
 }
 
-const NOBODY: readonly OpenMember[] = [];
-
 /** Everybody whom the roster lists is a member, or so many as it says. */
-export function everybody(
-  people: readonly Person[],
-  size: number | null,
-  open: readonly OpenMember[] = NOBODY,
-): Membership {
-  return { people, size, open, apart: [], dead: 0, nobody: null };
+export function everybody(people: readonly Person[], size: number | null): Membership {
+  return { people, size, open: [], apart: [], dead: 0, nobody: null };
 }
 
 /** Those who do not count, with the ground; and those of whom the policy does not say. */
