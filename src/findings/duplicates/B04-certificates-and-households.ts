@@ -1,5 +1,4 @@
 import type { Household } from "../../roster/types";
-import type { CellValue } from "../../workbook/cells";
 import { occurrencesOf } from "../occurrences";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
@@ -50,13 +49,8 @@ function* mismatches({ roster }: FindingContext): Iterable<Sighting> {
 
 function linksOf(household: Household): readonly Link[] {
   const links: Link[] = [];
-  let before: readonly CellValue[] = [];
-  for (const { person, cell, raw } of occurrencesOf(household, "cert_no")) {
+  for (const { person, cell } of occurrencesOf(household, "cert_no")) {
     const reader = person ?? household;
-    const cells = [raw, reader.raw("household_id")];
-    // Members' rows mostly repeat what the first one says.
-    if (cells.every((value, at) => value === before[at])) continue;
-    before = cells;
     const cert = squeezed(reader.text("cert_no"));
     const stated = squeezed(reader.text("household_id"));
     const number = stated === "" ? squeezed(household.text("household_id")) : stated;
@@ -89,8 +83,7 @@ function* severalOn(links: readonly Link[], variant: Side): Iterable<Sighting> {
 }
 
 /** Most numbers go with one certificate: only those that do not are gathered. */
-function conflicts(all: readonly Link[], variant: Side): Iterable<readonly Link[]> {
-  const links = doubtful(all, variant);
+function conflicts(links: readonly Link[], variant: Side): Iterable<readonly Link[]> {
   const firsts = new Map<string, string>();
   const several = new Map<string, Link[]>();
   for (const link of links) {
@@ -101,19 +94,6 @@ function conflicts(all: readonly Link[], variant: Side): Iterable<readonly Link[
   }
   for (const link of links) several.get(keyOf(link, variant))?.push(link);
   return several.values();
-}
-
-/** Links of a value that goes with two others anywhere: a first look, without regard to scheme and area. */
-function doubtful(links: readonly Link[], variant: Side): readonly Link[] {
-  const side = variant === "certificates" ? "ownNumber" : "cert";
-  const firsts = new Map<string, string>();
-  const found = new Set<string>();
-  for (const link of links) {
-    const first = firsts.get(link[side]);
-    if (first === undefined) firsts.set(link[side], otherSide(link, variant));
-    else if (first !== otherSide(link, variant)) found.add(link[side]);
-  }
-  return found.size === 0 ? [] : links.filter((link) => found.has(link[side]));
 }
 
 /** Numbers are of one scheme and area. */

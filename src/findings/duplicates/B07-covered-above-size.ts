@@ -26,11 +26,10 @@ function* tooManyCovered({ index }: FindingContext): Iterable<Sighting> {
   for (const household of index.recordedHouseholds) {
     const covered = household.number("covered_persons");
     const size = household.number("household_size");
-    if (covered === null || size === null || covered.value === null || size.value === null)
-      continue;
-    if (covered.value <= size.value) continue;
-    yield atHousehold(household, [covered.cell, size.cell], {
-      operands: { covered: covered.value, size: size.value },
+    const [people, all] = [covered?.value ?? 0, size?.value ?? Infinity];
+    if (people <= all) continue;
+    yield atHousehold(household, [covered?.cell ?? null, size?.cell ?? null], {
+      operands: { covered: people, size: all },
     });
   }
 }

@@ -41,37 +41,46 @@ function* contradictions({ roster, policy }: FindingContext): Iterable<Sighting>
   for (const { people, head } of roster.households) {
     if (head === null || relationTo(head)?.kinship !== "head") continue;
     for (const person of people) {
-      if (person === head) continue;
       const details = contradiction(person, head, widest);
       if (details === null) continue;
-      yield atPerson(person, [...cellsOf(person, "relation"), idCell(person)], {
-        ...details,
-        operands: {
-          relation: person.text("relation"),
-          head: head.name,
-          age: person.age,
-          headAge: head.age,
-          gap: person.age === null || head.age === null ? null : Math.abs(person.age - head.age),
-        },
-      });
+      yield atPerson(person, [...cellsOf(person, "relation"), idCell(person)], details);
     }
   }
 }
 
 function contradiction(person: Person, head: Person, widest: number): SightingDetails | null {
   const kin = kinOf(person);
-  if (kin === null) return null;
-  if (person.age === null || head.age === null) return null;
-  if (kin === "spouse") {
-    const isWide = Math.abs(person.age - head.age) > widest;
-    return isWide ? { variant: "spouse", severity: "info" } : null;
-  }
-  const isLikely = kin === "child" ? person.age < head.age : person.age > head.age;
-  return isLikely ? null : { variant: kin };
+  const { age } = person;
+  const headAge = head.age;
+  if (kin === null || age === null || headAge === null) return null;
+  const gap = Math.abs(age - headAge);
+  if (isLikely(kin, { age, headAge, gap }, widest)) return null;
+  const operands = { relation: person.text("relation"), head: head.name, age, headAge, gap };
+  return { variant: kin, operands, ...(kin === "spouse" ? { severity: "info" } : {}) };
 }
 
+/** Ages in full years. */
+interface Ages {
+  readonly age: number;
+  readonly headAge: number;
+  readonly gap: number;
+}
+
+function isLikely(kin: Kin, { age, headAge, gap }: Ages, widest: number): boolean {
+  switch (kin) {
+    case "spouse":
+      return gap <= widest;
+    case "child":
+      return age < headAge;
+    case "parent":
+      return age > headAge;
+  }
+}
+
+type Kin = "child" | "parent" | "spouse";
+
 /** Parents of either spouse are parents here. */
-function kinOf(person: Person): "child" | "parent" | "spouse" | null {
+function kinOf(person: Person): Kin | null {
   const kinship = relationTo(person)?.kinship;
   if (kinship === "parent-in-law") return "parent";
   return kinship === "child" || kinship === "parent" || kinship === "spouse" ? kinship : null;

@@ -2,7 +2,6 @@ import type { Household, Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { repeats } from "../repeats";
 import { atHousehold, headerOver } from "../sighting";
-import { mayState } from "../table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { certainSex } from "./certain-sex";
 import { isOnDibao, isSameFamilyTwice } from "./dibao-households";
@@ -94,7 +93,6 @@ function* sharedPlaces(context: FindingContext): Iterable<readonly Lodging[]> {
 
 /** The household's address where it is exact; null elsewhere. */
 function addressOf(household: Household): string | null {
-  if (!mayState(household, ["address"])) return null;
   const address = household.text("address")?.replace(/\s+/g, "") ?? "";
   return isExact(address) ? address : null;
 }
@@ -108,23 +106,12 @@ function* ifFew(places: readonly Lodging[], context: FindingContext): Iterable<r
   const households = new Map(places.map((place) => [place.household, place]));
   if (households.size < 2 || households.size > MOST_SHARING) return;
   const covered = [...households.values()].filter(({ household }) => isOnDibao(household, context));
-  if (covered.length > 1 && mayBeSplit(covered)) yield covered;
+  yield covered;
 }
 
 /** A house or flat number, not only a village or group. */
 function isExact(address: string): boolean {
   return address.length >= 6 && /\d+(?:号|室|附|-\d+)/.test(address);
-}
-
-/** A household of minors alone, or two of somebody married and alone: what any split needs. */
-function mayBeSplit(lodgings: readonly Lodging[]): boolean {
-  let alones = 0;
-  for (const { household } of lodgings) {
-    if (household.people.every(({ age }) => age !== null && age < ADULT)) return true;
-    const one = alone(household);
-    if (one !== null && isMarried(one)) alones += 1;
-  }
-  return alones > 1;
 }
 
 function howSplit(one: Household, other: Household): "minor" | "parent" | "couple" | null {

@@ -27,6 +27,10 @@ export const H07: Rule = {
       zh: "{who}{month}发放{paid}元，超过月标准{standard}元×{people}人的{multiple}倍，未注明补发或一次性",
       en: "{who}: {paid} yuan for {month}, more than {multiple} times the standard of {standard} for {people}, and no note of arrears or a single payment",
     },
+    months: {
+      zh: "{who}{month}发放{paid}元，超过月标准{standard}元×{people}人×{months}个月的{multiple}倍，未注明补发或一次性",
+      en: "{who}: {paid} yuan for {month}, more than {multiple} times the monthly standard of {standard} for {people} people and {months} months, with no note of arrears or a single payment",
+    },
     column: {
       zh: "本表“{column}”列有{count}条（可核{total}条）超过月标准的倍数提示线，可能是按季发放或多项合并",
       en: "{count} of {total} rows are above the line in the column {column}: perhaps payment by quarter, or several kinds together",
@@ -58,9 +62,10 @@ function large(payment: Payment, lookup: RosterLookup, context: FindingContext):
       paid: formatMoney({ value: amount }),
       standard: formatMoney({ value: basis.standard }),
       people: basis.people,
+      months: period.months,
       multiple: multiple.toString(),
     },
-    ...variantOn("", parameter),
+    ...variantOn(period.months > 1 ? "months" : "", parameter),
     discriminator: dueText(payment),
   });
 }
