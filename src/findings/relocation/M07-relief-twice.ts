@@ -43,22 +43,17 @@ function run(context: FindingContext): Iterable<Sighting> {
 
 /** Whether the payments are of one relief paid again; also what keeps the number of people from being doubted. */
 export function isTwice({ mover, payments }: MoverPayments, { each }: ReliefTerms): boolean {
-  const sum = sumPaid(payments);
-  if (payments.length < 2 || sum === null) return false;
-  if (mover.people !== null) return sum.gt(each.times(mover.people));
-  const payees = payments.map(({ row }) => row.people[0]?.id?.normalized ?? "");
-  return new Set(payees).size < payees.length;
+  if (payments.length < 2) return false;
+  return mover.people === null || sumPaid(payments).gt(each.times(mover.people));
 }
 
 function twice(paid: MoverPayments, terms: ReliefTerms): Sighting | null {
   if (!isTwice(paid, terms)) return null;
   const { mover, payments } = paid;
   const { household, people } = mover;
-  const sum = sumPaid(payments);
-  if (sum === null) return null;
   const operands = {
     payments: payments.length,
-    sum: formatMoney({ value: sum }),
+    sum: formatMoney({ value: sumPaid(payments) }),
     people,
     due: people === null ? null : formatMoney({ value: terms.each.times(people) }),
   };

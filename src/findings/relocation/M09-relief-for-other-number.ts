@@ -42,7 +42,7 @@ function run(context: FindingContext): Iterable<Sighting> {
   return eachMover(context, (paid, terms) => {
     const { mover, payments } = paid;
     const sum = sumPaid(payments);
-    if (sum === null || isTwice(paid, terms)) return null;
+    if (payments.length === 0 || isTwice(paid, terms)) return null;
     const { household, people } = mover;
     const due = people === null ? null : terms.each.times(people);
     if (due === null ? sum.mod(terms.each).isZero() : sum.eq(due)) return null;

@@ -1,9 +1,7 @@
 /** Households relocated out of poverty (易地扶贫搬迁), by the list of movers or the rosters' own mark. */
 import { isRelocated } from "../../assessment/entitlements";
-import type { Field } from "../../roster/fields";
 import type { Household } from "../../roster/types";
 import { comparableId } from "../roster-index";
-import { mayState } from "../table-fields";
 import type { FindingContext, RuleNeeds } from "../types";
 
 /** A list of movers, or a column that marks them. */
@@ -41,18 +39,8 @@ function look({ roster }: FindingContext): readonly Mover[] {
   for (const table of roster.tables) {
     if (table.listKind === "movers") (roster.others.get(table.id) ?? []).forEach(add);
   }
-  for (const household of roster.households) if (isMarked(household)) add(household);
+  for (const household of roster.households) if (isRelocated(household) === true) add(household);
   return movers;
-}
-
-const MARKS: readonly Field[] = ["is_relocated", "household_type", "poverty_attr"];
-
-/** As the household's columns say, or a member's own mark. */
-function isMarked(household: Household): boolean {
-  if (!mayState(household, MARKS)) return false;
-  const isMover = isRelocated(household);
-  if (isMover !== null) return isMover;
-  return household.people.some((person) => person.flag("is_relocated")?.value === true);
 }
 
 function idsOf(household: Household): readonly string[] {

@@ -1,11 +1,11 @@
 /** The one-off relief of movers (易地扶贫搬迁一次性临时救助): what is due, and what payment sheets show. */
 import { reliefDeadline, reliefEach } from "../../assessment/entitlements";
 import { compareDates, type CalendarDate } from "../../calendar";
-import type { Amount, Decimal } from "../../money";
+import { Decimal, type Amount } from "../../money";
 import type { Parameter, Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
 import { paymentsOf, plainName, type Payment } from "../payments/payment-rows";
-import { comparableId } from "../roster-index";
+import { addTo, comparableId } from "../roster-index";
 import type { FindingContext } from "../types";
 import { moversOf, type Mover } from "./movers";
 
@@ -53,10 +53,10 @@ function match(context: FindingContext): readonly MoverPayments[] | null {
   const movers = moversOf(context);
   const byId = new Map(movers.flatMap((mover) => mover.ids.map((id) => [id, mover])));
   const byName = uniqueNames(movers);
-  const paid = new Map<Mover, Payment[]>(movers.map((mover) => [mover, []]));
+  const paid = new Map<Mover, Payment[]>();
   for (const payment of relief) {
     const mover = moverOf(payment.row, byId, byName);
-    if (mover !== null) paid.get(mover)?.push(payment);
+    if (mover !== undefined) addTo(paid, mover, payment);
   }
   return movers.map((mover) => ({ mover, payments: paid.get(mover) ?? [] }));
 }
@@ -64,44 +64,40 @@ function match(context: FindingContext): readonly MoverPayments[] | null {
 /** By the sheet's or the sum's words; a sheet of temporary relief that names no movers is of others. */
 function isRelief({ table, row, amount }: Payment): boolean {
   if (amount?.gt(0) !== true) return false;
-  const own = `${row.text("pay_kind") ?? ""} ${row.text("remark") ?? ""} ${row.text("aid_type") ?? ""}`;
-  const headers = table.columns.map(({ header }) => header).join(" ");
-  return RELIEF.test(`${table.title ?? ""} ${table.sheet} ${own} ${headers}`);
+  const own = [row.text("pay_kind"), row.text("remark"), row.text("aid_type")];
+  const headers = table.columns.map(({ header }) => header);
+  return RELIEF.test([table.title, table.sheet, ...own, ...headers].join(" "));
 }
 
 function moverOf(
   row: Household,
   byId: ReadonlyMap<string, Mover>,
-  byName: ReadonlyMap<string, Mover | null>,
-): Mover | null {
-  for (const person of row.people) {
+  byName: ReadonlyMap<string, Mover>,
+): Mover | undefined {
+  const movers = row.people.map((person) => {
     const id = comparableId(person.id);
-    const mover = id === null ? byName.get(plainName(person.name) ?? "") : byId.get(id);
-    if (mover !== undefined && mover !== null) return mover;
-  }
-  return null;
+    return id === null ? byName.get(plainName(person.name) ?? "") : byId.get(id);
+  });
+  return movers.find((mover) => mover !== undefined);
 }
 
 /** Names that only one mover has, for payment rows without a number. */
-function uniqueNames(movers: readonly Mover[]): ReadonlyMap<string, Mover | null> {
-  const names = new Map<string, Mover | null>();
+function uniqueNames(movers: readonly Mover[]): ReadonlyMap<string, Mover> {
+  const names = new Map<string, Mover[]>();
   for (const mover of movers) {
-    for (const person of mover.household.people) {
-      const name = plainName(person.name);
-      if (name === null) continue;
-      const known = names.get(name);
-      names.set(name, known === undefined || known === mover ? mover : null);
-    }
+    const own = mover.household.people.flatMap(({ name }) => plainName(name) ?? []);
+    for (const name of new Set(own)) addTo(names, name, mover);
   }
-  return names;
+  return new Map(
+    [...names].flatMap(([name, [only, ...others]]) =>
+      only === undefined || others.length > 0 ? [] : [[name, only]],
+    ),
+  );
 }
 
 /** All that a mover was paid, 元. */
-export function sumPaid(payments: readonly Payment[]): Decimal | null {
-  return payments.reduce<Decimal | null>((sum, { amount }) => {
-    if (amount === null) return sum;
-    return sum === null ? amount : sum.plus(amount);
-  }, null);
+export function sumPaid(payments: readonly Payment[]): Decimal {
+  return payments.reduce((sum, { amount }) => sum.plus(amount ?? 0), new Decimal(0));
 }
 
 /** Whether the as-of date lies after the deadline. */
