@@ -32,6 +32,18 @@ export function plainReason<Code extends ReasonCode>(
   return { code, operands: {}, ...NO_GROUND };
 }
 
+/** Whether two reasons are one sentence. */
+function isSameSentence(one: Reason, other: Reason): boolean {
+  return one.code === other.code && JSON.stringify(one.operands) === JSON.stringify(other.operands);
+}
+
+/** The reasons in their order, each sentence once. */
+export function eachOnce(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(
+    (one, i) => !reasons.slice(0, i).some((other) => isSameSentence(one, other)),
+  );
+}
+
 /** What a decision lacked in the roster. */
 export function missingField(code: string): Missing {
   return { kind: "field", code, scope: null };
@@ -49,6 +61,11 @@ export class Notes {
 
   add(entry: Reason): void {
     this.reasons.push(entry);
+  }
+
+  /** A column that is not there is said once for the household, not of each member. */
+  addOnce(entry: Reason): void {
+    if (!this.reasons.some((other) => isSameSentence(entry, other))) this.add(entry);
   }
 
   /** Names a gap once, however many steps meet it. */

@@ -61,12 +61,12 @@ function saysRegistered(household: Household): boolean | null {
 }
 
 /**
- * Whether the household is registered poor (建档立卡): by its mark, its attribute, status or type, or
- * as standing in that roster. Null where the roster does not say.
+ * Whether the household is registered poor (建档立卡): by its mark, its attribute, status or type, else
+ * as standing in that roster, where ordinary households may stand too. Null where the roster does not say.
  */
 export function isRegisteredPoor(household: Household, shape: TableShape): boolean | null {
-  if (household.scheme === "registered-poor") return true;
-  return shape.registered ? saysRegistered(household) : null;
+  const said = shape.registered ? saysRegistered(household) : null;
+  return said ?? (household.scheme === "registered-poor" ? true : null);
 }
 
 /**

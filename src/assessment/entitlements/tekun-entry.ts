@@ -1,7 +1,7 @@
 import type { Area, Policy } from "../../policy/types";
 import type { Person } from "../../roster/types";
 import { tekunAnswer, tekunConditions } from "../tekun/conditions";
-import { plainReason } from "../reasons";
+import { eachOnce, plainReason } from "../reasons";
 import { entitlement } from "./draft";
 import type { KnownAid } from "./known-aid";
 import type { Entitlement } from "./types";
@@ -29,11 +29,7 @@ export function tekunEntry(
   const code = answer === "yes" ? "tekun-may-enter" : "tekun-may-enter-open";
   return entitlement("tekun", [person], answer, {
     received: known.tekun,
-    reasons: [plainReason(code), ...unique(reasons)],
+    reasons: [plainReason(code), ...eachOnce(reasons)],
     missing: parts.flatMap(({ missing }) => missing),
   });
-}
-
-function unique<T>(items: readonly T[]): readonly T[] {
-  return [...new Set(items)];
 }

@@ -6,7 +6,7 @@ import { NO_PHASE_OUT, type Decision } from "../decision";
 import { groundOf, missingParameter, plainReason, reason } from "../reasons";
 import { bareSituation, type Situation } from "../situation";
 import type { Terms } from "../terms";
-import type { Outcome, Reason } from "../types";
+import type { Outcome } from "../types";
 import { basicFloor, basicStandard, careDue, statedMonth, tekunDue, type TekunDue } from "./amount";
 import type { Condition } from "./condition";
 import { tekunConditions } from "./conditions";
@@ -84,11 +84,10 @@ function standingOf(person: Person, { terms, area, notes }: Situation): Standing
   const ends = tekunEnds(person, conditions, policy);
   if (ends.length > 0) {
     for (const end of ends) {
-      for (const line of [end.reason, endMonthReason(end, policy)])
-        if (line) addOnce(notes.reasons, line);
+      for (const line of [end.reason, endMonthReason(end, policy)]) if (line) notes.addOnce(line);
     }
     const next = ends[0]?.cause === "death" ? null : movedOn(person, area, policy);
-    if (next !== null) addOnce(notes.reasons, next);
+    if (next !== null) notes.addOnce(next);
     return "ends";
   }
   for (const condition of [conditions.labour, conditions.means, conditions.obligors]) {
@@ -98,17 +97,8 @@ function standingOf(person: Person, { terms, area, notes }: Situation): Standing
 }
 
 function name({ reason: why, missing }: Condition, notes: Situation["notes"]): void {
-  if (why !== null) addOnce(notes.reasons, why);
+  if (why !== null) notes.addOnce(why);
   for (const gap of missing) notes.lack(gap);
-}
-
-/** A column that is not there is said once for the household, not of each member. */
-function addOnce(reasons: Reason[], line: Reason): void {
-  const isSaid = reasons.some(
-    ({ code, operands }) =>
-      code === line.code && JSON.stringify(operands) === JSON.stringify(line.operands),
-  );
-  if (!isSaid) reasons.push(line);
 }
 
 function outcomeOf(
@@ -164,32 +154,29 @@ function nameParts(dues: readonly TekunDue[], { terms, notes }: Situation): void
   const floor = basicFloor(terms.policy);
   for (const { basic, basicParameter, care, careAsStated } of dues) {
     const amount = formatMoney({ value: basic });
-    addOnce(notes.reasons, reason("tekun-basic", { amount }, groundOf(basicParameter)));
+    notes.addOnce(reason("tekun-basic", { amount }, groundOf(basicParameter)));
     if (floor !== null && basic.lt(floor.month)) {
       const operands = {
         amount,
         floor: formatMoney({ value: floor.month }),
         multiple: floor.multiple.value.toString(),
       };
-      addOnce(notes.reasons, reason("tekun-below-floor", operands, groundOf(floor.multiple)));
+      notes.addOnce(reason("tekun-below-floor", operands, groundOf(floor.multiple)));
     }
     if (care.missing !== null) {
       notes.lack(care.missing);
-      addOnce(notes.reasons, plainReason(careAsStated ? "tekun-care-stated" : "tekun-care-open"));
+      notes.addOnce(plainReason(careAsStated ? "tekun-care-stated" : "tekun-care-open"));
     } else if (care.month !== null) {
-      nameCare(care, notes.reasons);
+      nameCare(care, notes);
     }
   }
 }
 
-function nameCare({ month, level, parameter }: TekunDue["care"], reasons: Reason[]): void {
+function nameCare({ month, level, parameter }: TekunDue["care"], notes: Situation["notes"]): void {
   const ground = parameter === null ? undefined : groundOf(parameter);
-  if (level === null) addOnce(reasons, reason("tekun-care-included", {}, ground));
+  if (level === null) notes.addOnce(reason("tekun-care-included", {}, ground));
   else if (month !== null) {
-    addOnce(
-      reasons,
-      reason("tekun-care", { level, amount: formatMoney({ value: month }) }, ground),
-    );
+    notes.addOnce(reason("tekun-care", { level, amount: formatMoney({ value: month }) }, ground));
   }
 }
 

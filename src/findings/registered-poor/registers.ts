@@ -84,13 +84,8 @@ function registeredNumbers({ roster }: FindingContext): ReadonlySet<string> | "n
   return found;
 }
 
-/** Whether a household is registered poor, by its own word, its columns, else by the rosters and lists given. */
+/** Whether a household is registered poor, by its own columns, else by the rosters and lists given. */
 export function isRegistered(household: Household, context: FindingContext): boolean | null {
-  // A ledger of monitoring holds households too that were never registered, and says so.
-  const stated = mayState(household, ["is_poverty_family"])
-    ? (household.flag("is_poverty_family")?.value ?? null)
-    : null;
-  if (stated !== null) return stated;
   const own = context.index.assessmentOf(household)?.isRegisteredPoor ?? null;
   if (own !== null) return own;
   const listed = registeredNumbers(context);
