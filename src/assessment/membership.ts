@@ -71,6 +71,7 @@ export function membershipOf(
   const isAsked = shape.membership || terms.income.leavesOutKin;
   if (!isAsked || !household.membersListed) return everybody(people, size);
   const { left, open } = sorted(people, terms);
+  if (left.size === 0 && people.length > 0) return { ...everybody(people, size), open };
   const groups = [...left.values()];
   const dead = nameLeft(groups, terms, notes);
   const isNobody = left.size === people.length && (size ?? 0) <= left.size;
@@ -105,7 +106,8 @@ function sorted(people: readonly Person[], terms: Terms) {
     else if (!parameter.value) left.set(person, group);
   }
   // Where no family is listed, who left one is the household.
-  const isAlone = people.every((person) => [RELIGIOUS, "dead"].includes(left.get(person) ?? ""));
+  const isAlone =
+    left.size > 0 && people.every((person) => [RELIGIOUS, "dead"].includes(left.get(person) ?? ""));
   if (isAlone) for (const [person, group] of left) if (group === RELIGIOUS) left.delete(person);
   return { left, open };
 }

@@ -2,7 +2,8 @@
  * Other aid (待遇) of a run in numbers: how many people or households should have each, how many have it
  * as far as the rosters show, and what it comes to where the policy knows the amount.
  */
-import { entitlementsOf, type Entitlement, type EntitlementKind } from "../assessment";
+import type { Entitlement, EntitlementKind } from "../assessment";
+import { aidOf } from "../assessment/entitlements/entitlements";
 import { householdHasOccasion, peopleWithOccasion } from "../assessment/entitlements/occasion";
 import { ENTITLEMENT_TITLES } from "../assessment/entitlements/types";
 import type { Assessment } from "../assessment/types";
@@ -63,7 +64,7 @@ export function entitlementFigures({
     const { household } = assessment;
     const people = isAnybody ? household.people : peopleWithOccasion(household, policy);
     if (people.length === 0 && !householdHasOccasion(household)) continue;
-    for (const entry of entitlementsOf(assessment, policy, aid, people)) {
+    for (const entry of aidOf(assessment, policy, aid, people)) {
       if (entry.people.length === 0) ofHouseholds.add(entry.kind);
       let known = told.get(entry.kind);
       if (known === undefined) told.set(entry.kind, (known = new Map()));
@@ -79,9 +80,7 @@ export function entitlementFigures({
   });
 }
 
-const KINDS = (Object.keys(ENTITLEMENT_TITLES) as readonly EntitlementKind[]).filter(
-  (kind) => kind !== "priority-group",
-);
+const KINDS = Object.keys(ENTITLEMENT_TITLES) as readonly EntitlementKind[];
 
 function keyOf({ people }: Entitlement, { household }: Assessment): string {
   const person = people[0] ?? household.head;

@@ -34,6 +34,19 @@ export function entitlementsOf(
   people: readonly Person[] = assessment.household.people,
 ): readonly Entitlement[] {
   const { household } = assessment;
+  const priority = isPoor(assessment) ? priorityHousehold(household, policy) : null;
+  const aid = aidOf(assessment, policy, lists, people);
+  return priority === null ? aid : [...aid, priority].filter(isWorthNaming);
+}
+
+/** The same without who comes first among the poor, which is a group and no aid. */
+export function aidOf(
+  assessment: Assessment,
+  policy: Policy,
+  lists: AidFromLists | null,
+  people: readonly Person[],
+): readonly Entitlement[] {
+  const { household } = assessment;
   const shape = shapeOf(household);
   const found: Entitlement[] = [];
   for (const person of people) {
@@ -45,7 +58,6 @@ export function entitlementsOf(
     shape.monitoring ? temporaryRelief(assessment, policy) : null,
     shape.spending ? rigidSpendingHousehold(assessment, policy) : null,
     relocationRelief(household, assessment.size, policy),
-    isPoor(assessment) ? priorityHousehold(household, policy) : null,
   ];
   return [...found, ...ofAll.filter((entry) => entry !== null)].filter(isWorthNaming);
 }

@@ -1,6 +1,7 @@
 import type { Household } from "../../roster/types";
 import { occurrencesOf } from "../occurrences";
 import { atHousehold } from "../sighting";
+import type { CellValue } from "../../workbook/cells";
 import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
 
 /** 一户多证/一证多户: one household number with several certificates, or one certificate with several households. */
@@ -49,8 +50,13 @@ function* mismatches({ roster }: FindingContext): Iterable<Sighting> {
 
 function linksOf(household: Household): readonly Link[] {
   const links: Link[] = [];
-  for (const { person, cell } of occurrencesOf(household, "cert_no")) {
+  let before: readonly CellValue[] = [];
+  for (const { person, cell, raw } of occurrencesOf(household, "cert_no")) {
     const reader = person ?? household;
+    const cells = [raw, reader.raw("household_id")];
+    // Members' rows mostly repeat what the first one says.
+    if (cells.every((value, at) => value === before[at])) continue;
+    before = cells;
     const cert = squeezed(reader.text("cert_no"));
     const stated = squeezed(reader.text("household_id"));
     const number = stated === "" ? squeezed(household.text("household_id")) : stated;

@@ -115,16 +115,19 @@ function isExact(address: string): boolean {
 }
 
 function howSplit(one: Household, other: Household): "minor" | "parent" | "couple" | null {
-  if (isSameFamilyTwice(one, other)) return null;
+  const variant = relationOf(one, other);
+  return variant === null || isSameFamilyTwice(one, other) ? null : variant;
+}
+
+function relationOf(one: Household, other: Household): "minor" | "parent" | "couple" | null {
   if (isParentOf(other, one)) return "minor";
   if (isParentOf(one, other)) return "parent";
   return isCouple(one, other) ? "couple" : null;
 }
 
 function isParentOf(grown: Household, young: Household): boolean {
-  const ages = agesOf(young);
-  const eldest = Math.max(...ages);
-  if (ages.length === 0 || ages.length < young.people.length || eldest >= ADULT) return false;
+  if (!areMinorsAlone(young.people)) return false;
+  const eldest = Math.max(...agesOf(young));
   if (/孤儿|事实无人抚养|儿童/.test(young.text("aid_type") ?? "")) return false;
   return agesOf(grown).some((age) => {
     const gap = age - eldest;
@@ -132,11 +135,16 @@ function isParentOf(grown: Household, young: Household): boolean {
   });
 }
 
+function areMinorsAlone(people: readonly Person[]): boolean {
+  return people.length > 0 && people.every(({ age }) => age !== null && age < ADULT);
+}
+
 function agesOf(household: Household): readonly number[] {
   return household.people.map((person) => person.age).filter((age) => age !== null);
 }
 
 function isCouple(one: Household, other: Household): boolean {
+  if (one.people.length !== 1 || other.people.length !== 1) return false;
   const [a, b] = [alone(one), alone(other)];
   if (a === null || b === null || a.age === null || b.age === null) return false;
   const [sexOfA, sexOfB] = [certainSex(a), certainSex(b)];
@@ -146,8 +154,8 @@ function isCouple(one: Household, other: Household): boolean {
 
 /** The one person of a household of one. */
 function alone(household: Household): Person | null {
-  const size = household.size?.value ?? household.people.length;
-  return size === 1 && household.people.length === 1 ? (household.people[0] ?? null) : null;
+  const [person] = household.people;
+  return person !== undefined && (household.size?.value ?? 1) === 1 ? person : null;
 }
 
 function isMarried(person: Person): boolean {

@@ -81,7 +81,8 @@ interface Due {
   readonly covered: number;
   /** Further sums that the same rule may be read as. */
   readonly readings: readonly Decimal[];
-  readonly operands: Sighting["operands"];
+  /** Texts of the sentence: nearly all are paid as worked out, and need none. */
+  readonly operands: () => Sighting["operands"];
   readonly fields: readonly Field[];
   readonly variant: "" | "tier";
 }
@@ -89,16 +90,17 @@ interface Due {
 function byShortfall(assessment: Assessment, policy: Policy): Due | null {
   const { covered, shortfallMonth, standardMonth, incomePerCapitaMonth } = assessment;
   if (covered === null || shortfallMonth?.value.gt(0) !== true) return null;
-  const expected = max(shortfallMonth, perMonth(leastShortfall(assessment, covered, policy))).value;
+  const least = leastShortfall(assessment, covered, policy);
+  const expected = least === null ? shortfallMonth.value : max(shortfallMonth, least).value;
   return {
     expected,
     covered,
     readings: lessWholeIncome(assessment),
-    operands: {
+    operands: () => ({
       expected: formatMoney({ value: asRounded(expected, covered, policy) }),
       standard: shown(standardMonth),
       income: shown(incomePerCapitaMonth),
-    },
+    }),
     fields: INCOME_FIELDS,
     variant: "",
   };
@@ -109,9 +111,14 @@ function shown(amount: Amount<"month"> | null): string | null {
 }
 
 /** A county may pay no less than a share of the standard for each (差额不足标准20%的按20%). */
-function leastShortfall({ standardMonth }: Assessment, covered: number, policy: Policy): Decimal {
-  const share = valueOf(termsOf(policy).floor) ?? new Decimal(0);
-  return share.times(standardMonth?.value ?? 0).times(covered);
+function leastShortfall(
+  { standardMonth }: Assessment,
+  covered: number,
+  policy: Policy,
+): Amount<"month"> | null {
+  const share = valueOf(termsOf(policy).floor);
+  if (share === null || standardMonth === null) return null;
+  return perMonth(share.times(standardMonth.value).times(covered));
 }
 
 /** Where some are covered only, the whole income may be taken off the standard of those covered. */
@@ -129,7 +136,7 @@ function byTier({ household, covered }: Assessment, policy: Policy): Due | null 
     expected: tier.amount,
     covered,
     readings: [],
-    operands: { grade: tier.grade, expected: formatMoney({ value: tier.amount }) },
+    operands: () => ({ grade: tier.grade, expected: formatMoney({ value: tier.amount }) }),
     fields: ["dibao_grade"],
     variant: "tier",
   };
@@ -146,12 +153,14 @@ function deviation(
   policy: Policy,
 ): Decimal | null {
   const current = assessment.currentMonth?.value ?? null;
-  const base = basePaid(assessment);
-  if (current === null || base === null) return null;
+  if (current === null) return null;
   const tolerance = toleranceFor(covered);
+  // Nearly all are paid as worked out: only for the others is anything taken apart or rounded.
+  if (isWithin(current, expected, tolerance)) return null;
+  const base = basePaid(assessment);
+  if (base === null) return null;
   const agrees = (sum: Decimal): boolean =>
     isWithin(current, sum, tolerance) || isWithin(base, sum, tolerance);
-  // Nearly all are paid as worked out: only for the others is anything rounded.
   if (agrees(expected)) return null;
   const rounded = asRounded(expected, covered, policy);
   return [rounded, ...readings].some(agrees) ? null : base.minus(rounded);
@@ -163,7 +172,7 @@ function sightingOf(assessment: Assessment, due: Due, difference: Decimal): Sigh
   const mayBeSupplement = difference.gt(0) && mayHoldSupplement(assessment);
   return atHousehold(household, cellsOf(household, ...AMOUNT_FIELDS, ...fields), {
     operands: {
-      ...operands,
+      ...operands(),
       covered,
       paid: formatMoney({ value: paidWithoutSupplement(assessment) ?? new Decimal(0) }),
       difference: formatMoney({ value: difference.abs() }),

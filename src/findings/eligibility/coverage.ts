@@ -1,18 +1,23 @@
 /** Who is covered now, and how: as the roster says it, not as the assessment suggests it. */
 import { isMarkedSingle } from "../../assessment/single-mark";
 import type { Assessment } from "../../assessment/types";
+import type { Field } from "../../roster/fields";
 import { comparableId } from "../roster-index";
+import { mayState } from "../table-fields";
 import type { FindingContext } from "../types";
 import type { FactReader, Household, Person, Scheme } from "../../roster/types";
 
 /** 整户, 单人户, or some members only without being marked as single. */
 export type Coverage = "whole" | "single" | "partial";
 
+const TEKUN: readonly Field[] = ["tekun_is"];
+const REMARK: readonly Field[] = ["remark"];
+
 /** Whether the household receives dibao now: one whose support has stopped may still stand in the roster. */
 export function receivesDibao(assessment: Assessment): boolean {
   if (!assessment.isRecipient) return false;
   const { household } = assessment;
-  if (household.flag("tekun_is")?.value === true) return false;
+  if (mayState(household, TEKUN) && household.flag("tekun_is")?.value === true) return false;
   const isOfScheme = household.scheme === null || household.scheme === "dibao";
   if (!isOfScheme && household.flag("dibao_is")?.value !== true) return false;
   return !hasStopped(assessment);
@@ -23,8 +28,9 @@ const EXPLAINS_ZERO = /停|退出|退保|死亡|去世|注销|暂缓/;
 const HAS_STOPPED = /停发|停保|已停|退保|已退|退出|注销/;
 
 function hasStopped({ household, currentMonth }: Assessment): boolean {
+  if (!mayState(household, REMARK)) return false;
   const paid = currentMonth?.value ?? null;
-  if (paid?.gt(0) === true) return false;
+  if (paid !== null && paid.isPositive() && !paid.isZero()) return false;
   return (paid === null ? HAS_STOPPED : EXPLAINS_ZERO).test(household.text("remark") ?? "");
 }
 
