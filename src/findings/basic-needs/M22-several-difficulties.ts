@@ -52,6 +52,8 @@ function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
   const sightings = function* (): Generator<Sighting> {
     for (const assessment of assessments) {
       const { household } = assessment;
+      // It stands in a register too, and is told of in its roster.
+      if (household.countedAs !== null) continue;
       if (!isPoor(assessment) || difficultiesOf(household, policy, number).size < number) continue;
       yield atHousehold(household, [household.cell("head_name")]);
     }

@@ -1,10 +1,12 @@
 import { ageOn, formatDate } from "../../calendar";
 import { isPlausible } from "../../identity";
 import type { Person } from "../../roster/types";
-import { onceWhereCommon } from "../floods";
+import { onceWhereCommon, onceWhereMany } from "../floods";
 import { atPerson, idCell } from "../sighting";
 import { thresholdOf } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
+
+const NEAR = "near";
 
 /** 年龄列与身份证不符: a doubt beyond the policy's tolerance, within it a hint (as often the day of counting as a slip). */
 export const ageAgainstId: Rule = {
@@ -13,7 +15,7 @@ export const ageAgainstId: Rule = {
   severity: "warn",
   source: null,
   needs: { fields: ["age", ["id_card", "head_id"]], parameters: ["age_tolerance"] },
-  run: (context) => onceWhereCommon(agesThatDiffer(context), context.index.peopleIn),
+  run,
   title: { zh: "年龄与身份证不符", en: "Age differs from the ID number" },
   text: {
     "": {
@@ -23,6 +25,10 @@ export const ageAgainstId: Rule = {
     near: {
       zh: "{who}的年龄填{typed}岁，按身份证号到{asOf}为{age}岁，相差{difference}岁，可能是计算日期不同。",
       en: "{who}: the age is given as {typed}; by the ID number it is {age} on {asOf}. {difference} apart: perhaps counted on another day.",
+    },
+    "near-many": {
+      zh: "本表有{count}人的年龄与身份证号推算的相差{difference}岁（计算到{asOf}），可能是计算日期不同。",
+      en: "{count} ages here are {difference} apart from the ID number on {asOf}: perhaps counted on another day.",
     },
     column: {
       zh: "“{column}”列{total}人中{count}人的年龄与身份证号推算的不同（计算到{asOf}），可能是往年填的表。",
@@ -34,6 +40,16 @@ export const ageAgainstId: Rule = {
     en: "Find out on which day the age was counted; correct the column where the ID number is right.",
   },
 };
+
+/** Ages of last year's count would fill the sheet: hints are told once where they are many. */
+function* run(context: FindingContext): Iterable<Sighting> {
+  const hints: Sighting[] = [];
+  for (const seen of onceWhereCommon(agesThatDiffer(context), context.index.peopleIn)) {
+    if (seen.variant === NEAR) hints.push(seen);
+    else yield seen;
+  }
+  yield* onceWhereMany(hints);
+}
 
 /** The age in years; 8个月 is none yet. */
 function yearsTyped(person: Person): number | null {
@@ -53,7 +69,7 @@ function* agesThatDiffer({ index, asOf, policy }: FindingContext): Iterable<Sigh
     if (difference === 0) continue;
     yield atPerson(person, [person.cell("age"), idCell(person)], {
       operands: { typed, age, difference, asOf: day },
-      ...(difference <= tolerance ? { variant: "near", severity: "info" } : {}),
+      ...(difference <= tolerance ? { variant: NEAR, severity: "info" } : {}),
     });
   }
 }
