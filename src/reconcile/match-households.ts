@@ -94,6 +94,14 @@ function strongest(one: Link, other: Link): number {
     other.heads - one.heads ||
     other.shared - one.shared ||
     Number(other.isOneNumber) - Number(one.isOneNumber);
-  if (apart !== 0) return apart;
-  return one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
+  return apart || inOrder(one.key, other.key) || inOrder(nameOf(one), nameOf(other));
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Somebody who stands in several households of a list has one key for all of them: their numbers tell. */
+function nameOf({ a, b }: Link): string {
+  return inOrder(a.id, b.id) < 0 ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
 }

@@ -3,8 +3,21 @@ import path from "node:path";
 import AxeBuilder from "axe-core";
 import type { Page } from "playwright-core";
 
+/** Colours of a menu that is still fading in are nobody's: waits for what moves and comes to rest. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+        .map(({ finished }) => finished.catch(() => null)),
+    ).then(() => undefined),
+  );
+}
+
 /** What axe found, each as one line: rule, element, why. */
 export async function axeProblems(page: Page): Promise<readonly string[]> {
+  await atRest(page);
   await page.evaluate(AxeBuilder.source);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof AxeBuilder };
@@ -44,6 +57,7 @@ export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env["DOUDI_SHOTS"];
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
+  await atRest(page);
   const before = page.viewportSize();
   const more = await page.evaluate((most) => {
     const scrolled = [...document.querySelectorAll("#pane-view, [role=dialog]")];

@@ -76,6 +76,8 @@ export async function openWorkbench(
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
     deviceScaleFactor: zoom,
     acceptDownloads: true,
+    // Pictures show where things come to rest.
+    reducedMotion: "reduce",
   });
   await context.addInitScript(
     (kept) => localStorage.setItem("workbench-doudi-settings", kept),
