@@ -120,8 +120,6 @@ export class HouseholdEntry extends CellFacts implements Household {
   }
 
   private headPlace(field: Field): Place | null {
-    // Asked of every household: most rosters lack most columns.
-    if (this.others.length === 0 && this.layout.column(field) === null) return null;
     const { head } = this;
     const cell = head?.cell(field) ?? null;
     const layout = head === null ? null : this.layoutOf(head.table);
