@@ -41,7 +41,12 @@ function entitlements(lists: Readonly<Record<string, readonly (readonly string[]
   });
   const [assessment] = context.assessments;
   if (assessment === undefined) throw new Error("No household was read.");
-  const json = householdJson(assessment, context.policy, "zh", aidFromLists(context.roster, context.assessments));
+  const json = householdJson(
+    assessment,
+    context.policy,
+    "zh",
+    aidFromLists(context.roster, context.assessments),
+  );
   return json["entitlements"] as readonly Record<string, unknown>[];
 }
 
