@@ -5,6 +5,7 @@
  */
 import { Decimal, formatMoney } from "../money";
 import type { Parameter } from "../policy/types";
+import { isHeaded } from "../roster/table-fields";
 import type { Household, Person } from "../roster/types";
 import { perYear, sumItems, sumYearly } from "./income-items";
 import { type Income } from "./income";
@@ -88,14 +89,13 @@ function statedAmount(household: Household, field: "deduct_employment" | "deduct
   return value !== null && value.gt(0) ? perYear(household, field, value) : null;
 }
 
+const OF_WHAT_IS_LEFT = /后/;
+
 /** A column 扣减刚性支出后家庭年收入 holds what is left of the income: the rest was deducted. */
 function rigidDeduction(household: Household, { total }: Income): Decimal | null {
   const value = statedAmount(household, "deduct_rigid");
   if (value === null) return null;
-  const isNetIncome = household.table.columns.some(
-    (column) => column.field === "deduct_rigid" && column.header.includes("后"),
-  );
-  if (!isNetIncome) return value;
+  if (!isHeaded(household.table, "deduct_rigid", OF_WHAT_IS_LEFT)) return value;
   return value.lt(total) ? total.minus(value) : null;
 }
 

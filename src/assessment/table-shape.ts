@@ -3,6 +3,7 @@
  * households for columns that do not exist took a third of a run.
  */
 import type { Field } from "../roster/fields";
+import { fieldsOf } from "../roster/table-fields";
 import type { Household, Table } from "../roster/types";
 
 /** Fields that one step of the assessment looks at. */
@@ -58,7 +59,7 @@ const ANY: TableShape = {
 const known = new WeakMap<Table, TableShape>();
 
 function compile(table: Table): TableShape {
-  const fields = new Set(table.columns.map(({ field }) => field));
+  const fields = fieldsOf(table);
   const has = (kind: keyof typeof KINDS): boolean => KINDS[kind].some((field) => fields.has(field));
   return {
     grace: has("grace"),

@@ -10,7 +10,7 @@ import type { FactReader, Household, Person } from "../roster/types";
 import { readAidType } from "../roster/values";
 import { hasList, listedPeople } from "./listed-people";
 import { comparableId } from "./roster-index";
-import { mayState } from "./table-fields";
+import { mayState } from "../roster/table-fields";
 import type { FindingContext, RosterIndex } from "./types";
 
 /** What telling who receives what needs: the rosters, and who is assessed as a recipient. */

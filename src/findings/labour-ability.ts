@@ -3,7 +3,7 @@ import { remembered } from "../assessment/remembered";
 import type { LabourAbility } from "../roster/codes/person-codes";
 import type { Person } from "../roster/types";
 import { readLabour } from "../roster/values";
-import { mayState } from "./table-fields";
+import { mayState } from "../roster/table-fields";
 import type { FindingContext } from "./types";
 
 /** Somebody whose ability to work the roster words understandably. */

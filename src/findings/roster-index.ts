@@ -4,7 +4,7 @@ import type { Field } from "../roster/fields";
 import type { Household, Person, Roster } from "../roster/types";
 import { occurrencesOf } from "./occurrences";
 import { repeats } from "./repeats";
-import { mayState } from "./table-fields";
+import { mayState } from "../roster/table-fields";
 import type { AccountPlace, CertificateOf, Occurrence, PhonePlace, RosterIndex } from "./types";
 
 /**

@@ -1,7 +1,8 @@
 /** Whether somebody holds a disability certificate (残疾人证), and whether it is still valid, as the roster shows it. */
 import { compareDates, formatDate, type CalendarDate } from "../../calendar";
 import type { Policy } from "../../policy/types";
-import type { Person, Table } from "../../roster/types";
+import { isHeaded } from "../../roster/table-fields";
+import type { Person } from "../../roster/types";
 import { disabilityOf } from "../disability";
 import { missingField, plainReason, reason } from "../reasons";
 import { remembered } from "../remembered";
@@ -9,18 +10,7 @@ import { isUsable, latestDay } from "../typed-date";
 import { notDueFor, openFor, type Verdict } from "./verdict";
 
 /** Columns headed 是否持证残疾人, 有无残疾证: a yes there is of the certificate, under 是否残疾 of the disability. */
-const ofCertificate = new WeakMap<Table, boolean>();
-
-function asksForCertificate(table: Table): boolean {
-  let answer = ofCertificate.get(table);
-  if (answer === undefined) {
-    answer = table.columns.some(
-      ({ field, header }) => field === "is_disabled" && header.includes("证"),
-    );
-    ofCertificate.set(table, answer);
-  }
-  return answer;
-}
+const OF_CERTIFICATE = /证/;
 
 /** Whether the roster calls somebody disabled, in whatever way. */
 export function isNotedDisabled(person: Person): boolean {
@@ -31,7 +21,10 @@ export function isNotedDisabled(person: Person): boolean {
 export function holdsCertificate(person: Person): boolean {
   if (disabilityOf(person) !== null) return true;
   if (/\d{10}/.test(person.text("disability_cert") ?? "")) return true;
-  return person.flag("is_disabled")?.value === true && asksForCertificate(person.table);
+  return (
+    person.flag("is_disabled")?.value === true &&
+    isHeaded(person.table, "is_disabled", OF_CERTIFICATE)
+  );
 }
 
 const NOT_VALID = /注销|过期|失效|到期|无效|^否$|停用|冻结/;

@@ -3,18 +3,18 @@
  * as the explanation is; most rosters lack the columns that most of it needs.
  */
 import type { Policy } from "../../policy/types";
-import type { Field } from "../../roster/fields";
-import type { Household, Person, Table } from "../../roster/types";
+import { mayState } from "../../roster/table-fields";
+import type { Household, Person } from "../../roster/types";
 import type { Assessment } from "../types";
 import { allowancesOf } from "./allowances";
+import { ASKED } from "./asked-fields";
 import { childAllowance } from "./child-allowance";
-import { CHILD_FIELDS } from "./child-kind";
 import { knownAid, type AidFromLists, type KnownAid } from "./known-aid";
 import { helpsWithInsurance, insuranceHelp, medicalGroups, medicalHelp } from "./medical-help";
 import { monitoredSupport } from "./monitored";
 import { isPoor, priorityHousehold } from "./priority-group";
 import { relocationRelief } from "./relocation-relief";
-import { rigidSpendingHousehold, SPENDING_FIELDS } from "./rigid-spending";
+import { rigidSpendingHousehold } from "./rigid-spending";
 import { tekunEntry } from "./tekun-entry";
 import { temporaryRelief } from "./temporary-relief";
 import type { Entitlement } from "./types";
@@ -36,7 +36,7 @@ export function entitlementsOf(
   const { household } = assessment;
   const priority = isPoor(assessment) ? priorityHousehold(household, policy) : null;
   const aid = aidOf(assessment, policy, lists, people);
-  return priority === null ? aid : [...aid, priority].filter(isWorthNaming);
+  return priority !== null && isWorthNaming(priority) ? [...aid, priority] : aid;
 }
 
 /** The same without who comes first among the poor, which is a group and no aid. */
@@ -47,16 +47,16 @@ export function aidOf(
   people: readonly Person[],
 ): readonly Entitlement[] {
   const { household } = assessment;
-  const shape = shapeOf(household);
+  const monitoring = isAsked(household, "monitoring");
   const found: Entitlement[] = [];
   for (const person of people) {
-    const known = knownAid(person, assessment, lists, shape.marks);
-    found.push(...ofPerson(person, known, assessment, policy, shape));
+    const known = knownAid(person, assessment, lists, isAsked(household, "marks"));
+    found.push(...ofPerson(person, known, assessment, policy));
   }
   const ofAll = [
-    shape.monitoring ? monitoredSupport(household, isCovered(assessment), policy) : null,
-    shape.monitoring ? temporaryRelief(assessment, policy) : null,
-    shape.spending ? rigidSpendingHousehold(assessment, policy) : null,
+    monitoring ? monitoredSupport(household, isCovered(assessment), policy) : null,
+    monitoring ? temporaryRelief(assessment, policy) : null,
+    isAsked(household, "spending") ? rigidSpendingHousehold(assessment, policy) : null,
     relocationRelief(household, assessment.size, policy),
   ];
   return [...found, ...ofAll.filter((entry) => entry !== null)].filter(isWorthNaming);
@@ -67,15 +67,17 @@ function ofPerson(
   known: KnownAid,
   assessment: Assessment,
   policy: Policy,
-  shape: Shape,
 ): Entitlement[] {
+  const { household } = assessment;
   const others = [
-    shape.children || isListedChild(known) ? childAllowance(person, policy, known) : null,
-    shape.tekun ? tekunEntry(person, assessment.area, known, policy) : null,
+    isAsked(household, "children") || isListedChild(known)
+      ? childAllowance(person, policy, known)
+      : null,
+    isAsked(household, "tekun") ? tekunEntry(person, assessment.area, known, policy) : null,
     medicalGroups(policy).length > 0 ? medicalHelp(person, known, assessment, policy) : null,
     helpsWithInsurance(policy) ? insuranceHelp(person, known, assessment, policy) : null,
   ].filter((entry) => entry !== null);
-  return [...allowancesOf(person, policy, known, shape.disability), ...others];
+  return [...allowancesOf(person, policy, known, isAsked(household, "disability")), ...others];
 }
 
 /** A list may name a child of whom the roster's columns say nothing. */
@@ -91,52 +93,7 @@ function isCovered({ household, isRecipient }: Assessment): boolean | null {
   return household.scheme === "tekun" || isRecipient ? true : null;
 }
 
-const KINDS = {
-  marks: ["dibao_is", "tekun_is", "aid_type", "child_type"],
-  disability: [
-    "disability_level",
-    "disability_type",
-    "disability_cert",
-    "is_disabled",
-    "living_allowance",
-    "nursing_allowance",
-  ],
-  children: ["child_amount", ...CHILD_FIELDS],
-  tekun: ["is_three_none", "obligor_status"],
-  monitoring: ["monitor_type", "poverty_status", "household_type"],
-  spending: SPENDING_FIELDS,
-} as const satisfies Record<string, readonly Field[]>;
-
-type Shape = Readonly<Record<keyof typeof KINDS, boolean>>;
-
-const ANY: Shape = {
-  marks: true,
-  disability: true,
-  children: true,
-  tekun: true,
-  monitoring: true,
-  spending: true,
-};
-
-const shapes = new WeakMap<Table, Shape>();
-
-/** Which entitlements the columns of a household's table can say anything of. */
-function shapeOf({ table, joined, scheme }: Household): Shape {
-  if (joined.length > 0 || scheme === "children") return ANY;
-  let shape = shapes.get(table);
-  if (shape === undefined) shapes.set(table, (shape = compile(table)));
-  return shape;
-}
-
-function compile(table: Table): Shape {
-  const fields = new Set<Field | null>(table.columns.map(({ field }) => field));
-  const has = (kind: keyof typeof KINDS): boolean => KINDS[kind].some((field) => fields.has(field));
-  return {
-    marks: has("marks"),
-    disability: has("disability"),
-    children: has("children"),
-    tekun: has("tekun"),
-    monitoring: has("monitoring"),
-    spending: has("spending"),
-  };
+/** Whether the columns of a household's rows can say anything of one kind of aid. */
+function isAsked(household: Household, kind: keyof typeof ASKED): boolean {
+  return household.scheme === "children" || mayState(household, ASKED[kind]);
 }

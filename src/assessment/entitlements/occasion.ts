@@ -4,32 +4,23 @@
  */
 import type { Policy } from "../../policy/types";
 import type { Field } from "../../roster/fields";
-import type { FactReader, Household, Person, Table } from "../../roster/types";
-import { CHILD_FIELDS } from "./child-kind";
+import { fieldsAmong } from "../../roster/table-fields";
+import type { FactReader, Household, Person } from "../../roster/types";
+import { ASKED } from "./asked-fields";
 import { helpsWithInsurance, medicalGroups } from "./medical-help";
-import { SPENDING_FIELDS } from "./rigid-spending";
 
 /** Whatever stands in one of these is looked at when aid is judged. */
 const OF_PERSONS: readonly Field[] = [
-  "disability_level",
-  "disability_type",
-  "disability_cert",
-  "is_disabled",
-  "living_allowance",
-  "nursing_allowance",
+  ...ASKED.disability,
   "elder_amount",
-  "child_amount",
-  ...CHILD_FIELDS,
-  "is_three_none",
-  "obligor_status",
+  ...ASKED.children,
+  ...ASKED.tekun,
 ];
 const OF_HOUSEHOLDS: readonly Field[] = [
-  "monitor_type",
-  "poverty_status",
-  "household_type",
+  ...ASKED.monitoring,
   "poverty_attr",
   "is_relocated",
-  ...SPENDING_FIELDS,
+  ...ASKED.spending,
 ];
 
 const NOBODY: readonly Person[] = [];
@@ -63,7 +54,7 @@ export function peopleWithOccasion(household: Household, policy: Policy): readon
   const { people, scheme, joined, table } = household;
   const { ofEverybody, oldFrom } = askedBy(policy);
   if (ofEverybody || scheme === "children" || joined.length > 0) return people;
-  const { persons } = fieldsOf(table);
+  const persons = fieldsAmong(table, OF_PERSONS);
   const isMeant = (person: Person): boolean => isOld(person, oldFrom) || saysAny(person, persons);
   return people.some(isMeant) ? people.filter(isMeant) : NOBODY;
 }
@@ -71,9 +62,9 @@ export function peopleWithOccasion(household: Household, policy: Policy): readon
 /** Whether `entitlementsOf` may find anything of the household as a whole, but that it comes first among the poor. */
 export function householdHasOccasion(household: Household): boolean {
   if (household.joined.length > 0) return true;
-  const { households } = fieldsOf(household.table);
+  const households = fieldsAmong(household.table, OF_HOUSEHOLDS);
   if (saysAny(household, households)) return true;
-  const spending = households.filter((field) => SPENDING_FIELDS.includes(field));
+  const spending = fieldsAmong(household.table, ASKED.spending);
   return spending.length > 0 && household.people.some((person) => saysAny(person, spending));
 }
 
@@ -84,23 +75,4 @@ function isOld({ age }: Person, from: number): boolean {
 
 function saysAny(reader: FactReader, fields: readonly Field[]): boolean {
   return fields.some((field) => reader.raw(field) !== null);
-}
-
-interface FieldsOfTable {
-  readonly persons: readonly Field[];
-  readonly households: readonly Field[];
-}
-
-const known = new WeakMap<Table, FieldsOfTable>();
-
-/** Those of the fields that a table has columns for. */
-function fieldsOf(table: Table): FieldsOfTable {
-  let fields = known.get(table);
-  if (fields === undefined) {
-    const own = new Set<Field | null>(table.columns.map(({ field }) => field));
-    const here = (field: Field): boolean => own.has(field);
-    fields = { persons: OF_PERSONS.filter(here), households: OF_HOUSEHOLDS.filter(here) };
-    known.set(table, fields);
-  }
-  return fields;
 }

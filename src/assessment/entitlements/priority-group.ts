@@ -3,7 +3,9 @@
  * (source 000 三（一）1第二项: 存在双重或多重困难叠加的家庭).
  */
 import type { Policy } from "../../policy/types";
-import type { Household, Person, Table } from "../../roster/types";
+import type { Field } from "../../roster/fields";
+import { mayState } from "../../roster/table-fields";
+import type { Household, Person } from "../../roster/types";
 import { disabilityOf } from "../disability";
 import { isSeverelyIll } from "../illness";
 import { labourOf } from "../person-state";
@@ -21,6 +23,8 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 /** Of full age: of children, weak ability to work says nothing. */
 const ADULT_FROM = 18;
 
+const LABOUR: readonly Field[] = ["labor_ability"];
+
 /**
  * The difficulties that the roster shows of the members of a household.
  *
@@ -33,7 +37,7 @@ export function difficultiesOf(
 ): ReadonlySet<Difficulty> {
   const found = new Set<Difficulty>();
   const { conditions } = shapeOf(household);
-  const labour = statesLabour(household);
+  const labour = mayState(household, LABOUR);
   const elder = termsOf(policy).ages.elder ?? Infinity;
   for (const person of household.people) {
     if (person.age !== null && person.age >= elder) found.add("old");
@@ -44,19 +48,6 @@ export function difficultiesOf(
     if (found.size >= enough) return found;
   }
   return found;
-}
-
-const labourTables = new WeakMap<Table, boolean>();
-
-/** Whether the rows of a household may state ability to work: looked up once for a table. */
-function statesLabour({ table, joined }: Household): boolean {
-  if (joined.length > 0) return true;
-  let answer = labourTables.get(table);
-  if (answer === undefined) {
-    answer = table.columns.some(({ field }) => field === "labor_ability");
-    labourTables.set(table, answer);
-  }
-  return answer;
 }
 
 /** Weak or lost ability at working age: of the old it says nothing new. */

@@ -40,6 +40,12 @@ function byAge(person: Person, policy: Policy): Condition | null {
   return asFormerMinor(person, age, policy);
 }
 
+/** Open where the grade would count with some kinds of disability and the roster does not say which it is. */
+function openByDisability(person: Person, policy: Policy): Condition | null {
+  if (isUnableByDisability(person, policy) !== null) return null;
+  return open(plainReason("tekun-disability-open"), missingField("disability_type"));
+}
+
 /** When somebody came on tekun: the date that says so, and how old the person was. */
 export interface TekunEntry {
   readonly field: Field;
@@ -102,7 +108,10 @@ function asFormerMinor(person: Person, age: number, policy: Policy): Condition |
     case "at-school":
       return met(reason("tekun-minor-at-school", { age: end }, ground));
     case "ended":
-      return notMet(reason("tekun-of-age", { age: end }, ground));
+      // A disability that may count is settled first.
+      return (
+        openByDisability(person, policy) ?? notMet(reason("tekun-of-age", { age: end }, ground))
+      );
     case "open":
       return open(
         reason("tekun-of-age-school", { age: end }, ground),
@@ -118,9 +127,8 @@ function asFormerMinor(person: Person, age: number, policy: Policy): Condition |
  * healthy, or the ground is missing.
  */
 function byAbility(person: Person, policy: Policy): Condition {
-  if (isUnableByDisability(person, policy) === null) {
-    return open(plainReason("tekun-disability-open"), missingField("disability_type"));
-  }
+  const undecided = openByDisability(person, policy);
+  if (undecided !== null) return undecided;
   const labour = labourOf(person);
   const works = isInWork(person) === true;
   if (labour === "full" || (works && labour === null)) {

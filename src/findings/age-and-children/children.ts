@@ -2,7 +2,7 @@
 import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { paidIn } from "../aid-received";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext } from "../types";
 
 export { FULL_AGE as ADULT_FROM } from "../../assessment/entitlements";

@@ -4,7 +4,7 @@ import { entryOf, listedPeople, placeOfEntry } from "../listed-people";
 import { orByDefault, variantOn } from "../parameter-basis";
 import { clauseFor } from "../regional-documents";
 import { atPerson, cellsOf, idCell } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import { thresholdOf } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 

@@ -5,7 +5,7 @@ import { ADULT_FROM } from "../age-and-children/children";
 import { onceWhereCommon } from "../floods";
 import { basedOn } from "../parameter-basis";
 import { atPerson, idCell } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { cycleOf } from "../verification/cycles";
 

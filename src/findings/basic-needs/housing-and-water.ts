@@ -1,7 +1,7 @@
 /** What the roster's tags say of a household's home and water; null where there is no tag, or it is blank. */
 import type { Household } from "../../roster/types";
 import { headerOver } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 
 /** `hard`: 住房困难, as crowded or borrowed homes are called. */
 export type Home = "safe" | "unsafe" | "hard" | "none";

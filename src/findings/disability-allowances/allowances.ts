@@ -13,7 +13,7 @@ import type { Person } from "../../roster/types";
 import { paidIn } from "../aid-received";
 import { aidKnownOf } from "../known-aid";
 import { cellsOf, headerOver, idCell } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext } from "../types";
 
 /** 困难残疾人生活补贴 and 重度残疾人护理补贴. */

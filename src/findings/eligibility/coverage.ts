@@ -3,7 +3,7 @@ import { isMarkedSingle } from "../../assessment/single-mark";
 import type { Assessment } from "../../assessment/types";
 import type { Field } from "../../roster/fields";
 import { comparableId } from "../roster-index";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext } from "../types";
 import type { FactReader, Household, Person, Scheme } from "../../roster/types";
 

@@ -4,7 +4,7 @@ import type { Assessment } from "../../assessment/types";
 import type { Decimal } from "../../money";
 import type { Household } from "../../roster/types";
 import { cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import { CLASS_FIELDS } from "./fields";
 
 /** Whether the household's rows have a column for supplements. */

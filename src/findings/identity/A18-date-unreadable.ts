@@ -4,7 +4,7 @@ import { isCellError } from "../../workbook/cells";
 import { onceWhereCommon } from "../floods";
 import { occurrencesOf, type FilledPlace } from "../occurrences";
 import { atOccurrence, headerOver } from "../sighting";
-import { fieldsAmong } from "../table-fields";
+import { fieldsAmong } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** Columns that hold a day or month. */

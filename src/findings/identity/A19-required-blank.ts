@@ -2,7 +2,7 @@ import type { Field } from "../../roster/fields";
 import type { Household, Person } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { atHousehold, atPerson, headerOver } from "../sighting";
-import { fieldsAmong, mayState } from "../table-fields";
+import { fieldsAmong, mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** What every person's row should say. */

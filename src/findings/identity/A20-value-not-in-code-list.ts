@@ -2,7 +2,7 @@ import type { Person } from "../../roster/types";
 import type { CellValue } from "../../workbook/cells";
 import { onceWhereCommon } from "../floods";
 import { atPerson, headerOver } from "../sighting";
-import { fieldsAmong } from "../table-fields";
+import { fieldsAmong } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { CODED_FIELDS, isKnownWord, type CodedField } from "./known-words";
 

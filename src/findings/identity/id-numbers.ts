@@ -3,7 +3,7 @@ import type { Source } from "../../policy/types";
 import type { Household, Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { atHousehold, atPerson, idCell, type SightingDetails } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Sighting } from "../types";
 
 /** The standard behind the citizen number. */

@@ -4,7 +4,7 @@ import type { Household } from "../../roster/types";
 import { checkedByTable, type Look } from "../checked-by-table";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, headerOver } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** Where a sheet says that somebody is paid in cash. */

@@ -8,7 +8,7 @@ import { clauseFor } from "../regional-documents";
 import { comparableId } from "../roster-index";
 import { registered, type Register } from "../scheme-register";
 import { atPerson, cellsOf, idCell } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** Where a roster names the state of a child's parents, what the child is, or what is paid. */

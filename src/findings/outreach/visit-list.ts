@@ -7,7 +7,7 @@ import { fallsBelow } from "../eligibility/thresholds";
 import { incomePerHead, type IncomePerHead } from "../registered-poor/income-per-head";
 import { isRegistered, statusOf } from "../registered-poor/registers";
 import { comparableId } from "../roster-index";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext } from "../types";
 
 /** What is known of a household's income for the visits: below the line, and falling; null where not said. */

@@ -5,7 +5,7 @@ import { checkedByTable, type Look } from "../checked-by-table";
 import { occurrencesOf } from "../occurrences";
 import { comparableName } from "../person-names";
 import { atOccurrence } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
 
 /** The account's holder is neither the head nor a member, and nobody is said to collect for them. */

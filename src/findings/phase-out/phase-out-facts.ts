@@ -6,7 +6,7 @@ import type { Assessment } from "../../assessment/types";
 import { compareDates, lastDayOfPeriod, monthsBetween, type CalendarDate } from "../../calendar";
 import type { Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 
 const MARKS = ["grace_flag", "grace_start", "grace_end"] as const;
 

@@ -1,6 +1,6 @@
 import { remembered } from "../../assessment/remembered";
 import { atHousehold, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isKnownUncovered } from "./registers";
 

@@ -2,7 +2,7 @@ import { remembered } from "../../assessment/remembered";
 import { readHealth } from "../../roster/values";
 import { onceWhereCommon } from "../floods";
 import { atPerson, cellsOf, idCell } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 const saysDisabled = remembered((text: string) => readHealth(text).value?.has("disabled") === true);

@@ -4,7 +4,7 @@ import type { Field } from "../../roster/fields";
 import type { Household, Person } from "../../roster/types";
 import { readHealth } from "../../roster/values";
 import { atHousehold, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 const CAUSES: readonly Field[] = ["poverty_cause_main", "poverty_cause_other", "risk_type"];

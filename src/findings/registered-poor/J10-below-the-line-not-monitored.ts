@@ -3,7 +3,7 @@ import type { Household } from "../../roster/types";
 import { fallsBelow } from "../eligibility/thresholds";
 import { basedOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { INCOME_OF_YEAR, incomePerHead } from "./income-per-head";
 import { isMonitored, isRegistered, MONITOR_FIELDS, STATUS_FIELDS, statusOf } from "./registers";

@@ -1,7 +1,7 @@
 import { exceeds } from "../eligibility/thresholds";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { INCOME_OF_YEAR, incomePerHead } from "./income-per-head";
 import { isMonitored, MONITOR_FIELDS } from "./registers";

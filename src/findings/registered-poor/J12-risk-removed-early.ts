@@ -3,7 +3,7 @@ import type { TypedDate, Household } from "../../roster/types";
 import type { Field } from "../../roster/fields";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { atHousehold, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** Registers hold this against households taken in from April 2022 on. */

@@ -3,7 +3,7 @@ import type { CellAddress } from "../../workbook/cells";
 import type { Field } from "../../roster/fields";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { atPerson, headerOver, idCell } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 const FIELDS = ["employment", "employer", "work_months"] as const satisfies readonly Field[];

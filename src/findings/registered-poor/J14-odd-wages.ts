@@ -6,7 +6,7 @@ import { exceeds, fallsBelow } from "../eligibility/thresholds";
 import { onceWhereCommon } from "../floods";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { atPerson, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 const FIELDS = ["income_wage", "income_person_month"] as const;

@@ -2,7 +2,7 @@ import type { PovertyStatus } from "../../roster/codes/aid-codes";
 import type { Field } from "../../roster/fields";
 import { FIELD_TITLES } from "../../roster/field-titles";
 import { atHousehold, cellsOf } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { isRiskRemoved, statusOf } from "./registers";
 

@@ -7,7 +7,7 @@ import { readPovertyStatus } from "../../roster/values";
 import { receives, type Aid } from "../aid-received";
 import { hasList, listedPeople } from "../listed-people";
 import { comparableId } from "../roster-index";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext } from "../types";
 
 /** Columns of registration and of being out of poverty. */

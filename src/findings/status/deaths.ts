@@ -8,7 +8,7 @@ import { isPaid, paidIn, PERSONAL_AMOUNTS } from "../aid-received";
 import { entriesOf, hasList, listedPeople, type Listed } from "../listed-people";
 import { paymentTables } from "../payment-tables";
 import { headerOver } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, RuleNeeds } from "../types";
 import { deathNotedIn } from "./noted-death";
 

@@ -7,7 +7,7 @@ import { fallsBelow, isWithin } from "../eligibility/thresholds";
 import { onceWhereCommon } from "../floods";
 import { basedOn } from "../parameter-basis";
 import { atPerson, cellsOf, idCell } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 const MONTHS = 12;

@@ -5,7 +5,7 @@ import { isWithin } from "../eligibility/thresholds";
 import { onceWhereCommon } from "../floods";
 import { basedOn } from "../parameter-basis";
 import { atPerson, cellsOf, idCell } from "../sighting";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { LEVEL_SHOWN } from "./care-level";
 

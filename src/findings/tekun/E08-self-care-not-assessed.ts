@@ -6,7 +6,7 @@ import { onceWhereCommon } from "../floods";
 import { orByDefault, variantOn } from "../parameter-basis";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import { LEVEL_SHOWN } from "./care-level";
 import { ON_TEKUN, tekunPeople } from "./tekun-people";
 

@@ -5,7 +5,7 @@ import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { receives } from "../aid-received";
 import { hasList } from "../listed-people";
-import { mayState } from "../table-fields";
+import { mayState } from "../../roster/table-fields";
 import type { FindingContext, RuleNeeds } from "../types";
 
 /** Of full age. */

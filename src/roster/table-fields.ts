@@ -1,10 +1,14 @@
-import type { Field } from "../roster/fields";
-import type { Household, Table } from "../roster/types";
+/**
+ * What the columns of a table can say at all: a look at them saves a look at every row, as most rosters
+ * lack most columns.
+ */
+import type { Field } from "./fields";
+import type { Household, Table } from "./types";
 
 const known = new WeakMap<Table, ReadonlySet<Field>>();
 
 /** The fields that a table's columns hold; asked for every household, found once. */
-function fieldsOf(table: Table): ReadonlySet<Field> {
+export function fieldsOf(table: Table): ReadonlySet<Field> {
   let fields = known.get(table);
   if (fields === undefined) {
     fields = new Set(table.columns.flatMap(({ field }) => (field === null ? [] : [field])));
@@ -42,4 +46,23 @@ export function mayState(household: Household, fields: readonly Field[]): boolea
   if (household.joined.length > 0) return true;
   const own = fieldsOf(household.table);
   return fields.some((field) => own.has(field));
+}
+
+const headed = new WeakMap<RegExp, WeakMap<Table, boolean>>();
+
+/**
+ * Whether a column of a field is headed by some words, which may say more than the field does.
+ *
+ * @param words a constant, by which the answer is remembered.
+ * @example isHeaded(table, "is_disabled", /证/) // 是否持证残疾人, not 是否残疾
+ */
+export function isHeaded(table: Table, wanted: Field, words: RegExp): boolean {
+  let tables = headed.get(words);
+  if (tables === undefined) headed.set(words, (tables = new WeakMap()));
+  let answer = tables.get(table);
+  if (answer === undefined) {
+    answer = table.columns.some(({ field, header }) => field === wanted && words.test(header));
+    tables.set(table, answer);
+  }
+  return answer;
 }
