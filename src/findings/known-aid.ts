@@ -8,6 +8,7 @@ import {
 import type { ListKind } from "../roster/list-kinds";
 import type { Person, Roster } from "../roster/types";
 import { receives, type AidContext } from "./aid-received";
+import { builtOnce } from "./built-once";
 import { entryOf, hasList, listedPeople } from "./listed-people";
 
 /** Lists that name the recipients of one other aid. */
@@ -37,18 +38,18 @@ export function aidGiven(context: AidContext): AidFromLists {
   };
 }
 
-/** One list holds both kinds of children; who is named without a kind is taken for an orphan. */
+/** One list holds both kinds of children; who is named without a kind is what the roster says, or an orphan. */
 function childOn(person: Person, roster: Roster): Partial<KnownAid> {
   const entry = entryOf(person, listedPeople(roster, "orphans"));
   if (entry === null) return {};
-  return childKindOf(entry) === "uncared" ? { uncaredChild: true } : { orphan: true };
+  const kind = childKindOf(entry) ?? childKindOf(person);
+  return kind === "uncared" ? { uncaredChild: true } : { orphan: true };
 }
 
 const given = new WeakMap<Roster, AidFromLists>();
 
 /** All that is known of somebody's other aid, for rules that rest on it. */
 export function aidKnownOf(person: Person, context: AidContext): KnownAid {
-  let lists = given.get(context.roster);
-  if (lists === undefined) given.set(context.roster, (lists = aidGiven(context)));
+  const lists = builtOnce(given, context.roster, () => aidGiven(context));
   return knownAid(person, context.index.assessmentOf(person.household), lists);
 }

@@ -62,19 +62,21 @@ function byInjury(paid: Paid, context: FindingContext): SightingDetails | null {
 
 /** Orphans and children without de facto care, by what is known of them; whoever says so is named. */
 function asChild(paid: Paid, context: FindingContext): SightingDetails | null {
-  const { orphan, uncaredChild } = aidKnownOf(paid.person, context);
-  const aid = orphan === true ? "orphan" : "uncaredChild";
-  if (orphan !== true && uncaredChild !== true) return null;
+  const known = aidKnownOf(paid.person, context);
   const entry = entryOf(paid.person, listedPeople(context.roster, "orphans"));
-  const kind = paid.person.text("child_type") ?? KINDS[aid];
-  return weighed(
-    paid,
-    aid,
-    context,
-    entry === null
-      ? { variant: "marked", operands: { kind } }
-      : { variant: "orphan", operands: placeOfEntry(entry) },
-  );
+  const doubts = (["orphan", "uncaredChild"] as const)
+    .filter((aid) => known[aid] === true)
+    .map((aid) => {
+      const kind = paid.person.text("child_type") ?? KINDS[aid];
+      const details =
+        entry === null
+          ? ({ variant: "marked", operands: { kind } } as const)
+          : ({ variant: "orphan", operands: placeOfEntry(entry) } as const);
+      return weighed(paid, aid, context, details);
+    })
+    .filter((doubt) => doubt !== null);
+  // Where a list and a row name different kinds, the one that the policy excludes is told.
+  return doubts.find(({ severity }) => severity === undefined) ?? doubts[0] ?? null;
 }
 
 const KINDS = { orphan: "孤儿", uncaredChild: "事实无人抚养儿童" } as const;
