@@ -8,9 +8,9 @@ import type { AidScheme } from "../roster/codes/aid-codes";
 import type { Field } from "../roster/fields";
 import type { FactReader, Household, Person } from "../roster/types";
 import { readAidType } from "../roster/values";
+import { builtOnce } from "./built-once";
 import { hasList, listedPeople } from "./listed-people";
 import { comparableId } from "./roster-index";
-import { mayState } from "../roster/table-fields";
 import type { FindingContext, RosterIndex } from "./types";
 
 /** What telling who receives what needs: the rosters, and who is assessed as a recipient. */
@@ -79,11 +79,8 @@ const numbers = new WeakMap<AidContext["roster"], Map<Aid, ReadonlySet<string> |
 
 /** Numbers of everyone in the rosters and lists of a scheme; null where none was given. */
 function numbersOf(aid: Aid, context: AidContext): ReadonlySet<string> | null {
-  let known = numbers.get(context.roster);
-  if (known === undefined) numbers.set(context.roster, (known = new Map()));
-  let found = known.get(aid);
-  if (found === undefined) known.set(aid, (found = readNumbers(aid, context)));
-  return found;
+  const known = builtOnce(numbers, context.roster, () => new Map());
+  return builtOnce(known, aid, () => readNumbers(aid, context));
 }
 
 function readNumbers(aid: Aid, context: AidContext): ReadonlySet<string> | null {
@@ -128,11 +125,10 @@ export function receives(person: Person, aid: Aid, context: AidContext): boolean
  */
 export function isPaid(person: Person, context: AidContext): boolean {
   const { household } = person;
-  if (mayState(household, PERSONAL_AMOUNTS)) {
-    if (PERSONAL_AMOUNTS.some((field) => paidIn(person, field) !== null)) return true;
-  }
-  if (household.table.role === "payment")
+  if (PERSONAL_AMOUNTS.some((field) => paidIn(person, field) !== null)) return true;
+  if (household.table.role === "payment") {
     return !ALL_AMOUNTS.some((field) => isZero(person, field));
+  }
   if (person.covered === false) return false;
   if (household.scheme === "tekun") return true;
   return context.index.assessmentOf(household)?.isRecipient === true;

@@ -23,17 +23,15 @@ export function* checkedByTable<Item extends Looked>(
   look: (item: Item) => Look,
   severity?: Severity,
 ): Iterable<Sighting> {
-  const judged = new Map<Table, { count: number }>();
+  const judged = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
     for (const item of items) {
       const seen = look(item);
       if (seen === "cannot-tell") continue;
       const table = tableOf(item);
-      const tally = judged.get(table);
-      if (tally === undefined) judged.set(table, { count: 1 });
-      else tally.count += 1;
+      judged.set(table, (judged.get(table) ?? 0) + 1);
       if (seen !== null) yield* "row" in seen ? [seen] : seen;
     }
   };
-  yield* onceWhereCommon(sightings(), (table) => judged.get(table)?.count ?? 0, severity);
+  yield* onceWhereCommon(sightings(), (table) => judged.get(table) ?? 0, severity);
 }

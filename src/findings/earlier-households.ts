@@ -1,5 +1,6 @@
 /** The roster of the month before: which of its households is which of today's. */
 import type { Household, Table } from "../roster/types";
+import { builtOnce } from "./built-once";
 import { comparableId } from "./roster-index";
 import { monthOfTable } from "./table-month";
 import type { FindingContext } from "./types";
@@ -37,12 +38,10 @@ const known = new WeakMap<FindingContext["roster"], EarlierHouseholds | null>();
 
 /** The earlier month's households, found by the head's number, else household or certificate number. */
 export function earlierHouseholds({ roster }: FindingContext): EarlierHouseholds | null {
-  const before = known.get(roster);
-  if (before !== undefined) return before;
-  const tables = latestEarlierTables(roster.tables);
-  const built = tables.length === 0 ? null : indexed(tables, roster);
-  known.set(roster, built);
-  return built;
+  return builtOnce(known, roster, () => {
+    const tables = latestEarlierTables(roster.tables);
+    return tables.length === 0 ? null : indexed(tables, roster);
+  });
 }
 
 function indexed(tables: readonly Table[], roster: FindingContext["roster"]): EarlierHouseholds {

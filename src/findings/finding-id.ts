@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Household, Person, Table } from "../roster/types";
+import { builtOnce } from "./built-once";
 import { comparableId } from "./roster-index";
 import { headerOver } from "./sighting";
 import type { Rule, Sighting } from "./types";
@@ -32,11 +33,8 @@ export function findingNamer(): (rule: Rule, sighting: Sighting) => string {
  * too bears its file's name. Alone it keeps the id that it has when its file is checked alone.
  */
 function apartByFile(key: string, table: Table, firstInputs: Map<string, number>): string {
-  const first = firstInputs.get(key);
-  if (first === undefined) firstInputs.set(key, table.input);
-  return first === undefined || first === table.input
-    ? key
-    : `${key}\u0000${table.file ?? table.input}`;
+  const first = builtOnce(firstInputs, key, () => table.input);
+  return first === table.input ? key : `${key}\u0000${table.file ?? table.input}`;
 }
 
 function identity(rule: Rule, sighting: Sighting): string {

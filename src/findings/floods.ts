@@ -21,11 +21,13 @@ export function* onceWhereCommon(
   const columns = new Map<string, Sighting[]>();
   for (const sighting of sightings) addTo(columns, columnKey(sighting), sighting);
   for (const group of columns.values()) {
-    const first = group[0];
-    if (first === undefined) continue;
+    const [first] = group;
+    if (first === undefined || group.length <= SMALLEST_FLOOD) {
+      yield* group;
+      continue;
+    }
     const total = peopleOf(first.table);
-    if (group.length > SMALLEST_FLOOD && group.length * 2 > total)
-      yield forColumn(first, group, total, severity);
+    if (group.length * 2 > total) yield forColumn(first, group.length, total, severity);
     else yield* group;
   }
 }
@@ -36,14 +38,14 @@ function columnKey({ table, cell, variant }: Sighting): string {
 
 function forColumn(
   first: Sighting,
-  group: readonly Sighting[],
+  count: number,
   total: number,
   severity: Severity | undefined,
 ): Sighting {
   const level = severity ?? first.severity;
   const column = first.cell === null ? "" : headerOver(first.table, first.cell);
   return atTable(first.table, first.row, [first.cell], {
-    operands: { ...first.operands, count: group.length, total, column },
+    operands: { ...first.operands, count, total, column },
     variant: "column",
     ...(level === undefined ? {} : { severity: level }),
   });

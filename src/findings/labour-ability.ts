@@ -4,6 +4,7 @@ import type { LabourAbility } from "../roster/codes/person-codes";
 import type { Person } from "../roster/types";
 import { readLabour } from "../roster/values";
 import { mayState } from "../roster/table-fields";
+import { builtOnce } from "./built-once";
 import type { FindingContext } from "./types";
 
 /** Somebody whose ability to work the roster words understandably. */
@@ -17,14 +18,11 @@ const found = new WeakMap<FindingContext["roster"], readonly Rated[]>();
 
 /** Everybody whose ability is known, in reading order; blank and unknown words are left out. */
 export function ratedPeople({ roster }: FindingContext): readonly Rated[] {
-  let rated = found.get(roster);
-  if (rated === undefined) {
-    rated = roster.households
+  return builtOnce(found, roster, () =>
+    roster.households
       .filter((household) => mayState(household, ["labor_ability"]))
-      .flatMap(({ people }) => people.flatMap(rate));
-    found.set(roster, rated);
-  }
-  return rated;
+      .flatMap(({ people }) => people.flatMap(rate)),
+  );
 }
 
 function rate(person: Person): readonly Rated[] {

@@ -2,6 +2,7 @@ import { readAmount } from "../roster/values";
 import type { Decimal } from "../money";
 import type { Person } from "../roster/types";
 import type { Grid } from "../workbook/grid";
+import { builtOnce } from "./built-once";
 import { gridOf } from "./tables/table-cells";
 import type { FindingContext } from "./types";
 
@@ -19,15 +20,10 @@ export function listCells(context: FindingContext): ListCells {
     { table, row }: Person,
     header: RegExp,
   ): { readonly value: string | number; readonly header: string } | null => {
-    let grid = grids.get(table.id);
-    if (grid === undefined) {
-      grid = gridOf(table, context);
-      grids.set(table.id, grid);
-    }
-    if (grid === null) return null;
+    const grid = builtOnce(grids, table.id, () => gridOf(table, context));
     for (const column of table.columns) {
       if (!header.test(column.header)) continue;
-      const value = grid.value(row, column.column);
+      const value = grid?.value(row, column.column);
       if (typeof value === "string" || typeof value === "number") {
         return { value, header: column.header };
       }

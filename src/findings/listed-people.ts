@@ -2,6 +2,7 @@
 import type { ListKind } from "../roster/list-kinds";
 import { sheetTitle } from "../roster/sheet-title";
 import type { Person, Roster } from "../roster/types";
+import { builtOnce } from "./built-once";
 import { addTo, comparableId } from "./roster-index";
 import type { RuleNeeds } from "./types";
 
@@ -17,11 +18,8 @@ const known = new WeakMap<Roster, Map<ListKind, Listed>>();
 
 /** Everyone of the lists of a kind, each with all rows, in reading order. Read once in a run, when first asked for. */
 export function listedPeople(roster: Roster, kind: ListKind): Listed {
-  let kinds = known.get(roster);
-  if (kinds === undefined) known.set(roster, (kinds = new Map()));
-  let listed = kinds.get(kind);
-  if (listed === undefined) kinds.set(kind, (listed = readLists(roster, kind)));
-  return listed;
+  const kinds = builtOnce(known, roster, () => new Map<ListKind, Listed>());
+  return builtOnce(kinds, kind, () => readLists(roster, kind));
 }
 
 function readLists(roster: Roster, kind: ListKind): Listed {
@@ -54,9 +52,7 @@ export function byList(kind: ListKind): RuleNeeds {
 
 /** A person's first entry on a list; null where the list has none, or the number is not known. */
 export function entryOf(person: Person, listed: Listed): Person | null {
-  if (listed.size === 0) return null;
-  const id = comparableId(person.id);
-  return id === null ? null : (listed.get(id)?.[0] ?? null);
+  return entriesOf(person, listed)[0] ?? null;
 }
 
 /** Where an entry stands, for sentences. */

@@ -1,5 +1,6 @@
 import type { Field } from "../roster/fields";
 import type { Roster, Table } from "../roster/types";
+import { builtOnce } from "./built-once";
 import { missingParameters } from "./parameter-needs";
 import type { RunContext } from "./run";
 import type { RuleNeeds } from "./types";
@@ -13,13 +14,11 @@ export function missingFor(needs: RuleNeeds, context: RunContext): readonly stri
   const fields = (needs.fields ?? [])
     .map((group) => (typeof group === "string" ? [group] : group))
     .filter((group) => !group.some((field) => given.has(field)))
-    .map((group) => group[0] ?? "");
+    .flatMap(([first]) => first ?? []);
   const parameters = missingParameters(needs.parameters ?? [], context.policy);
-  const lists = (needs.lists ?? []).filter((kind) => !hasList(context.roster, kind));
+  const lists = (needs.lists ?? []).filter((kind) => !hasTable(context.roster, kind));
   const alternatives = (needs.anyOf ?? []).map((other) => missingFor(other, context));
-  const neither = alternatives.some((missing) => missing.length === 0)
-    ? []
-    : (alternatives[0] ?? []);
+  const neither = alternatives.find((missing) => missing.length === 0) ?? alternatives[0] ?? [];
   return [...fields, ...parameters, ...lists, ...neither];
 }
 
@@ -27,11 +26,11 @@ const givenByRoster = new WeakMap<Roster, ReadonlySet<Field>>();
 
 /** Fields that some table's columns hold; a column that the officer was asked about holds none yet. */
 function fieldsGiven(roster: Roster): ReadonlySet<Field> {
-  const known = givenByRoster.get(roster);
-  if (known !== undefined) return known;
-  const given = new Set(roster.tables.filter(isRead).flatMap(settledFields));
-  givenByRoster.set(roster, given);
-  return given;
+  return builtOnce(
+    givenByRoster,
+    roster,
+    () => new Set(roster.tables.filter(isRead).flatMap(settledFields)),
+  );
 }
 
 function isRead(table: Table): boolean {
@@ -50,7 +49,7 @@ function settledFields(table: Table): readonly Field[] {
  * A list of a kind (deaths, vehicles …), a table of another role (`payment`, `earlier`), or the
  * roster of a scheme that a list of that name would stand for (`tekun`, `children`).
  */
-function hasList(roster: Roster, kind: string): boolean {
+function hasTable(roster: Roster, kind: string): boolean {
   return roster.tables.some(
     (table) => table.listKind === kind || table.role === kind || table.scheme === kind,
   );

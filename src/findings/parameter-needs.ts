@@ -15,15 +15,14 @@ export function missingParameters(
   return needs
     .map((group) => (typeof group === "string" ? [group] : group))
     .filter((group) => !group.some((code) => isSet(code, policy)))
-    .map((group) => (group[0] ?? "").split(" ")[0] ?? "");
+    .flatMap(([first]) => first?.split(" ")[0] ?? []);
 }
 
 function isSet(need: string, policy: Policy): boolean {
   const [code = "", wanted] = need.split(" ");
   const definition = definitionOf(code);
   if (definition === null) throw new RangeError(`No such parameter: ${code}`);
-  if (wanted !== undefined) return look(definition, policy, wanted).set;
-  const { scopes } = definition;
+  const scopes = wanted === undefined ? definition.scopes : [wanted];
   if (scopes.length === 0) return look(definition, policy, undefined).set;
   return scopes.some((scope) => look(definition, policy, scope).set);
 }

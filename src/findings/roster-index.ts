@@ -114,7 +114,7 @@ function certificatesOf(people: readonly Person[]): readonly CertificateOf[] {
   const found: CertificateOf[] = [];
   for (const person of people) {
     const raw = person.raw("disability_cert");
-    if ((typeof raw !== "string" && typeof raw !== "number") || raw === "") continue;
+    if (typeof raw !== "string" && typeof raw !== "number") continue;
     const cert = parseDisabilityCert(raw);
     if (!cert.problems.includes("blank")) found.push({ person, raw, cert });
   }

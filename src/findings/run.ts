@@ -26,25 +26,20 @@ export function runRules(
   } = {},
 ): FindingsResult {
   const full = { ...context, index: buildRosterIndex(context.roster, context.assessments) };
-  const wanted = options.rules === undefined ? null : new Set(options.rules);
+  const wanted = options.rules;
   const seen: Seen[] = [];
   const rulesNotRun: RuleNotRun[] = [];
   RULES.forEach((rule, order) => {
-    if (wanted !== null && !wanted.has(rule.id)) return;
+    if (wanted?.includes(rule.id) === false) return;
     options.onRule?.(order, RULES.length);
     const missing = whatIsMissing(rule, full);
     if (missing.length > 0) {
       rulesNotRun.push({ rule, missing });
       return;
     }
-    const before = seen.length;
-    for (const sighting of rule.run(full)) seen.push({ rule, order, sighting });
-    if (seen.length > before) {
-      options.onSeen?.(
-        rule,
-        seen.slice(before).map(({ sighting }) => sighting),
-      );
-    }
+    const sightings = [...rule.run(full)];
+    if (sightings.length > 0) options.onSeen?.(rule, sightings);
+    for (const sighting of sightings) seen.push({ rule, order, sighting });
   });
   return {
     findings: inRosterOrder(seen, context),

@@ -1,6 +1,7 @@
 /** Who stands in the rosters, payments and lists of one scheme, by citizen number. */
 import type { ListKind } from "../roster/list-kinds";
 import type { Household, Person, Scheme } from "../roster/types";
+import { builtOnce } from "./built-once";
 import { hasList, listedPeople } from "./listed-people";
 import { comparableId } from "./roster-index";
 import type { FindingContext } from "./types";
@@ -24,11 +25,8 @@ export function registered(
   context: FindingContext,
   register: Register,
 ): ReadonlySet<string> | null {
-  let registers = known.get(context.roster);
-  if (registers === undefined) known.set(context.roster, (registers = new Map()));
-  let numbers = registers.get(register);
-  if (numbers === undefined) registers.set(register, (numbers = read(context, register)));
-  return numbers;
+  const registers = builtOnce(known, context.roster, () => new Map());
+  return builtOnce(registers, register, () => read(context, register));
 }
 
 function read(

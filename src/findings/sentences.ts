@@ -51,6 +51,5 @@ function whoIsMeant(sighting: Sighting, lang: Lang): string {
   const { person, household, row } = sighting;
   const name =
     person === null ? (household?.head?.name ?? household?.text("head_name")) : person.name;
-  if (name !== null && name !== undefined && name !== "") return name;
-  return lang === "zh" ? `第${row}行` : `Row ${row}`;
+  return name ?? (lang === "zh" ? `第${row}行` : `Row ${row}`);
 }

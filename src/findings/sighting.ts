@@ -81,11 +81,7 @@ export function cellsOf(reader: FactReader, ...fields: readonly Field[]): readon
 
 /** The cell of the first of some fields that the table has; null where it has none. */
 export function firstCellOf(reader: FactReader, fields: readonly Field[]): CellAddress | null {
-  for (const field of fields) {
-    const cell = reader.cell(field);
-    if (cell !== null) return cell;
-  }
-  return null;
+  return cellsOf(reader, ...fields)[0] ?? null;
 }
 
 /** The header words over a cell, as the county wrote them; empty where there are none. */
