@@ -7,6 +7,7 @@ import type { Field } from "./fields";
 import type { HouseholdEntry, MemberPlace } from "./household";
 import type { Layout, Place } from "./layout";
 import { relationOf } from "./relation-of";
+import { statedAge } from "./stated-age";
 import type { Person, Table } from "./types";
 import { readSex } from "./values";
 
@@ -91,8 +92,7 @@ export class PersonEntry extends CellFacts implements Person {
   get age(): number | null {
     if (this.knownAge === undefined) {
       const { birth } = this;
-      this.knownAge =
-        birth === null ? (this.number("age")?.value ?? null) : ageOn(birth, this.layout.run.asOf);
+      this.knownAge = birth === null ? statedAge(this) : ageOn(birth, this.layout.run.asOf);
     }
     return this.knownAge;
   }

@@ -158,6 +158,17 @@ describe("a person", () => {
     expect([person?.sex, person?.birth, person?.age]).toEqual(["male", day("1960-05-01"), 63]);
   });
 
+  test("whose age stands in months or days is not a year old", () => {
+    const { people } = first([
+      ["户编号", "姓名", "与户主关系", "年龄"],
+      ["001", "甲一", "户主", "30岁"],
+      ["001", "甲二", "之子", "11个月"],
+      ["001", "甲三", "之女", "20天"],
+      ["001", "甲四", "之女", null],
+    ]);
+    expect(people.map(({ age }) => age)).toEqual([30, 0, 0, null]);
+  });
+
   test("without a usable ID has them from the columns; a month of birth is no birthday", () => {
     const { people } = first(
       [

@@ -56,7 +56,7 @@ const MASKED = /[*×]{4,}|X{4,}/i;
 function whatIsWrong({ id }: IdCell): SightingDetails {
   const { length } = id.normalized;
   if (looksLikeCertificate(id.normalized)) return { operands: { length }, variant: "certificate" };
-  if (MASKED.test(id.normalized)) return { operands: { length }, variant: "masked" };
+  if (MASKED.test(id.normalized)) return { variant: "masked" };
   const isLengthRight = !id.problems.includes("length");
   return { operands: { length }, ...(isLengthRight ? { variant: "character" } : {}) };
 }

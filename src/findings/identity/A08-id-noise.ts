@@ -29,6 +29,6 @@ export const idNoise: Rule = {
 
 function* noisyNumbers(context: FindingContext): Iterable<Sighting> {
   for (const one of faultyIdCells(context)) {
-    if (one.id.problems.includes("has-noise")) yield atIdCell(one, {});
+    if (one.id.problems.includes("has-noise")) yield atIdCell(one);
   }
 }

@@ -1,8 +1,7 @@
-import { isPlausible } from "../../identity";
 import { readSex } from "../../roster/values";
 import { atPerson, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { CITIZEN_NUMBER_STANDARD } from "./id-numbers";
+import { CITIZEN_NUMBER_STANDARD, plausibleId } from "./id-numbers";
 
 /** 性别与身份证不符: the 17th digit is odd for men and even for women. */
 export const sexAgainstId: Rule = {
@@ -31,13 +30,12 @@ export const sexAgainstId: Rule = {
 
 function* sexesThatDiffer({ index }: FindingContext): Iterable<Sighting> {
   for (const person of index.recorded) {
-    const typed = person.text("gender");
-    const sex = readSex(person.raw("gender")).value;
-    if (sex === null || person.id === null || !isPlausible(person.id)) continue;
-    if (person.id.sex === null || person.id.sex === sex) continue;
+    const typed = readSex(person.raw("gender")).value;
+    const byId = plausibleId(person)?.sex ?? null;
+    if (typed === null || byId === null || typed === byId) continue;
     yield atPerson(person, [person.cell("gender"), idCell(person)], {
-      operands: { typed },
-      variant: person.id.sex === "male" ? "id-male" : "id-female",
+      operands: { typed: person.text("gender") },
+      variant: `id-${byId}`,
     });
   }
 }

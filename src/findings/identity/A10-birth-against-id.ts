@@ -5,12 +5,10 @@ import {
   sameDate,
   type CalendarDate,
 } from "../../calendar";
-import { isPlausible } from "../../identity";
 import type { TypedDate } from "../../roster/types";
-import type { CellValue } from "../../workbook/cells";
 import { atPerson, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { CITIZEN_NUMBER_STANDARD } from "./id-numbers";
+import { CITIZEN_NUMBER_STANDARD, plausibleId } from "./id-numbers";
 
 /** 出生日期与身份证不符: compared as exactly as the column says it, to the day, month or year. */
 export const birthAgainstId: Rule = {
@@ -35,23 +33,14 @@ export const birthAgainstId: Rule = {
 
 function* birthsThatDiffer({ index }: FindingContext): Iterable<Sighting> {
   for (const person of index.recorded) {
-    if (person.id === null || person.id.birth === null || !isPlausible(person.id)) continue;
-    if (isSameDigits(person.raw("birth_date"), person.id.birth)) continue;
+    const birth = plausibleId(person)?.birth ?? null;
+    if (birth === null) continue;
     const typed = person.date("birth_date")?.value ?? null;
-    if (typed === null || typed.openEnded || agrees(typed, person.id.birth)) continue;
+    if (typed === null || typed.openEnded || agrees(typed, birth)) continue;
     yield atPerson(person, [person.cell("birth_date"), idCell(person)], {
-      operands: { typed: asTyped(typed), inId: formatDate(person.id.birth) },
+      operands: { typed: asTyped(typed), inId: formatDate(birth) },
     });
   }
-}
-
-/** 1960-05-01 or 19600501 as text: alike at a glance, as most cells are. */
-function isSameDigits(raw: CellValue, birth: CalendarDate): boolean {
-  return typeof raw === "string" && raw.length >= 8 && raw.replace(/[-.]/g, "") === digits(birth);
-}
-
-function digits({ year, month, day }: CalendarDate): string {
-  return String(year * 10_000 + month * 100 + day);
 }
 
 function agrees({ date, precision }: TypedDate, birth: CalendarDate): boolean {

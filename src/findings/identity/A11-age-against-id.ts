@@ -1,10 +1,10 @@
 import { ageOn, formatDate } from "../../calendar";
-import { isPlausible } from "../../identity";
-import type { Person } from "../../roster/types";
+import { statedAge } from "../../roster/stated-age";
 import { onceWhereCommon, onceWhereMany } from "../floods";
 import { atPerson, idCell } from "../sighting";
-import { thresholdOf } from "../thresholds";
+import { neededNumber } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
+import { plausibleId } from "./id-numbers";
 
 const NEAR = "near";
 
@@ -51,20 +51,14 @@ function* run(context: FindingContext): Iterable<Sighting> {
   yield* onceWhereMany(hints);
 }
 
-/** The age in years; 8个月 is none yet. */
-function yearsTyped(person: Person): number | null {
-  const typed = person.number("age")?.value ?? null;
-  return typed !== null && /月|天/.test(person.text("age") ?? "") ? 0 : typed;
-}
-
 function* agesThatDiffer({ index, asOf, policy }: FindingContext): Iterable<Sighting> {
-  const tolerance = thresholdOf(policy, "age_tolerance") ?? 0;
+  const tolerance = neededNumber(policy, "age_tolerance").toNumber();
   const day = formatDate(asOf);
   for (const person of index.recorded) {
-    if (person.id === null || person.id.birth === null || !isPlausible(person.id)) continue;
-    const typed = yearsTyped(person);
-    if (typed === null) continue;
-    const age = ageOn(person.id.birth, asOf);
+    const birth = plausibleId(person)?.birth ?? null;
+    const typed = statedAge(person);
+    if (birth === null || typed === null) continue;
+    const age = ageOn(birth, asOf);
     const difference = Math.abs(Math.floor(typed) - age);
     if (difference === 0) continue;
     yield atPerson(person, [person.cell("age"), idCell(person)], {

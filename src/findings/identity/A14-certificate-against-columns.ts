@@ -33,8 +33,7 @@ export const certificateAgainstColumns: Rule = {
 };
 
 function* columnsThatDiffer({ index }: FindingContext): Iterable<Sighting> {
-  for (const { person, raw, cert } of index.certificates) {
-    if (typeof raw !== "string") continue;
+  for (const { person, cert } of index.certificates) {
     if (cert.normalized.length !== 20 && cert.normalized.length !== 22) continue;
     yield* typeThatDiffers(person, cert);
     yield* gradeThatDiffers(person, cert);

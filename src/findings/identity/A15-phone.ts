@@ -34,7 +34,8 @@ function* wrongPhones({ index }: FindingContext): Iterable<Sighting> {
   for (const place of index.phones) {
     const { kind, problems, raw } = place.phone;
     if (kind !== "none") continue;
-    const problem = problems.find((name) => name !== "several-numbers");
+    // That there are several numbers, or words beside them, is no fault of its own and stands before it.
+    const problem = problems.at(-1);
     if (problem === undefined || problem === "blank") continue;
     yield atOccurrence(place, { operands: { typed: String(raw).trim() }, variant: problem });
   }

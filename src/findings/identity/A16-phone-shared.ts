@@ -3,7 +3,7 @@ import { sheetTitle } from "../../roster/sheet-title";
 import type { Roster } from "../../roster/types";
 import { distinctHouseholds } from "../distinct-households";
 import { atHousehold, atTable } from "../sighting";
-import { thresholdOf } from "../thresholds";
+import { neededNumber } from "../thresholds";
 import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
 
 /** Beyond this many it is an official's or a filler: said once. */
@@ -42,26 +42,28 @@ export const phoneShared: Rule = {
 };
 
 function* sharedPhones({ index, policy, roster }: FindingContext): Iterable<Sighting> {
-  const some = thresholdOf(policy, "shared_phone_households");
-  const many = thresholdOf(policy, "shared_phone_households_high");
-  if (some === null || many === null) return;
+  const some = neededNumber(policy, "shared_phone_households").toNumber();
+  const many = neededNumber(policy, "shared_phone_households_high").toNumber();
   const ofCadres = phonesOfCadres(roster);
   for (const [phone, everywhere] of index.sharedPhones) {
     if (ofCadres.has(phone)) continue;
     const places = everywhere.filter((place) => !isNotedAsFilledIn(place));
-    const households = distinctHouseholds(places.map((place) => place.household));
-    if (households.length < some) continue;
-    yield* households.length > FLOOD
-      ? [onceForAll(phone, places, households.length)]
-      : eachHousehold(phone, places, households, many);
+    const households = distinctHouseholds(places.map(({ household }) => household));
+    const firsts = households.flatMap(([one]) =>
+      places.filter(({ household }) => household === one).slice(0, 1),
+    );
+    const [first] = firsts;
+    if (first === undefined || firsts.length < some) continue;
+    if (firsts.length > FLOOD) yield onceForAll(phone, first, firsts.length);
+    else yield* eachHousehold(phone, places, firsts, many);
   }
 }
 
 /** Village cadres leave their own numbers for people without one: those of the list given are known. */
 function phonesOfCadres(roster: Roster): ReadonlySet<string> {
-  const lists = roster.tables.filter(({ listKind }) => listKind === "cadres");
-  const entries = lists.flatMap((table) => roster.others.get(table.id) ?? []);
-  return new Set(entries.map((entry) => parsePhone(entry.text("phone")).normalized));
+  const entries = [...roster.others.values()].flat();
+  const cadres = entries.filter(({ table }) => table.listKind === "cadres");
+  return new Set(cadres.map((entry) => parsePhone(entry.text("phone")).normalized));
 }
 
 const FILLED_IN = /干部|支书|村主任|代填|代留|代接/;
@@ -75,35 +77,33 @@ function isNotedAsFilledIn({ household, person, cell }: Occurrence): boolean {
   return [...fields, "remark" as const].some((field) => FILLED_IN.test(reader.text(field) ?? ""));
 }
 
-function onceForAll(phone: string, places: readonly Occurrence[], count: number): Sighting {
-  const [first] = places;
-  if (first === undefined) throw new Error("A shared number stands somewhere.");
-  return atTable(first.household.table, first.cell.row, [first.cell], {
+function onceForAll(phone: string, { household, cell }: Occurrence, count: number): Sighting {
+  return atTable(household.table, cell.row, [cell], {
     operands: { phone, count },
     variant: "flood",
     discriminator: phone,
   });
 }
 
+/** @param firsts the first place of every household. */
 function* eachHousehold(
   phone: string,
   places: readonly Occurrence[],
-  households: readonly (readonly Occurrence["household"][])[],
+  firsts: readonly Occurrence[],
   many: number,
 ): Iterable<Sighting> {
-  const count = households.length;
-  for (const [order, [household]] of households.entries()) {
-    const other = households[order === 0 ? 1 : 0]?.[0];
-    if (household === undefined || other === undefined) continue;
+  const count = firsts.length;
+  for (const { household } of firsts) {
     const own = places.filter((place) => place.household === household).map(({ cell }) => cell);
-    const its = places.find((place) => place.household === other);
+    const other = firsts.find((place) => place.household !== household);
+    if (other === undefined) continue;
     yield atHousehold(household, own, {
       operands: {
         phone,
         count,
-        other: other.head?.name ?? other.text("head_name"),
-        sheet: sheetTitle(other.table),
-        otherRow: its?.cell.row ?? null,
+        other: other.household.head?.name ?? other.household.text("head_name"),
+        sheet: sheetTitle(other.household.table),
+        otherRow: other.cell.row,
       },
       discriminator: phone,
       ...(count >= many ? { variant: "many" } : {}),

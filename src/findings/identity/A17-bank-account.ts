@@ -39,9 +39,8 @@ export const bankAccount: Rule = {
 function* oddAccounts({ index }: FindingContext): Iterable<Sighting> {
   for (const place of index.accounts) {
     const { hints, normalized } = place.account;
-    // 现金 and 待办 are no account: that there is none is another rule's.
-    if (hints.length === 0 || !/\d/.test(normalized)) continue;
     const hint = WORTH_SAYING.find((name) => hints.includes(name));
-    if (hint !== undefined) yield atOccurrence(place, { variant: hint });
+    // 现金 and 待办 are no account: that there is none is another rule's.
+    if (hint !== undefined && /\d/.test(normalized)) yield atOccurrence(place, { variant: hint });
   }
 }

@@ -1,8 +1,9 @@
 import type { Field } from "../../roster/fields";
+import { isBlankCell } from "../../roster/cell-text";
 import type { Household, Person } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { atHousehold, atPerson, headerOver } from "../sighting";
-import { fieldsAmong, mayState } from "../../roster/table-fields";
+import { fieldsAmong } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
 /** What every person's row should say. */
@@ -41,11 +42,11 @@ function* blanks({ index }: FindingContext): Iterable<Sighting> {
     if (household.table.role === "payment") continue;
     for (const person of household.people) {
       for (const field of fieldsAmong(person.table, OF_A_PERSON)) {
-        if (person.raw(field) === null) yield* ifBlank(person, field);
+        if (isBlankCell(person.raw(field))) yield* ifBlank(person, field);
       }
-      if (person.raw("education") === null) yield* ifSchoolingBlank(person);
+      yield* ifSchoolingBlank(person);
     }
-    if (mayState(household, ["household_type"])) yield* ifKindBlank(household);
+    yield* ifKindBlank(household);
   }
 }
 
@@ -56,10 +57,10 @@ function* ifBlank(person: Person, field: Field): Iterable<Sighting> {
 }
 
 function* ifSchoolingBlank(person: Person): Iterable<Sighting> {
+  if (person.text("education") !== null || person.text("school_status") !== null) return;
   const education = person.cell("education");
   const school = person.cell("school_status");
   if (education === null || school === null) return;
-  if (person.text("education") !== null || person.text("school_status") !== null) return;
   if (person.age !== null && person.age < SCHOOL_AGE) return;
   yield atPerson(person, [education, school], { variant: "schooling" });
 }

@@ -1,10 +1,9 @@
-import type { Person } from "../../roster/types";
-import type { CellValue } from "../../workbook/cells";
+import { builtOnce } from "../built-once";
 import { onceWhereCommon } from "../floods";
 import { atPerson, headerOver } from "../sighting";
 import { fieldsAmong } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { CODED_FIELDS, isKnownWord, type CodedField } from "./known-words";
+import { CODED_FIELDS, isKnownWord } from "./known-words";
 
 /** 枚举值不在字典: a word that is in no code list and is no synonym of one in it. */
 export const valueNotInCodeList: Rule = {
@@ -32,31 +31,18 @@ export const valueNotInCodeList: Rule = {
 };
 
 function* unknownWords({ index }: FindingContext): Iterable<Sighting> {
-  const isKnown = rememberedWords();
+  // Rosters write a few words thousands of times: each is looked up once.
+  const looked = new Map<string, boolean>();
   for (const person of index.people) {
     for (const field of fieldsAmong(person.table, CODED_FIELDS)) {
-      const cell = person.raw(field);
-      if (cell === null || isKnown(field, cell)) continue;
       const typed = person.text(field);
-      if (typed !== null) yield unknown(person, field, typed);
+      if (typed === null) continue;
+      if (builtOnce(looked, `${field} ${typed}`, () => isKnownWord(field, typed))) continue;
+      const cell = person.cell(field);
+      if (cell === null) continue;
+      yield atPerson(person, [cell], {
+        operands: { typed, column: headerOver(person.table, cell) },
+      });
     }
   }
-}
-
-/** Rosters write a few words thousands of times: each is looked up once. */
-function rememberedWords(): typeof isKnownWord {
-  const answers = new Map<CodedField, Map<CellValue, boolean>>();
-  return (field, cell) => {
-    let ofField = answers.get(field);
-    if (ofField === undefined) answers.set(field, (ofField = new Map<CellValue, boolean>()));
-    let answer = ofField.get(cell);
-    if (answer === undefined) ofField.set(cell, (answer = isKnownWord(field, cell)));
-    return answer;
-  };
-}
-
-function unknown(person: Person, field: CodedField, typed: string): Sighting {
-  const cell = person.cell(field);
-  const column = cell === null ? "" : headerOver(person.table, cell);
-  return atPerson(person, [cell], { operands: { typed, column } });
 }

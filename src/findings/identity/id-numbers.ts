@@ -1,7 +1,8 @@
-import { parseCitizenId, type CitizenId, type CitizenIdProblem } from "../../identity";
+import { isPlausible, parseCitizenId, type CitizenId, type CitizenIdProblem } from "../../identity";
 import type { Source } from "../../policy/types";
 import type { Household, Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
+import { builtOnce } from "../built-once";
 import { atHousehold, atPerson, idCell, type SightingDetails } from "../sighting";
 import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Sighting } from "../types";
@@ -31,10 +32,14 @@ const FAULTS: readonly (readonly [IdFault, readonly CitizenIdProblem[]])[] = [
 ];
 
 /** The one thing wrong with a number, or null where there is none. */
-export function faultOf(id: CitizenId): IdFault | null {
-  if (id.problems.length === 0) return null;
+function faultOf(id: CitizenId): IdFault | null {
   const found = FAULTS.find(([, names]) => names.some((name) => id.problems.includes(name)));
   return found?.[0] ?? null;
+}
+
+/** A person's number where it may be a right one: birth and sex can be read from it. Null elsewhere. */
+export function plausibleId({ id }: Person): CitizenId | null {
+  return id !== null && isPlausible(id) ? id : null;
 }
 
 /** One cell that holds, or should hold, a citizen number. */
@@ -50,11 +55,7 @@ const faulty = new WeakMap<FindingContext["index"], readonly IdCell[]>();
 
 /** The cells whose number has any problem: eight rules ask, and the roster is walked once. */
 export function faultyIdCells(context: FindingContext): readonly IdCell[] {
-  const known = faulty.get(context.index);
-  if (known !== undefined) return known;
-  const cells = [...idCells(context)];
-  faulty.set(context.index, cells);
-  return cells;
+  return builtOnce(faulty, context.index, () => [...idCells(context)]);
 }
 
 /**
@@ -77,15 +78,15 @@ function* idCells(context: FindingContext): Iterable<IdCell> {
 export function* cellsWithFault(
   context: FindingContext,
   fault: IdFault,
-  details: (one: IdCell) => SightingDetails = () => ({}),
+  details?: (one: IdCell) => SightingDetails,
 ): Iterable<Sighting> {
   for (const one of faultyIdCells(context)) {
-    if (faultOf(one.id) === fault) yield atIdCell(one, details(one));
+    if (faultOf(one.id) === fault) yield atIdCell(one, details?.(one));
   }
 }
 
 /** A sighting at the cell of a citizen number. */
-export function atIdCell(one: IdCell, details: SightingDetails): Sighting {
+export function atIdCell(one: IdCell, details?: SightingDetails): Sighting {
   return one.person === null
     ? atHousehold(one.household, [one.cell], details)
     : atPerson(one.person, [one.cell], details);

@@ -7,7 +7,6 @@ import {
   readSex,
   type ValueProblem,
 } from "../../roster/values";
-import type { CellValue } from "../../workbook/cells";
 
 /** Columns of a person that hold words of a code list. */
 export const CODED_FIELDS = [
@@ -29,29 +28,29 @@ const HOUSEHOLD =
   /脱贫|贫困|低保|特困|五保|监测|致贫|返贫|突发|一般|普通|边缘|建档立卡|刚性|困难|单人|整户|孤儿|残疾|优抚|军|农户|非农|城镇|移民|搬迁|无$/;
 
 /**
- * Whether a cell of such a column holds a word that code lists or rosters use.
+ * Whether what stands in such a column is a word that code lists or rosters use.
  *
  * @example isKnownWord("labor_ability", "弱劳动力或半劳动力") // true
  * @example isKnownWord("disability_level", "五级") // false
  */
-export function isKnownWord(field: CodedField, cell: CellValue): boolean {
-  if (NOTHING.test(String(cell ?? ""))) return true;
-  return problemOf(field, cell) !== "not-in-code-list";
+export function isKnownWord(field: CodedField, typed: string): boolean {
+  if (NOTHING.test(typed)) return true;
+  return problemOf(field, typed) !== "not-in-code-list";
 }
 
-function problemOf(field: CodedField, cell: CellValue): ValueProblem | null {
+function problemOf(field: CodedField, typed: string): ValueProblem | null {
   switch (field) {
     case "relation":
-      return readRelation(cell).problem;
+      return readRelation(typed).problem;
     case "gender":
-      return readSex(cell).problem;
+      return readSex(typed).problem;
     case "labor_ability":
-      return readLabour(cell).problem;
+      return readLabour(typed).problem;
     case "disability_type":
-      return readDisabilityType(cell).problem;
+      return readDisabilityType(typed).problem;
     case "disability_level":
-      return DEGREE.test(String(cell)) ? null : readDisabilityGrade(cell).problem;
+      return DEGREE.test(typed) ? null : readDisabilityGrade(typed).problem;
     case "household_type":
-      return HOUSEHOLD.test(String(cell)) ? null : "not-in-code-list";
+      return HOUSEHOLD.test(typed) ? null : "not-in-code-list";
   }
 }
