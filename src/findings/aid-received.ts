@@ -2,12 +2,10 @@
  * Who receives which aid now, as rosters, lists and marks say it. Answers have three values: yes, no,
  * and null where nothing given says so.
  */
-import { remembered } from "../assessment/remembered";
+import { aidNamed } from "../assessment/entitlements";
 import type { Decimal } from "../money";
-import type { AidScheme } from "../roster/codes/aid-codes";
 import type { Field } from "../roster/fields";
 import type { FactReader, Household, Person } from "../roster/types";
-import { readAidType } from "../roster/values";
 import { builtOnce } from "./built-once";
 import { hasList, listedPeople } from "./listed-people";
 import { comparableId } from "./roster-index";
@@ -55,17 +53,8 @@ export function paidIn(reader: FactReader, field: Field): Decimal | null {
 function ownWord(person: Person, aid: Aid): boolean | null {
   const mark = person.flag(MARKS[aid])?.value ?? null;
   if (mark !== null) return mark;
-  const scheme = schemeNamed(person.text("aid_type"));
+  const scheme = aidNamed(person);
   return scheme === null ? null : scheme === aid;
-}
-
-const STOPPED = /停发|停保|已停|退保|已退|退出|注销|取消/;
-const schemeIn = remembered((text: string): AidScheme | null =>
-  STOPPED.test(text) ? null : (readAidType(text).value?.scheme ?? null),
-);
-
-function schemeNamed(text: string | null): AidScheme | null {
-  return text === null ? null : schemeIn(text);
 }
 
 /** Whether a household's place in a roster makes its covered members recipients. */

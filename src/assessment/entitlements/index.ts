@@ -2,6 +2,7 @@
 export { entitlementsOf } from "./entitlements";
 export { entitlementSource, entitlementText, entitlementTitle } from "./text";
 export {
+  aidNamed,
   aidShown,
   knownAid,
   type AidFromLists,

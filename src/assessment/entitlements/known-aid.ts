@@ -85,10 +85,15 @@ function unmarked({ covered, household }: Person, { dibao, lowIncome }: Househol
   };
 }
 
+/** The scheme that a person's own row names as the kind of aid (救助类型); null where it says that it has ended. */
+export function aidNamed(person: Person): AidScheme | null {
+  const type = person.text("aid_type");
+  return type === null ? null : schemeIn(type);
+}
+
 /** What the person's own row and household say. */
 export function aidShown(person: Person, household: HouseholdAid): KnownAid {
-  const type = person.text("aid_type");
-  const named = type === null ? null : schemeIn(type);
+  const named = aidNamed(person);
   const child = childKindOf(person);
   return {
     dibao: onDibao(person, named, household.dibao),
