@@ -6,11 +6,13 @@ import {
   assess,
   entitlementsOf,
   entitlementSource,
+  entitlementText,
   entitlementTitle,
   type Entitlement,
   phaseOutSchedule,
 } from "../../src/assessment";
 import type { Assessment, Outcome, PhaseOutState } from "../../src/assessment";
+import type { AidFromLists, KnownAid } from "../../src/assessment/entitlements";
 import { formatDate, type CalendarDate } from "../../src/calendar";
 import { formatMoney, type Decimal } from "../../src/money";
 import type { Policy } from "../../src/policy/types";
@@ -24,12 +26,15 @@ export interface Setting {
   readonly 参数?: Readonly<Record<string, string | number | boolean | null>>;
   readonly 城乡?: "农村" | "城市" | "不明";
   readonly 名册?: string;
+  readonly 表名?: string;
 }
 
 export interface Case extends Setting {
   readonly 名称: string;
   readonly 户?: GivenFacts;
   readonly 成员?: readonly GivenFacts[];
+  /** What other rosters and lists say of the members, in their order. */
+  readonly 名单?: readonly Readonly<Record<string, "是" | "否">>[];
   readonly 结果: Readonly<Record<string, unknown>>;
 }
 
@@ -39,6 +44,16 @@ export interface CaseTable {
   readonly 前提: Setting;
   readonly 案例: readonly Case[];
 }
+
+/** Aid that other rosters and lists may name. */
+const LISTED: Readonly<Record<string, keyof KnownAid>> = {
+  低保: "dibao",
+  特困: "tekun",
+  孤儿: "orphan",
+  事实无人抚养儿童: "uncaredChild",
+  工伤生活护理费: "workInjury",
+  养老护理补贴: "careSubsidy",
+};
 
 const SCHEMES: Readonly<Record<string, Scheme | null>> = {
   低保: "dibao",
@@ -103,10 +118,10 @@ function line(entry: Entitlement): string {
 }
 
 /** An assessment in the words of the case tables. */
-export function written(assessment: Assessment, policy: Policy): Record<string, unknown> {
+export function written({ assessment, policy, lists }: Ran): Record<string, unknown> {
   const { phaseOut, review, override } = assessment;
   const schedule = phaseOutSchedule(assessment, policy);
-  const entitlements = entitlementsOf(assessment, policy);
+  const entitlements = entitlementsOf(assessment, policy, lists);
   return {
     待遇: entitlements.map(line),
     待遇缺: [...new Set(entitlements.flatMap(({ missing }) => missing.map(named)))],
@@ -152,8 +167,15 @@ export function expectedText(key: string, value: unknown): unknown {
   return isMoney && typeof value === "number" ? value.toFixed(2) : value;
 }
 
+/** A case as it was assessed, and what lists say beside it. */
+export interface Ran {
+  readonly assessment: Assessment;
+  readonly policy: Policy;
+  readonly lists: AidFromLists | null;
+}
+
 /** Assesses the household of a case under its table's setting. */
-export function run(setting: Setting, given: Case): { assessment: Assessment; policy: Policy } {
+export function run(setting: Setting, given: Case): Ran {
   const merged = { ...setting, ...given, 参数: { ...setting.参数, ...given.参数 } };
   const asOf = merged.基准日 ?? "2020-06-30";
   const area = merged.城乡 ?? "农村";
@@ -164,12 +186,34 @@ export function run(setting: Setting, given: Case): { assessment: Assessment; po
     household({
       household: given.户 ?? {},
       ...(given.成员 ? { members: given.成员 } : {}),
-      table: { scheme, area: area === "农村" ? "rural" : area === "城市" ? "urban" : null },
+      table: {
+        scheme,
+        area: area === "农村" ? "rural" : area === "城市" ? "urban" : null,
+        title: merged.表名 ?? null,
+      },
       asOf: day(asOf),
     }),
     policy,
   );
-  return { assessment, policy };
+  return { assessment, policy, lists: listsOf(given) };
+}
+
+function listsOf({ 名单: listed }: Case): AidFromLists | null {
+  if (listed === undefined) return null;
+  return ({ row }) => {
+    const known: Partial<Record<keyof KnownAid, boolean>> = {};
+    for (const [word, answer] of Object.entries(listed[row - 1] ?? {})) {
+      const aid = LISTED[word];
+      if (aid === undefined) throw new Error(`No such list: ${word}`);
+      known[aid] = answer === "是";
+    }
+    return known;
+  };
+}
+
+/** What is written of the entitlements of a case, whole and each in its own words. */
+export function entitlementTexts({ assessment, policy, lists }: Ran, lang: "zh" | "en"): string[] {
+  return entitlementsOf(assessment, policy, lists).map((one) => entitlementText(one, lang));
 }
 
 const FOLDER = join(__dirname, "../cases/assessment");

@@ -1,6 +1,13 @@
 /** Runs case tables of test/cases/assessment: see the README there for how to read and add one. */
-import { entitlementsOf, entitlementText, reasonText, sourceText } from "../../src/assessment";
-import { expectedText, run, written, type Case, type CaseTable } from "./case-table";
+import { reasonText, sourceText } from "../../src/assessment";
+import {
+  entitlementTexts,
+  expectedText,
+  run,
+  written,
+  type Case,
+  type CaseTable,
+} from "./case-table";
 import { tablesOf, type Part } from "./parts";
 
 /** A test for each case of the tables of a part. */
@@ -13,9 +20,10 @@ export function describeCases(part: Part): void {
 }
 
 function expectResult(table: CaseTable, given: Case): void {
-  const { assessment, policy } = run(table.前提, given);
-  const { 理由: reasons = [], 不含理由: absent = [], ...figures } = given.结果;
-  const actual = written(assessment, policy);
+  const ran = run(table.前提, given);
+  const { assessment } = ran;
+  const { 理由: reasons = [], 不含理由: absent = [], 待遇写明: told = [], ...figures } = given.结果;
+  const actual = written(ran);
   const expected = Object.fromEntries(
     Object.entries(figures).map(([key, value]) => [key, expectedText(key, value)]),
   );
@@ -24,9 +32,11 @@ function expectResult(table: CaseTable, given: Case): void {
   const codes: readonly string[] = assessment.reasons.map(({ code }) => code);
   expect(codes).toEqual(expect.arrayContaining(reasons as string[]));
   for (const code of absent as string[]) expect(codes).not.toContain(code);
-  for (const entry of entitlementsOf(assessment, policy)) {
-    expect(entitlementText(entry, "zh")).not.toMatch(/[{}]|undefined|NaN|^$/);
-    expect(entitlementText(entry, "en")).not.toMatch(/[{}]|undefined|NaN|^$|\p{Script=Han}/u);
+  const texts = entitlementTexts(ran, "zh");
+  for (const words of told as string[]) expect(texts.join("\n")).toContain(words);
+  for (const text of texts) expect(text).not.toMatch(/[{}]|undefined|NaN|^$/);
+  for (const text of entitlementTexts(ran, "en")) {
+    expect(text).not.toMatch(/[{}]|undefined|NaN|^$|\p{Script=Han}/u);
   }
   for (const reason of assessment.reasons) {
     expect(reasonText(reason, "zh")).not.toMatch(/[{}]|undefined|NaN/);

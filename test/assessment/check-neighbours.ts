@@ -3,14 +3,7 @@
  * test/recorded/record.ts. A change that is not in the record changed nothing.
  */
 import { createHash } from "node:crypto";
-import {
-  entitlementText,
-  entitlementsOf,
-  explain,
-  reasonText,
-  sourceText,
-  stepLabel,
-} from "../../src/assessment";
+import { explain, reasonText, sourceText, stepLabel } from "../../src/assessment";
 import {
   asRecorded,
   expectAsRecorded,
@@ -18,7 +11,7 @@ import {
   writeRecords,
   type Sections,
 } from "../recorded/record";
-import { run, written, type Case, type Setting } from "./case-table";
+import { entitlementTexts, run, written, type Case, type Setting } from "./case-table";
 import { IS_MUTATION } from "./mutation";
 import { MOST, neighboursOf, wordsOf } from "./neighbours-of";
 import { tablesOf, type Part } from "./parts";
@@ -74,8 +67,9 @@ interface Said {
 }
 
 function said(setting: Setting, given: Case): Said {
-  const { assessment, policy } = run(setting, given);
-  const figures = Object.entries(written(assessment, policy))
+  const ran = run(setting, given);
+  const { assessment, policy } = ran;
+  const figures = Object.entries(written(ran))
     .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name} ${Array.isArray(value) ? value.join("；") : String(value)}`);
   const texts = [
@@ -87,7 +81,7 @@ function said(setting: Setting, given: Case): Said {
       (step) =>
         `过程 ${stepLabel(step.code, "zh")}: ${step.formula} → ${step.result} | ${sourceText(step.source, step.standing, "zh")}`,
     ),
-    ...entitlementsOf(assessment, policy).map((one) => `待遇 ${entitlementText(one, "zh")}`),
+    ...entitlementTexts(ran, "zh").map((text) => `待遇 ${text}`),
   ];
   const codes = assessment.reasons.map(({ code }) => code).join(" ");
   return {

@@ -3,10 +3,15 @@ import fc from "fast-check";
 import { assess, entitlementsOf, entitlementSource, entitlementText } from "../../src/assessment";
 import {
   aidShown,
+  allowanceOf,
+  childShown,
+  difficultiesOf,
+  knownAid,
   livingAllowance,
   nursingAllowance,
   oldAgeAllowance,
   reliefEach,
+  scopesBelow,
   type Entitlement,
   type KnownAid,
 } from "../../src/assessment/entitlements";
@@ -94,6 +99,94 @@ describe("with what lists say", () => {
     expect(due).toEqual(["yes", "yes"]);
     const listed = entitlementsOf(assessment, POLICY, () => ({ tekun: true }));
     expect(listed.map(({ excludedBy }) => excludedBy)).toEqual(["tekun", "tekun"]);
+  });
+});
+
+describe("what rules ask of one person", () => {
+  const older = { ...SEVERE, 出生: "1940-01-01" };
+  const higher = policyOf("nanchong", ASOF, {
+    "living_allowance_standard 一级": "100 元/月",
+    "nursing_allowance_standard 一级": "110 元/月",
+    "elder_allowance_standard 80至89周岁": "50 元/月",
+    elder_allowance_overlap: "higher",
+  });
+
+  test("one allowance is answered with what it means for the others", () => {
+    const person = personOf(older);
+    const aid = known(person);
+    const answers = (["living-allowance", "nursing-allowance", "old-age-allowance"] as const).map(
+      (kind) => allowanceOf(kind, person, higher, aid),
+    );
+    expect(answers.map((one) => [one?.kind, one?.due, one?.excludedBy])).toEqual([
+      ["living-allowance", "yes", null],
+      ["nursing-allowance", "yes", null],
+      ["old-age-allowance", "no", "living-allowance"],
+    ]);
+    const healthy = personOf({ 年龄: 40 });
+    expect(allowanceOf("living-allowance", healthy, higher, known(healthy))).toBeNull();
+  });
+
+  test("a certificate without a grade: due, and the grade is what the amount lacks", () => {
+    const person = personOf({ 年龄: 40, 残疾证号: "52011119840101123" });
+    const entry = livingAllowance(person, POLICY, known(person));
+    expect(entry).toMatchObject({ due: "yes", amountMonth: null });
+    expect(entry?.missing).toEqual([{ kind: "field", code: "disability_level", scope: null }]);
+  });
+
+  test("what is paid is told a month, also where the column is of a year", () => {
+    const paid = (facts: GivenFacts): number | undefined =>
+      both({ ...SEVERE, ...facts }, {})[0]?.receivedMonth?.value.toNumber();
+    expect(paid({ 生活补贴: 1200 })).toBe(1200);
+    expect(paid({ "生活补贴（元/月）": 1200 })).toBe(1200);
+    expect(paid({ "生活补贴（元/年）": 1200 })).toBe(100);
+    expect(paid({ 生活补贴: null })).toBeUndefined();
+  });
+
+  test("a row of no household says nothing of dibao or low income", () => {
+    expect(knownAid(personOf({ 年龄: 40 }), null, null)).toMatchObject({
+      dibao: null,
+      lowIncome: null,
+    });
+    expect(knownAid(personOf({ 年龄: 40, 是否低保: "是" }), null, null).dibao).toBe(true);
+  });
+
+  test.each([
+    [{ 儿童类别: "孤儿" }, "child_type", true],
+    [{ 儿童类别: null, 救助类别: "孤儿" }, "aid_type", true],
+    [{ 父母状况: "父母双亡" }, "child_parent_status", false],
+    [{ 低保原因: "父母双亡" }, "dibao_reason", false],
+    [{ 备注: "父亡，母失联" }, "remark", false],
+  ])("%j shows a child by %s", (facts, field, isListed) => {
+    expect(childShown(personOf({ 年龄: 10, ...facts }))).toMatchObject({ field, isListed });
+  });
+
+  test("the bands below one, the highest first", () => {
+    expect(scopesBelow("100周岁以上")).toEqual(["90至99周岁", "80至89周岁"]);
+    expect(scopesBelow("90至99周岁")).toEqual(["80至89周岁"]);
+    expect(scopesBelow("80至89周岁")).toEqual([]);
+    expect(scopesBelow("70至79周岁")).toEqual([]);
+  });
+
+  test("whether there are so many difficulties is known once so many are found", () => {
+    const one = household({
+      household: {},
+      members: [{ 年龄: 70, 病种: "尿毒症" }, SEVERE],
+      table: { scheme: "dibao", area: "rural" },
+      asOf: day(ASOF),
+    });
+    expect([...difficultiesOf(one, POLICY)]).toEqual(["old", "ill", "disabled"]);
+    expect([...difficultiesOf(one, POLICY, 2)]).toEqual(["old", "ill"]);
+  });
+
+  test("several reasons are one text in either language", () => {
+    const old = allowanceOf("old-age-allowance", personOf(older), higher, known(personOf(older)));
+    if (old === null) throw new Error("No old-age allowance.");
+    expect(entitlementText(old, "zh")).toBe(
+      "与困难残疾人生活补贴就高，本项较低；84周岁，已满80周岁，符合高龄津贴年龄",
+    );
+    expect(entitlementText(old, "en")).toBe(
+      "the living allowance is higher, and only the higher is paid; 84 years old, 80 or more: of the age for the old-age allowance",
+    );
   });
 });
 
@@ -220,7 +313,8 @@ describe("laws", () => {
 
   test("whoever is older never has a lower old-age allowance", () => {
     const amount = (birth: string): number => {
-      const entry = oldAgeAllowance(personOf({ 出生: birth }), POLICY);
+      const person = personOf({ 出生: birth });
+      const entry = oldAgeAllowance(person, POLICY, known(person));
       return entry?.due === "yes" ? (entry.amountMonth?.value.toNumber() ?? 0) : 0;
     };
     fc.assert(

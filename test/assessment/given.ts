@@ -9,6 +9,7 @@ import type {
   Fact,
   FactReader,
   Household,
+  MoneyPeriod,
   Person,
   Scheme,
   Table,
@@ -102,6 +103,7 @@ export const NAMES: Readonly<Record<string, Field>> = {
   儿童生活费: "child_amount",
   父母状况: "child_parent_status",
   风险类型: "risk_type",
+  预警原因: "warn_reason",
   刚性支出: "expense_rigid",
   易地搬迁: "is_relocated",
   参保: "insurance_med",
@@ -138,6 +140,19 @@ export const NAMES: Readonly<Record<string, Field>> = {
   金融资产: "asset_financial",
 };
 
+const PERIODS = /（元\/([年月])）$/;
+
+/** The field that a case's name stands for, with or without its period: 高龄津贴金额（元/年）. */
+function fieldNamed(name: string): Field | null {
+  return NAMES[name.replace(PERIODS, "")] ?? null;
+}
+
+function periodNamed(name: string): MoneyPeriod | null {
+  const word = PERIODS.exec(name)?.[1];
+  if (word === undefined) return null;
+  return word === "年" ? "year" : "month";
+}
+
 const YES = new Set<GivenValue>(["是", "有", true]);
 const NO = new Set<GivenValue>(["否", "无", false]);
 
@@ -152,8 +167,8 @@ abstract class GivenReader implements FactReader {
     this.facts = new Map(
       Object.entries(facts).flatMap(([name, value]) => {
         if (OWN_WORDS.has(name)) return [];
-        const field = NAMES[name];
-        if (field === undefined) throw new Error(`Case tables do not know ${name}.`);
+        const field = fieldNamed(name);
+        if (field === null) throw new Error(`Case tables do not know ${name}.`);
         return [[field, value] as const];
       }),
     );
@@ -181,9 +196,9 @@ abstract class GivenReader implements FactReader {
     });
   }
 
-  /** Sums of a case are of the period that their field names, and yearly where it names none. */
-  period(): null {
-    return null;
+  /** As the name says (高龄津贴金额（元/年）); else of the period of the field, and yearly where it has none. */
+  period(field: Field): MoneyPeriod | null {
+    return this.table.columns.find((one) => one.field === field)?.period ?? null;
   }
 
   number(field: Field): Fact<number> | null {
@@ -255,6 +270,7 @@ export interface GivenTable {
   readonly scheme: Scheme | null;
   readonly area: "rural" | "urban" | null;
   readonly role?: TableRole;
+  readonly title?: string | null;
 }
 
 class GivenHousehold extends GivenReader implements Household {
@@ -300,12 +316,12 @@ function columnsOf(given: Given): TableColumn[] {
   return [...names].map((header, at) => ({
     column: at + 1,
     header,
-    field: NAMES[header] ?? null,
+    field: fieldNamed(header),
     confidence: 1,
     reason: "exact",
     member: 0,
     alternatives: [],
-    period: null,
+    period: periodNamed(header),
   }));
 }
 
@@ -320,7 +336,7 @@ function tableOf(all: Given, hasMembers: boolean): Table {
     scheme: given.scheme,
     area: given.area,
     listKind: null,
-    title: null,
+    title: given.title ?? null,
     unitLine: null,
     headerRows: [1],
     firstRow: 1,

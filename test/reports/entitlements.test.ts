@@ -1,17 +1,11 @@
 /** Other aid in 汇总: how many should have it, have it, may have it, and what it comes to. */
 import fc from "fast-check";
-import { entitlementsOf } from "../../src/assessment";
-import {
-  householdHasOccasion,
-  peopleWithOccasion,
-} from "../../src/assessment/entitlements/occasion";
 import { formatMoney } from "../../src/money";
 import type { ParameterEntry } from "../../src/policy";
 import { findPack, policyAt } from "../../src/policy";
 import { summarySheet, type RunFacts } from "../../src/reports";
 import { entitlementFigures } from "../../src/reports/entitlement-figures";
 import type { SheetDescription } from "../../src/workbook/sheets";
-import { run, TABLES } from "../assessment/case-table";
 import { day, id, type Rows } from "../roster/build";
 import { factsOf } from "./facts";
 
@@ -252,49 +246,5 @@ describe("the part of 汇总", () => {
 
   test("is the same in every run", () => {
     expect(summarySheet(factsWith(rows))).toEqual(summarySheet(factsWith(rows)));
-  });
-});
-
-describe("the quick look before judging", () => {
-  test.each(TABLES)("passes over nobody of $name who has an entitlement", ({ table }) => {
-    for (const given of table.案例) {
-      const { assessment, policy } = run(table.前提, given);
-      const { household } = assessment;
-      const found = entitlementsOf(assessment, policy).filter(
-        ({ kind }) => kind !== "priority-group",
-      );
-      const looked = entitlementsOf(
-        assessment,
-        policy,
-        null,
-        peopleWithOccasion(household, policy),
-      );
-      const isLooked =
-        found.every(({ people }) => people.length > 0) || householdHasOccasion(household);
-      expect([given.名称, looked.filter(({ kind }) => kind !== "priority-group")]).toEqual([
-        given.名称,
-        found,
-      ]);
-      expect([given.名称, isLooked]).toEqual([given.名称, true]);
-    }
-  });
-
-  test("passes over people of whom no row says anything, but not whoever turns 80 this month", () => {
-    const { assessments, policy } = factsWith([
-      PAID,
-      ["1", "甲", "甲", id("1980-01-01", "male", 0), "户主", 300, null, null, null, null, null],
-      ["1", "甲", "乙", id("1944-06-30", "male", 0), "之父", null, null, null, null, null, null],
-      ["1", "甲", "丙", id("1980-03-01", "male", 0), "之弟", null, null, null, null, null, 0],
-      ["1", "甲", "丁", id("1945-06-30", "male", 0), "之父", null, null, null, null, null, null],
-      ["1", "甲", "戊", id("1945-07-01", "male", 0), "之父", null, null, null, null, null, null],
-    ]);
-    const [household] = assessments.map((one) => one.household);
-    if (household === undefined) throw new Error("no household");
-    expect(peopleWithOccasion(household, policy).map(({ name }) => name)).toEqual([
-      "乙",
-      "丙",
-      "丁",
-    ]);
-    expect(householdHasOccasion(household)).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
-import type { Decimal, Amount } from "../../money";
+import type { Amount } from "../../money";
 import { perMonth } from "../../money";
 import type { Parameter } from "../../policy/types";
 import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { missingParameter } from "../reasons";
-import type { Missing, Reason } from "../types";
+import type { Missing } from "../types";
 import type { Entitlement, EntitlementKind } from "./types";
 
 type Details = Partial<Omit<Entitlement, "kind" | "people" | "due">>;
@@ -45,18 +45,6 @@ export function receiptOf(person: Person, field: Field): Receipt {
   return { received: !value.isZero(), receivedMonth: perMonth(month) };
 }
 
-/** An answer still open, with what would decide it. */
-export function openOn(
-  why: Reason,
-  ...missing: readonly Missing[]
-): {
-  readonly due: "unknown";
-  readonly reasons: readonly Reason[];
-  readonly missing: readonly Missing[];
-} {
-  return { due: "unknown", reasons: [why], missing };
-}
-
 /** The amount of a parameter, or the parameter as the gap. */
 export function amountOf(parameter: Parameter<Amount<"month">>): {
   readonly amountMonth: Amount<"month"> | null;
@@ -65,9 +53,4 @@ export function amountOf(parameter: Parameter<Amount<"month">>): {
   return parameter.set
     ? { amountMonth: parameter.value, missing: [] }
     : { amountMonth: null, missing: [missingParameter(parameter)] };
-}
-
-/** A sum of months for sums over people. */
-export function monthly(value: Decimal): Amount<"month"> {
-  return perMonth(value);
 }

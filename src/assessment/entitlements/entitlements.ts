@@ -46,7 +46,7 @@ export function aidOf(
   lists: AidFromLists | null,
   people: readonly Person[],
 ): readonly Entitlement[] {
-  const { household } = assessment;
+  const { household, isRecipient } = assessment;
   const monitoring = isAsked(household, "monitoring");
   const found: Entitlement[] = [];
   for (const person of people) {
@@ -54,7 +54,7 @@ export function aidOf(
     found.push(...ofPerson(person, known, assessment, policy));
   }
   const ofAll = [
-    monitoring ? monitoredSupport(household, isCovered(assessment), policy) : null,
+    monitoring ? monitoredSupport(household, isRecipient ? true : null, policy) : null,
     monitoring ? temporaryRelief(assessment, policy) : null,
     isAsked(household, "spending") ? rigidSpendingHousehold(assessment, policy) : null,
     relocationRelief(household, assessment.size, policy),
@@ -87,10 +87,6 @@ function isListedChild({ orphan, uncaredChild }: KnownAid): boolean {
 
 function isWorthNaming({ due, received, excludedBy }: Entitlement): boolean {
   return due !== "no" || received === true || excludedBy !== null;
-}
-
-function isCovered({ household, isRecipient }: Assessment): boolean | null {
-  return household.scheme === "tekun" || isRecipient ? true : null;
 }
 
 /** Whether the columns of a household's rows can say anything of one kind of aid. */

@@ -12,11 +12,11 @@ import type { Entitlement } from "./types";
 import { dueFor, notDueFor, openFor, together, type Verdict } from "./verdict";
 
 const KIND = "living-allowance";
-const GRADES = ["一级", "二级", "三级", "四级"] as const;
+const GRADES = { 1: "一级", 2: "二级", 3: "三级", 4: "四级" } as const;
 
 /** The scope of a grade. @example gradeScope(2) // "二级" */
 export function gradeScope(grade: 1 | 2 | 3 | 4): string {
-  return GRADES[grade - 1] ?? "";
+  return GRADES[grade];
 }
 
 /** Whether somebody should have the living allowance; null where neither disability nor payment is shown. */

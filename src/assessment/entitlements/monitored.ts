@@ -11,8 +11,9 @@ import { groundOf, missingField, plainReason, reason } from "../reasons";
 import { remembered } from "../remembered";
 import { termsOf } from "../terms";
 import type { Answer } from "../tekun/condition";
-import { entitlement, openOn } from "./draft";
+import { entitlement } from "./draft";
 import type { Entitlement } from "./types";
+import { openFor } from "./verdict";
 
 const MONITORED = new Set(["unstable", "marginal-prone", "sudden-hardship", "lifted-monitored"]);
 const statusIn = remembered((text: string) => readPovertyStatus(text).value);
@@ -21,31 +22,24 @@ const FIELDS = ["monitor_type", "poverty_status", "household_type"] as const;
 
 const SAYS_NOT = /^(?:无|否|非|不|未)/;
 
-/** What one column says: 监测户 of whatever kind, another standing, or nothing. */
-function saysMonitored(text: string): boolean | null {
+const wordsOf = (household: Household): readonly string[] =>
+  FIELDS.map((field) => household.text(field)).filter((text) => text !== null);
+
+/** What one column says: 监测户 of whatever kind, not another standing. */
+function saysMonitored(text: string): boolean {
   const status = statusIn(text);
   if (status !== null) return MONITORED.has(status);
-  if (!/监测/.test(text)) return null;
-  return !SAYS_NOT.test(text);
+  return /监测/.test(text) && !SAYS_NOT.test(text);
 }
 
-/** Whether a household is monitored now, its risk not removed; null where the roster does not say. */
-export function isMonitored(household: Household): boolean | null {
-  if (household.flag("risk_removed")?.value === true) return false;
-  const answers = FIELDS.map((field) => {
-    const text = household.text(field);
-    return text === null ? null : saysMonitored(text);
-  });
-  if (answers.includes(true)) return true;
-  return answers.includes(false) ? false : null;
+/** Whether the roster shows a household as monitored now, its risk not removed. */
+export function isMonitored(household: Household): boolean {
+  return household.flag("risk_removed")?.value !== true && wordsOf(household).some(saysMonitored);
 }
 
 /** 突发严重困难户. */
 export function isInSuddenHardship(household: Household): boolean {
-  return FIELDS.some((field) => {
-    const text = household.text(field);
-    return text !== null && statusIn(text) === "sudden-hardship";
-  });
+  return wordsOf(household).some((text) => statusIn(text) === "sudden-hardship");
 }
 
 /** Whether nobody of a household can work: yes, no, or unknown where somebody's ability is not stated. */
@@ -78,7 +72,7 @@ export function monitoredSupport(
   receives: boolean | null,
   policy: Policy,
 ): Entitlement | null {
-  if (isMonitored(household) !== true) return null;
+  if (!isMonitored(household)) return null;
   const asked = policy.flag("monitored_without_labour");
   if (asked.set && !asked.value) return null;
   const answer = isWithoutLabour(household, policy);
@@ -87,7 +81,7 @@ export function monitoredSupport(
   const received = { received: receives };
   if (answer === "unknown") {
     if (!household.people.some((person) => person.cell("labor_ability") !== null)) return null;
-    const open = openOn(plainReason("monitored-labour-unknown"), missingField("labor_ability"));
+    const open = openFor(plainReason("monitored-labour-unknown"), missingField("labor_ability"));
     return entitlement("monitored-support", [], open.due, { ...open, ...received });
   }
   const code = receives === true ? "monitored-covered" : "monitored-without-labour";

@@ -29,8 +29,12 @@ export function nursingAllowance(
   if (!isNotedDisabled(person) && receipt.received !== true) return null;
   const disability = disabilityOf(person);
   const grade = disability === null ? gradeUnknown() : nursingByGrade(person, disability, policy);
-  const certificate = disability === null ? null : certificateVerdict(person, policy);
-  const verdict = together([grade, barredBy(known, "nursing", policy), certificate], grade);
+  const conditions = [
+    grade,
+    barredBy(known, "nursing", policy),
+    certificateVerdict(person, policy),
+  ];
+  const verdict = together(conditions, grade);
   const entry = entitlement(KIND, [person], verdict.due, { ...receipt, ...verdict });
   if (verdict.due !== "yes" || disability === null) return entry;
   const amount = amountOf(

@@ -18,11 +18,12 @@ import type { Person } from "../../roster/types";
 import { ELDER_BAND_SCOPES } from "../../policy/parameters/scopes";
 import { reachesOn } from "../birthday";
 import { groundOf, missingField, missingParameter, plainReason, reason } from "../reasons";
-import { amountOf, entitlement, openOn, receiptOf } from "./draft";
+import { amountOf, entitlement, receiptOf } from "./draft";
 import { groundOfAid } from "./grounds";
 import type { KnownAid } from "./known-aid";
 import { besideCareSubsidy } from "./overlap";
 import type { Entitlement } from "./types";
+import { openFor } from "./verdict";
 
 const KIND = "old-age-allowance";
 
@@ -37,7 +38,7 @@ const BANDS = [
 export function oldAgeAllowance(
   person: Person,
   policy: Policy,
-  known: KnownAid | null = null,
+  known: KnownAid,
 ): Entitlement | null {
   const first = policy.number("elder_allowance_from");
   const receipt = receiptOf(person, "elder_amount");
@@ -45,13 +46,13 @@ export function oldAgeAllowance(
   const people = [person];
   if (!first.set) {
     if (receipt.received !== true) return null;
-    const open = openOn(plainReason("elder-from-unset"), missingParameter(first));
+    const open = openFor(plainReason("elder-from-unset"), missingParameter(first));
     return entitlement(KIND, people, open.due, { ...receipt, ...open });
   }
   const from = first.value.toNumber();
   if (age === null) {
     if (receipt.received !== true) return null;
-    const open = openOn(plainReason("elder-age-unknown"), missingField("id_card"));
+    const open = openFor(plainReason("elder-age-unknown"), missingField("id_card"));
     return entitlement(KIND, people, open.due, { ...receipt, ...open });
   }
   const band = elderBand(person, from, policy);
@@ -63,7 +64,7 @@ export function oldAgeAllowance(
   const stopped = afterDeath(person, policy);
   if (stopped !== null) return { ...stopped, ...receipt };
   const entry = { ...fromMonth(person, age, from, band, policy), ...receipt };
-  return entry.due === "yes" && known !== null
+  return entry.due === "yes"
     ? besideCareSubsidy(entry, known, policy.choice("elder_allowance_overlap"))
     : entry;
 }
@@ -79,7 +80,7 @@ function afterDeath(person: Person, policy: Policy): Entitlement | null {
   }
   const stop = policy.choice("elder_allowance_stop");
   if (!stop.set) {
-    const open = openOn(plainReason("elder-stop-unset"), missingParameter(stop));
+    const open = openFor(plainReason("elder-stop-unset"), missingParameter(stop));
     return entitlement(KIND, [person], open.due, open);
   }
   const until = stop.value === "same-month" ? firstDayOf(died) : firstOfNextMonth(died);
@@ -160,7 +161,7 @@ function fromMonth(
   const month = policy.choice("elder_allowance_first_month");
   const people = [person];
   if (band === "open") {
-    const open = openOn(reason("elder-month-open", { age: first }), missingParameter(month));
+    const open = openFor(reason("elder-month-open", { age: first }), missingParameter(month));
     return entitlement(KIND, people, open.due, open);
   }
   if (band === "none") {

@@ -17,7 +17,8 @@ export function withOverlap(
 ): readonly Entitlement[] {
   const old = entries.find(({ kind, due }) => kind === "old-age-allowance" && due === "yes");
   const others = entries.filter(({ kind, due }) => isOfDisability(kind) && due === "yes");
-  if (old === undefined || others.length === 0) return entries;
+  const [first] = others;
+  if (old === undefined || first === undefined) return entries;
   const overlap = policy.choice("elder_allowance_overlap");
   const involved = new Set([old, ...others]);
   if (!overlap.set) {
@@ -32,11 +33,10 @@ export function withOverlap(
     return entries.map((entry) => (involved.has(entry) ? openBeside(entry, entry.missing) : entry));
   }
   const isOldHigher = old.amountMonth.value.gt(sum);
-  const first = others[0]?.kind ?? "living-allowance";
   return entries.map((entry) => {
     const loses = involved.has(entry) && (entry === old) !== isOldHigher;
     if (!loses) return entry;
-    const by = entry === old ? first : "old-age-allowance";
+    const by = entry === old ? first.kind : "old-age-allowance";
     return excluded(entry, by, reason("overlap-lower", { aid: by }, groundOf(overlap)));
   });
 }

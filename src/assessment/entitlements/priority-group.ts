@@ -59,8 +59,8 @@ function isWeak(person: Person, elder: number): boolean {
 }
 
 /** 贫困群体: on dibao or tekun, or registered poor. */
-export function isPoor({ household, isRecipient, isRegisteredPoor }: Assessment): boolean {
-  return household.scheme === "tekun" || isRecipient || isRegisteredPoor === true;
+export function isPoor({ isRecipient, isRegisteredPoor }: Assessment): boolean {
+  return isRecipient || isRegisteredPoor === true;
 }
 
 /** A household that comes first, with its difficulties; null for others, or where no document asks. */

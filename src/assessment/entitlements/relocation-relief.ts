@@ -9,8 +9,9 @@ import { readDateList } from "../../policy";
 import type { Parameter, Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
 import { groundOf, missingField, reason } from "../reasons";
-import { entitlement, openOn } from "./draft";
+import { entitlement } from "./draft";
 import type { Entitlement } from "./types";
+import { openFor } from "./verdict";
 
 /** The day by which the relief is to be paid; null where no document gives one. */
 export function reliefDeadline(policy: Policy): CalendarDate | null {
@@ -51,7 +52,7 @@ export function relocationRelief(
   if (!each.set || deadline === null) return null;
   const ground = groundOf(each);
   if (size === null) {
-    const open = openOn(
+    const open = openFor(
       reason("relocation-size-unknown", {}, ground),
       missingField("household_size"),
     );

@@ -10,8 +10,9 @@ import type { Household } from "../../roster/types";
 import { sumField } from "../income-items";
 import { groundOf, missingParameter, reason } from "../reasons";
 import type { Assessment } from "../types";
-import { entitlement, openOn } from "./draft";
+import { entitlement } from "./draft";
 import type { Entitlement } from "./types";
+import { openFor } from "./verdict";
 
 const TOTALS: readonly Field[] = ["expense_rigid", "expense_total"];
 const PARTS: readonly Field[] = [
@@ -59,7 +60,7 @@ export function rigidSpendingHousehold(assessment: Assessment, policy: Policy): 
   if (limit.set && incomeYear.value.gte(limit.value.value.times(size))) return null;
   if (share.set && spending.lte(incomeYear.value.times(share.value))) return null;
   if (unset.length > 0) {
-    const open = openOn(reason("rigid-open", operands), ...unset);
+    const open = openFor(reason("rigid-open", operands), ...unset);
     return entitlement("rigid-spending", [], open.due, open);
   }
   const reasons = [reason("rigid-spending", operands, groundOf(share))];

@@ -7,7 +7,7 @@ import { once } from "../../money";
 import { scopeOfArea } from "../../policy";
 import type { Policy } from "../../policy/types";
 import type { Household } from "../../roster/types";
-import { groundOf, missingParameter, plainReason, reason } from "../reasons";
+import { groundOf, missingField, missingParameter, plainReason, reason } from "../reasons";
 import type { Assessment, Missing } from "../types";
 import { entitlement } from "./draft";
 import { isInSuddenHardship, isMonitored } from "./monitored";
@@ -30,7 +30,7 @@ function reliefKind(household: Household): ReliefKind {
 /** Relief that may be given; null where the roster shows no sudden hardship. */
 export function temporaryRelief(assessment: Assessment, policy: Policy): Entitlement | null {
   const { household } = assessment;
-  if (!isInSuddenHardship(household) || isMonitored(household) !== true) return null;
+  if (!isInSuddenHardship(household) || !isMonitored(household)) return null;
   const kind = reliefKind(household);
   const named = policy.flag("temporary_relief_for", kind);
   const { amount, missing } = amountFor(kind, assessment, policy);
@@ -53,11 +53,17 @@ function amountFor(
   const multiple = policy.number("temporary_relief_multiple", kind);
   const per = policy.choice("temporary_relief_per");
   const standard = area === null ? null : policy.monthly("dibao_standard", scopeOfArea(area));
-  const unset = [multiple, per, standard].filter((one) => one !== null && !one.set);
-  const missing = unset.flatMap((one) => (one === null ? [] : [missingParameter(one)]));
-  if (!multiple.set || !per.set || standard?.set !== true) return { amount: null, missing };
+  if (!multiple.set || !per.set || standard?.set !== true) {
+    const gaps = [multiple, per, standard].map((one) => {
+      if (one === null) return missingField("hukou_type");
+      return one.set ? null : missingParameter(one);
+    });
+    return { amount: null, missing: gaps.filter((gap) => gap !== null) };
+  }
   const heads = per.value === "person" ? size : 1;
-  if (heads === null)
-    return { amount: null, missing: [{ kind: "field", code: "household_size", scope: null }] };
-  return { amount: once(standard.value.value.times(multiple.value).times(heads)), missing };
+  if (heads === null) return { amount: null, missing: [missingField("household_size")] };
+  return {
+    amount: once(standard.value.value.times(multiple.value).times(heads)),
+    missing: [],
+  };
 }
