@@ -56,9 +56,8 @@ function printStep(step, line) {
   }
   line(`pane, ${name}: longest task, ms CPU`, tasks[0]?.cpu ?? 0, LONG);
   console.log(`  longest by the clock: ${whole(Math.max(0, ...tasks.map((one) => one.wall)))} ms`);
-  // What is taken out again is little, and asked about in steps; where the officer stands is asked
-  // beside a check of selected rows.
-  if (name !== "restore" && name !== "check of the last rows") {
+  // What is taken out again is little, and asked about in steps.
+  if (name !== "restore") {
     line(`pane, ${name}: syncs for 3 MB`, syncs / Math.max(1, bytes / (3 * MEGABYTE)), 3);
   }
   line(`pane, ${name}: largest request or answer, MB`, largest / MEGABYTE, 4);

@@ -2,8 +2,7 @@
  * The pane inside Excel: the one file of the pane that names Office. It waits until Office.js is
  * ready, says who the host is, and starts the pane as the address asks (`launch.ts`).
  */
-import { openExcelSelection } from "../workbook/excel/excel-selection";
-import { openExcelWorkbook } from "../workbook/excel/excel-workbook";
+import { openExcel } from "../workbook/excel/excel-workbook";
 import { workbookName } from "../workbook/excel/workbook-name";
 import { runCheck } from "./actions/check-actions";
 import { recallWorkbook } from "./actions/memory-actions";
@@ -16,12 +15,12 @@ import { shellTexts } from "./texts/shell-texts";
 import { hasView } from "./views/registry";
 
 function excelHost(): PaneHost {
-  const workbook = openExcelWorkbook();
+  const { workbook, selection } = openExcel();
   const file = workbookName();
   return {
     kind: "excel",
     current: () => ({ workbook, file }),
-    selection: openExcelSelection(),
+    selection,
     openSample: Office.context.requirements.isSetSupported("ExcelApi", "1.8") ? openSample : null,
     appearance: officeAppearance,
     storagePrefix: (Office.context.partitionKey as string | undefined) ?? "",

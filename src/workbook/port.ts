@@ -4,7 +4,7 @@
  */
 import type { Area, CellAddress } from "./cells";
 import type { Grid, WorkbookInfo } from "./grid";
-import type { OursReading, RowsAhead, WorkbookReading } from "./reading";
+import type { Ahead, OursReading, WorkbookReading } from "./reading";
 import type { CellContent, CellStyle, Colour, SheetDescription } from "./sheets";
 
 /** Cells that we write on a sheet of the county's, beside its table. */
@@ -95,7 +95,7 @@ export interface ApplyReport {
 export interface Workbook {
   info(): Promise<WorkbookInfo>;
   /** Describes and reads the whole workbook in one go, where that saves requests: see `beginReading`. */
-  beginReading?(ahead: RowsAhead | null): Promise<WorkbookReading>;
+  beginReading?(ahead: Ahead): Promise<WorkbookReading>;
   /** What is ours, with sheets of ours, in one go, where that saves requests: see `readOurs`. */
   readOurs?(isAsked: (sheet: string) => boolean): Promise<OursReading>;
   /** The values of a sheet's used area. Cells of ours are read too: `ours()` says which they are. */

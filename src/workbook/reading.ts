@@ -26,19 +26,22 @@ export interface RowsAhead {
   readonly spans: readonly Rows[];
 }
 
+/** Rows to have first, or a question for them that is asked together with the beginning. */
+export type Ahead = RowsAhead | null | Promise<RowsAhead | null>;
+
 /**
  * Begins the reading of a whole workbook, in as few requests as its host can make do with.
  *
  * @param ahead rows that are to be among the first, where the host gives any: not all if there are many
- * @throws WorkbookError
+ * @throws WorkbookError, and whatever the question for rows ahead rejects with
  * @example const { info, read } = await beginReading(workbook);
  */
 export async function beginReading(
   workbook: Workbook,
-  ahead: RowsAhead | null = null,
+  ahead: Ahead = null,
 ): Promise<WorkbookReading> {
   if (workbook.beginReading) return workbook.beginReading(ahead);
-  const [info, ours] = [await workbook.info(), await workbook.ours()];
+  const [info, ours] = await Promise.all([workbook.info(), workbook.ours(), ahead]);
   return { info, ours, read: (sheet) => workbook.read(sheet) };
 }
 

@@ -83,6 +83,19 @@ describe("a check", () => {
     expect(pane.store.getState().problem?.zh).toContain("没有名册的数据行");
   });
 
+  test("whose selection cannot be told says why, and reads no further", async () => {
+    const pane = await givenPane();
+    const read = jest.spyOn(pane.book, "read");
+    Object.assign(pane.host.selection, {
+      current: () => Promise.reject(new WorkbookError("access-denied")),
+    });
+    pane.store.getState().chooseScope("selection");
+    await runCheck(pane);
+    expect(pane.store.getState().problem?.zh).toContain("Excel 拒绝");
+    expect(pane.store.getState().summary).toBeNull();
+    expect(read).not.toHaveBeenCalled();
+  });
+
   test("that is stopped leaves nothing half done", async () => {
     const pane = await givenPane();
     const running = runCheck(pane);

@@ -9,7 +9,7 @@ import { Snapshot } from "../../src/taskpane/worker/snapshot";
 import type { Grid } from "../../src/workbook/grid";
 import type { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { packRows } from "../../src/workbook/packed-grid";
-import { beginReading, type RowsAhead } from "../../src/workbook/reading";
+import { beginReading, type Ahead } from "../../src/workbook/reading";
 import { givenPane, openSample } from "./given";
 
 const SAMPLES = readdirSync(path.join(__dirname, "../../assets/samples"))
@@ -106,8 +106,9 @@ describe("a check of a workbook that is long to read", () => {
     let goOn = (): void => undefined;
     const gate = new Promise<void>((resolve) => (goOn = resolve));
     Object.assign(pane.book, {
-      beginReading: (ahead: RowsAhead | null) =>
-        Promise.resolve({
+      beginReading: async (asked: Ahead) => {
+        const ahead = await asked;
+        return {
           ...whole,
           firstRows: (sheet: string) => {
             const grid = grids.get(sheet);
@@ -120,7 +121,8 @@ describe("a check of a workbook that is long to read", () => {
             await gate;
             return whole.read(sheet);
           },
-        }),
+        };
+      },
     });
     return { ...pane, goOn };
   }

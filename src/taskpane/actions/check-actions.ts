@@ -41,30 +41,49 @@ async function checkNow(pane: PaneServices): Promise<Outcome<CheckSummary>> {
     if (!isCancelled()) store.getState().checkCameTo({ ...progress, seen });
   };
   onProgress({ stage: "reading", count: null });
-  const scope = await scopeOfChoice(host, store.getState().scope);
-  if (!scope.ok) return scope;
   const { workbook, file } = host.current();
   const { corrections: layouts, headers } = store.getState();
-  const corrections = asCorrections(layouts, headers);
-  const question = { scope: scope.value, policy: policyInForce(pane), corrections };
+  const asked = { policy: policyInForce(pane), corrections: asCorrections(layouts, headers) };
+  let isRefused = false;
+  const scoping = scopeOfChoice(host, store.getState().scope).then((scope) => {
+    isRefused = !scope.ok;
+    return scope;
+  });
   const glance = async (): Promise<void> => {
-    glanced = await engine.check.glance(question);
+    const scope = await scoping;
+    if (!scope.ok) return;
+    glanced = await engine.check.glance({ ...asked, scope: scope.value });
     onProgress(store.getState().progress ?? { stage: "reading", count: null });
   };
   const onFirstRows = (): void => {
     // What is wrong with the question comes up again in the check itself.
     glance().catch(() => undefined);
   };
-  const ahead = aheadOf(scope.value);
-  await feedWorkbook(workbook, engine.feed, { file, onProgress, isCancelled, onFirstRows, ahead });
-  const outcome = await engine.check.run(question, onProgress);
+  // Begun before the scope is known: what is selected is asked together with the first question.
+  const reading = feedWorkbook(workbook, engine.feed, {
+    file,
+    onProgress,
+    isCancelled: () => isRefused || isCancelled(),
+    onFirstRows,
+    ahead: scoping.then(aheadOf),
+  });
+  const [scope] = await Promise.all([
+    scoping,
+    reading.catch((error: unknown) => {
+      if (!isRefused) throw error;
+    }),
+  ]);
+  if (!scope.ok) return scope;
+  const outcome = await engine.check.run({ ...asked, scope: scope.value }, onProgress);
   if (isCancelled()) return CANCELLED;
   if (outcome.ok && outcome.value.households === 0) return failed(NOTHING_IN_SCOPE);
   return outcome;
 }
 
 /** The selected rows are looked at first, wherever they stand. */
-function aheadOf({ sheet, spans }: Scope): RowsAhead | null {
+function aheadOf(scope: Outcome<Scope>): RowsAhead | null {
+  if (!scope.ok) return null;
+  const { sheet, spans } = scope.value;
   return sheet === null || spans === undefined ? null : { sheet, spans };
 }
 

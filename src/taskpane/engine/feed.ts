@@ -3,7 +3,7 @@ import type { Grid } from "../../workbook/grid";
 import { buffersOf, packRows } from "../../workbook/packed-grid";
 import { packInfo } from "../../workbook/packed-info";
 import type { Workbook } from "../../workbook/port";
-import { beginReading, type RowsAhead } from "../../workbook/reading";
+import { beginReading, type Ahead } from "../../workbook/reading";
 import type { FeedService, Progress } from "./contract";
 
 /** Cells that are packed before the page may draw again: about five milliseconds' work. */
@@ -21,7 +21,7 @@ export interface FeedOptions {
   /** Told when the engine has first rows to glance at, before the others are read. */
   readonly onFirstRows?: () => void;
   /** Rows that are to be among these. */
-  readonly ahead?: RowsAhead | null;
+  readonly ahead?: Ahead;
 }
 
 /**

@@ -1,15 +1,23 @@
-import { areaName, type Area, type CellAddress } from "../cells";
+import type { Area, CellAddress } from "../cells";
 import { WorkbookError } from "../port";
 import type { Selection, SheetSelection } from "../selection";
 import { errorCode } from "./error-codes";
 import { hiddenRowsOf } from "./hidden-rows";
 import { areaOfRange, AREAS_PLACE, RANGE_PLACE, rangeOf } from "./places";
-import { Session, type SessionEvents } from "./session";
+import type { Session, Work } from "./session";
 
 /** An area that is selected, and whether its rows are hidden: null where only some are. */
 interface SelectedArea {
   readonly area: Area;
   readonly rowHidden: boolean | null;
+}
+
+/** What one request tells of where the officer is. */
+interface Told {
+  readonly sheet: string;
+  /** What of the selection lies in the used area; empty where nothing does. */
+  readonly selected: readonly SelectedArea[];
+  readonly activeCell: Area;
 }
 
 /** The selection in Excel. Rows that a filter or the user hides are not selected: nobody sees them. */
@@ -18,50 +26,14 @@ export class ExcelSelection implements Selection {
 
   async current(): Promise<SheetSelection | null> {
     try {
-      const { sheet, used, first } = await this.activeSheet();
-      const selected = used ? await this.areasWithin(used) : [];
+      const { sheet, selected, activeCell } = await this.session.join(askSelection);
       const areas = await this.visibleAreas(sheet, selected);
-      return areas.length > 0 ? { sheet, areas, isVisible: true } : { sheet, areas: [first] };
+      return areas.length > 0 ? { sheet, areas, isVisible: true } : { sheet, areas: [activeCell] };
     } catch (error) {
       const isOther = error instanceof WorkbookError && error.fault === "no-selection";
       if (isOther || errorCode(error) === "InvalidSelection") return null;
-      throw error;
+      return this.session.fail(error);
     }
-  }
-
-  /**
-   * The active sheet, its active cell and what of it is used: a whole column or sheet that is
-   * selected must not be asked for as such.
-   */
-  private activeSheet(): Promise<{ sheet: string; used: Area | null; first: Area }> {
-    return this.session.read((context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
-      const used = sheet.getUsedRangeOrNullObject(false).untrack().load(RANGE_PLACE);
-      const cell = context.workbook.getActiveCell().untrack().load(RANGE_PLACE);
-      return () => ({
-        sheet: sheet.name,
-        used: used.isNullObject ? null : areaOfRange(used),
-        first: areaOfRange(cell),
-      });
-    });
-  }
-
-  private areasWithin(used: Area): Promise<SelectedArea[]> {
-    return this.session.read((context) => {
-      const within = context.workbook
-        .getSelectedRanges()
-        .untrack()
-        .getIntersectionOrNullObject(areaName(used))
-        .untrack()
-        .load(`${AREAS_PLACE},areas/items/rowHidden`);
-      return () =>
-        within.isNullObject
-          ? []
-          : within.areas.items.map((range) => ({
-              area: areaOfRange(range),
-              rowHidden: range.rowHidden,
-            }));
-    });
   }
 
   /** The areas without their hidden rows: each run of rows that can be seen is an area. */
@@ -127,6 +99,31 @@ async function unregister(registered: {
   });
 }
 
+/**
+ * The selection within what its sheet uses: a whole column or sheet that is selected must not be asked
+ * for as such. Of a blank sheet the used range is A1.
+ */
+const askSelection: Work<Told> = (context) => {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getActiveWorksheet().load("name");
+  const cell = workbook.getActiveCell().untrack().load(RANGE_PLACE);
+  const within = workbook
+    .getSelectedRanges()
+    .untrack()
+    .getIntersectionOrNullObject(sheet.getUsedRange(false).untrack())
+    .untrack()
+    .load(`${AREAS_PLACE},areas/items/rowHidden`);
+  return () => ({
+    sheet: sheet.name,
+    selected: within.isNullObject ? [] : within.areas.items.map(selectedArea),
+    activeCell: areaOfRange(cell),
+  });
+};
+
+function selectedArea(range: Excel.Range): SelectedArea {
+  return { area: areaOfRange(range), rowHidden: range.rowHidden };
+}
+
 function visibleRuns(area: Area, hidden: ReadonlySet<number>): Area[] {
   const runs: Area[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row++) {
@@ -136,9 +133,4 @@ function visibleRuns(area: Area, hidden: ReadonlySet<number>): Area[] {
     else runs.push({ ...area, firstRow: row, lastRow: row });
   }
   return runs;
-}
-
-/** Opens the selection of the workbook around the add-in. */
-export function openExcelSelection(events: SessionEvents = {}): ExcelSelection {
-  return new ExcelSelection(new Session(events));
 }

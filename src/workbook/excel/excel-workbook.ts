@@ -2,11 +2,12 @@ import type { Area } from "../cells";
 import type { Grid, WorkbookInfo } from "../grid";
 import { WorkbookError } from "../port";
 import type { Additions, ApplyReport, Ours, RestoreReport, Workbook } from "../port";
-import type { OursReading, RowsAhead, WorkbookReading } from "../reading";
+import type { Ahead, OursReading, WorkbookReading } from "../reading";
 import type { SheetDescription } from "../sheets";
 import { withSettings } from "../record";
 import { applyAdditions } from "./apply";
 import { addLoneSheet, releaseSheet } from "./lone-sheet";
+import { ExcelSelection } from "./excel-selection";
 import { makeChanges } from "./change-queue";
 import { clearWorkbookMarks } from "./clear-marks";
 import { readInfo } from "./info";
@@ -32,7 +33,7 @@ export class ExcelWorkbook implements Workbook {
     return this.remember(await readSheet(this.session, sheet));
   }
 
-  async beginReading(ahead: RowsAhead | null = null): Promise<WorkbookReading> {
+  async beginReading(ahead: Ahead = null): Promise<WorkbookReading> {
     const reading = await beginReading(this.session, ahead);
     return { ...reading, read: async (sheet) => this.remember(await reading.read(sheet)) };
   }
@@ -89,6 +90,21 @@ export class ExcelWorkbook implements Workbook {
   async clearMarks(): Promise<RestoreReport> {
     return clearWorkbookMarks(this.session, await survey(this.session));
   }
+}
+
+/** What the pane needs of Excel: the workbook, and where the officer is in it. */
+export interface OpenExcel {
+  readonly workbook: ExcelWorkbook;
+  readonly selection: ExcelSelection;
+}
+
+/**
+ * Opens the workbook around the add-in and the selection in it; what is asked of both at once shares a
+ * request. `Office.onReady` must have come before.
+ */
+export function openExcel(events: SessionEvents = {}): OpenExcel {
+  const session = new Session(events);
+  return { workbook: new ExcelWorkbook(session), selection: new ExcelSelection(session) };
 }
 
 /**

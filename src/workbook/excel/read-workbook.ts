@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import { WorkbookError } from "../port";
-import type { OursReading, RowsAhead, WorkbookReading } from "../reading";
+import type { Ahead, OursReading, RowsAhead, WorkbookReading } from "../reading";
 import { BATCH_BYTES } from "./batch-bytes";
 import { describe } from "./info";
 import { inquire, Question } from "./inquiry";
@@ -16,20 +16,18 @@ const ROW_BYTES = 350;
 const RECORD_BYTES = 200_000;
 
 /**
- * Begins the reading of a workbook. An overview; then what describes it, the record, the first rows of
+ * Begins the reading of a workbook. An overview, together with the question for the selection where one
+ * is asked; then what describes it, the record, the first rows of
  * every sheet, and those that are waited for, together; then which numbers of all short sheets are
  * dates. What is longer is read when it is asked for.
  */
-export async function beginReading(
-  session: Session,
-  ahead: RowsAhead | null,
-): Promise<WorkbookReading> {
-  const found = await overview(session);
+export async function beginReading(session: Session, ahead: Ahead): Promise<WorkbookReading> {
+  const [found, rows] = await Promise.all([overview(session), ahead]);
   const record = askRecord(found);
   let heads = Question.answered<Head[]>([]);
   const info = await describe(session, found, (extent) => {
     const names = found.sheets.map(({ name }) => name);
-    heads = extent === "all" ? askHeads(names, rowsOfEach(names), ahead) : askHeads(names, 0);
+    heads = extent === "all" ? askHeads(names, rowsOfEach(names), rows) : askHeads(names, 0);
     return [record, heads];
   });
   const readings = new Map(heads.answer.map((head) => [head.name, new SheetReading(head)]));

@@ -10,6 +10,14 @@ export interface SessionEvents {
 /** Queues calls on a new context; what it returns reads the answers once they are there. */
 export type Work<T> = (context: Excel.RequestContext) => () => T;
 
+/** A question that waits for others to share its request. */
+interface Joining {
+  /** Queues it with the others; what it returns hands the answer over. */
+  readonly ask: Work<void>;
+  /** Asks it by itself. */
+  readonly alone: () => Promise<void>;
+}
+
 /** A cell is being edited: nothing of the request was carried out. */
 const IS_EDITING: ReadonlySet<string> = new Set(["InvalidOperationInCellEditMode"]);
 /** So it may be after this, too; a change could have been made in part, and is not made again. */
@@ -24,6 +32,7 @@ export class Session {
   private eventsWereOn = true;
   /** The parts that held the record when it was last looked for. */
   recordParts: readonly string[] = [];
+  private joining: Joining[] = [];
 
   constructor(private readonly events: SessionEvents = {}) {}
 
@@ -67,6 +76,40 @@ export class Session {
     } finally {
       this.events.onCellEditing?.(false);
     }
+  }
+
+  /**
+   * Asks as `attempt` does, in one request with whatever else is asked so at the same time. Where that
+   * request fails each is asked by itself, so that none fails for another.
+   *
+   * @example const [found, where] = await Promise.all([session.join(askSheets), session.join(askCell)]);
+   */
+  join<T>(work: Work<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const ask: Work<void> = (context) => {
+        const read = work(context);
+        return () => resolve(read());
+      };
+      const alone = (): Promise<void> => this.attempt(work).then(resolve, reject);
+      this.joining.push({ ask, alone });
+      if (this.joining.length === 1) void nextTask().then(() => this.askJoined());
+    });
+  }
+
+  private async askJoined(): Promise<void> {
+    const joined = this.joining;
+    this.joining = [];
+    if (joined.length > 1) {
+      try {
+        return await this.attempt((context) => {
+          const reads = joined.map(({ ask }) => ask(context));
+          return () => reads.forEach((read) => read());
+        });
+      } catch {
+        // Which of them failed is seen below.
+      }
+    }
+    for (const { alone } of joined) await alone();
   }
 
   /** Throws an Office.js error as the fault that it means. */

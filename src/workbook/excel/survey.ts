@@ -77,10 +77,10 @@ export function surveyed(
   return { ...rest, ours };
 }
 
-/** One request; a part that has gone since makes it fail, and then it is made again without. */
+/** One request, shared with a question for the selection; a part that has gone since makes it fail, and then it is made again without. */
 export async function overview(session: Session): Promise<Overview> {
   const known = session.recordParts;
-  const told = await session.attempt(askOverview(known)).catch((error: unknown) => {
+  const told = await session.join(askOverview(known)).catch((error: unknown) => {
     if (known.length === 0 || errorCode(error) !== "ItemNotFound") return session.fail(error);
     return session.read(askOverview([]));
   });

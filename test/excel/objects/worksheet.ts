@@ -109,6 +109,9 @@ const worksheet: Kind<SheetPlace> = {
       const used = sheet.used(valuesOnly === true);
       return used && rangeObject(book, sheet, used);
     },
+    // Of a blank sheet Excel gives its first cell.
+    GetUsedRange: ({ book, sheet }, valuesOnly) =>
+      rangeObject(book, sheet, sheet.used(valuesOnly === true) ?? rect(0, 0, 1, 1)),
     Activate: ({ book, sheet }) => {
       if (sheet.visibility !== "Visible")
         throw new ApiError("InvalidOperation", "Worksheet.activate");

@@ -124,6 +124,17 @@ describe("a roster of 20,000 rows and 30 columns", () => {
     }
   });
 
+  test("is read in no more, selected rows at its end first", async () => {
+    const { book, workbook, selection } = office;
+    book.select(book.sheet(SHEET), [{ row: 19_000, column: 0, rows: 200, columns: 1 }]);
+    const spans = [{ first: 19_001, last: 19_200 }];
+    const ahead = selection.current().then((selected) => selected && { sheet: SHEET, spans });
+    const { read, firstRows } = await beginReading(workbook, ahead);
+    expect(firstRows?.(SHEET).at(-1)?.value(19_001, 2)).toBe(rosterCell(19_000, 1));
+    await read(SHEET);
+    expectLean(office);
+  });
+
   test("gets 16 columns, 3,000 marks and a sheet in few syncs", async () => {
     const report = await office.workbook.apply(additions());
     expectLean(office);

@@ -1,6 +1,6 @@
 import { parseArea, type Area } from "../../../src/workbook/cells";
 import { isCellError } from "../../../src/workbook/cells";
-import { openExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
+import { openExcel, type OpenExcel } from "../../../src/workbook/excel/excel-workbook";
 import type { GivenSheet } from "../contract";
 import { Book } from "../../excel/book";
 import { ALL_SETS, type RequirementSets } from "../../excel/channel";
@@ -49,14 +49,14 @@ export function bookOf(sheets: readonly GivenSheet[]): Book {
   return book;
 }
 
-/** Excel with these sheets, and the host in front of it. */
+/** Excel with these sheets, and the hosts in front of it. */
 export async function excelWith(
   sheets: readonly GivenSheet[],
   requirementSets: RequirementSets = ALL_SETS,
-): Promise<RunningOffice & { workbook: ReturnType<typeof openExcelWorkbook> }> {
+): Promise<RunningOffice & OpenExcel> {
   const office = await startOffice(bookOf(sheets), { requirementSets });
   useGlobally(office);
-  return { ...office, workbook: openExcelWorkbook() };
+  return { ...office, ...openExcel() };
 }
 
 /** The solid fill of a cell (RRGGBB), or null. */

@@ -1,4 +1,6 @@
-import { openExcelSelection } from "../../../src/workbook/excel/excel-selection";
+import { WorkbookError } from "../../../src/workbook/port";
+import { beginReading, type RowsAhead } from "../../../src/workbook/reading";
+import type { SheetSelection } from "../../../src/workbook/selection";
 import { ALL_COLUMNS, ALL_ROWS } from "../../excel/rect";
 import type { GivenSheet } from "../contract";
 import { excelWith, rectNamed } from "./given";
@@ -10,15 +12,26 @@ const ROSTER: GivenSheet = {
   hiddenRows: [4, 5, 9],
 };
 
+const rowsOf = (selected: SheetSelection | null): RowsAhead | null =>
+  selected && {
+    sheet: selected.sheet,
+    spans: selected.areas.map(({ firstRow, lastRow }) => ({ first: firstRow, last: lastRow })),
+  };
+
+/** Waits for pushed events; a test that waits in vain runs into its time limit. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await settle();
+}
+
 /** Lets pushed events arrive. */
 async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 test("several areas, without their hidden rows", async () => {
-  const { book } = await excelWith([ROSTER]);
+  const { book, selection } = await excelWith([ROSTER]);
   book.select(book.sheet(SHEET), [rectNamed("A2:B6"), rectNamed("A9:C10")]);
-  expect(await openExcelSelection().current()).toEqual({
+  expect(await selection.current()).toEqual({
     sheet: SHEET,
     areas: [
       { firstRow: 2, lastRow: 3, firstColumn: 1, lastColumn: 2 },
@@ -30,9 +43,9 @@ test("several areas, without their hidden rows", async () => {
 });
 
 test("a whole sheet is cut to what it uses", async () => {
-  const { book } = await excelWith([{ ...ROSTER, hiddenRows: [] }]);
+  const { book, selection } = await excelWith([{ ...ROSTER, hiddenRows: [] }]);
   book.select(book.sheet(SHEET), [{ row: 0, column: 0, rows: ALL_ROWS, columns: ALL_COLUMNS }]);
-  expect(await openExcelSelection().current()).toEqual({
+  expect(await selection.current()).toEqual({
     sheet: SHEET,
     areas: [{ firstRow: 1, lastRow: 10, firstColumn: 1, lastColumn: 3 }],
     isVisible: true,
@@ -40,28 +53,70 @@ test("a whole sheet is cut to what it uses", async () => {
 });
 
 test("an unused cell is selected as it is", async () => {
-  const { book } = await excelWith([ROSTER]);
+  const { book, selection } = await excelWith([ROSTER]);
   book.select(book.sheet(SHEET), [rectNamed("H30")]);
-  expect(await openExcelSelection().current()).toEqual({
+  expect(await selection.current()).toEqual({
     sheet: SHEET,
     areas: [{ firstRow: 30, lastRow: 30, firstColumn: 8, lastColumn: 8 }],
   });
 });
 
 test("something else than cells is no selection", async () => {
-  const { traffic } = await excelWith([ROSTER]);
+  const { traffic, selection } = await excelWith([ROSTER]);
   traffic.failAt(1, "InvalidSelection");
-  expect(await openExcelSelection().current()).toBeNull();
+  expect(await selection.current()).toBeNull();
+});
+
+test("a blank sheet's first cell is selected as any other", async () => {
+  const { book, selection } = await excelWith([{ name: SHEET, rows: [] }]);
+  book.select(book.sheet(SHEET), [rectNamed("A1:C9")]);
+  const areas = [{ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 }];
+  expect(await selection.current()).toEqual({ sheet: SHEET, areas, isVisible: true });
+});
+
+describe("asked for while a reading begins", () => {
+  test("it shares the first request", async () => {
+    const { workbook, selection, traffic } = await excelWith([{ ...ROSTER, hiddenRows: [] }]);
+    await beginReading(workbook);
+    const { syncs } = traffic;
+    traffic.reset();
+    const current = selection.current();
+    await beginReading(workbook, current.then(rowsOf));
+    expect(await current).toMatchObject({ sheet: SHEET });
+    expect(traffic.syncs).toBe(syncs);
+  });
+
+  test("a chart in front leaves the reading alone", async () => {
+    const { workbook, selection, traffic } = await excelWith([ROSTER]);
+    // The shared request, then the selection by itself.
+    traffic.failAt(1, "InvalidSelection");
+    traffic.failAt(2, "InvalidSelection");
+    const current = selection.current();
+    const { info } = await beginReading(workbook, current.then(rowsOf));
+    expect(await current).toBeNull();
+    expect(info.sheets.map(({ name }) => name)).toEqual([SHEET]);
+  });
+
+  test("a reading that is refused says why, though the selection is known", async () => {
+    const { workbook, selection, traffic } = await excelWith([ROSTER]);
+    // The shared request, then the overview by itself.
+    traffic.failAt(1, "AccessDenied");
+    traffic.failAt(3, "AccessDenied");
+    const current = selection.current();
+    await expect(beginReading(workbook, current.then(rowsOf))).rejects.toBeInstanceOf(
+      WorkbookError,
+    );
+    expect(await current).toMatchObject({ sheet: SHEET });
+  });
 });
 
 test("a cell of another sheet is gone to; one of a hidden sheet is refused", async () => {
-  const { book } = await excelWith([
+  const { book, selection } = await excelWith([
     ROSTER,
     { name: "汇总", rows: [["a"]] },
     { name: "旧", rows: [] },
   ]);
   book.sheet("旧").visibility = "Hidden";
-  const selection = openExcelSelection();
   await selection.goTo({ sheet: "汇总", row: 3, column: 2 });
   expect(book.active.name).toBe("汇总");
   expect(book.selected.rects).toEqual([rectNamed("B3")]);
@@ -74,16 +129,14 @@ test("a cell of another sheet is gone to; one of a hidden sheet is refused", asy
 });
 
 test("changes of the selection are told until nobody wants to know", async () => {
-  const { book } = await excelWith([ROSTER, { name: "汇总", rows: [["a"]] }]);
+  const { book, selection } = await excelWith([ROSTER, { name: "汇总", rows: [["a"]] }]);
   let told = 0;
-  const stop = openExcelSelection().onChange(() => told++);
+  const stop = selection.onChange(() => told++);
   await settle();
   book.select(book.sheet(SHEET), [rectNamed("B2")]);
-  await settle();
-  expect(told).toBe(1);
+  await until(() => told === 1);
   book.activate(book.sheet("汇总"));
-  await settle();
-  expect(told).toBe(2);
+  await until(() => told === 2);
   stop();
   await settle();
   book.select(book.sheet(SHEET), [rectNamed("B3")]);
