@@ -15,7 +15,7 @@ export interface ListCells {
 }
 
 export function listCells(context: FindingContext): ListCells {
-  const grids = new Map<string, Grid | null>();
+  const grids = new Map<string, Grid>();
   const found = (
     { table, row }: Person,
     header: RegExp,
@@ -23,7 +23,7 @@ export function listCells(context: FindingContext): ListCells {
     const grid = builtOnce(grids, table.id, () => gridOf(table, context));
     for (const column of table.columns) {
       if (!header.test(column.header)) continue;
-      const value = grid?.value(row, column.column);
+      const value = grid.value(row, column.column);
       if (typeof value === "string" || typeof value === "number") {
         return { value, header: column.header };
       }

@@ -34,7 +34,6 @@ export function* issuesOf(context: FindingContext): Iterable<Issue> {
     const columns = columnsOf(table);
     if (!columns.has("issue_desc") && !columns.has("issue_type")) continue;
     const grid = gridOf(table, context);
-    if (grid === null) continue;
     const date1904 = context.inputs.find(({ input }) => input === table.input)?.info.date1904;
     for (const row of dataRows(table)) {
       const issue = issueAt(table, row, grid, columns, date1904 ?? false);

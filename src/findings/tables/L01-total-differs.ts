@@ -1,13 +1,25 @@
-import { valueOf } from "../../assessment/terms";
 import { formatMoney, type Decimal } from "../../money";
+import { squeezed } from "../../roster/cell-text";
+import { isTotalLabel } from "../../roster/detect/words";
 import type { Field } from "../../roster/fields";
 import type { Household, Table, TableColumn } from "../../roster/types";
 import type { CellValue } from "../../workbook/cells";
 import type { Grid } from "../../workbook/grid";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { dataRows, differ, fieldOf, isPerHead, tablesOnGrids } from "./table-cells";
-import { columnTotals, readingsOf, type ColumnTotal, type Reading } from "./totals";
+import {
+  dataRows,
+  differ,
+  fieldOf,
+  figureAt,
+  filledCells,
+  isPerHead,
+  NOTHING,
+  tablesOnGrids,
+  toleranceOf,
+  type Figure,
+} from "./table-cells";
+import { blocksOf, partsNear, wholeOf, type Block } from "./totals";
 
 /** A row of totals does not agree with the rows that it adds up. */
 export const L01: Rule = {
@@ -35,7 +47,7 @@ export const L01: Rule = {
 };
 
 /** Fields whose columns add up: counts and money of households and people. */
-const SUMMABLE: ReadonlySet<Field> = new Set<Field>([
+const SUMMABLE: ReadonlySet<Field | null> = new Set<Field>([
   "household_size",
   "covered_persons",
   "covered_persons_key",
@@ -60,7 +72,7 @@ const SUMMABLE: ReadonlySet<Field> = new Set<Field>([
   "stat_money",
 ]);
 
-const COUNTS: ReadonlySet<Field> = new Set<Field>([
+const COUNTS: ReadonlySet<Field | null> = new Set<Field>([
   "household_size",
   "covered_persons",
   "covered_persons_key",
@@ -71,8 +83,7 @@ const COUNTS: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const tolerance = valueOf(context.policy.once("total_tolerance"))?.value;
-  if (tolerance === undefined) return;
+  const tolerance = toleranceOf(context);
   for (const { table, grid } of tablesOnGrids(context)) {
     yield* inTable(table, grid, tolerance);
     yield* householdCounts(table, grid, context);
@@ -80,88 +91,100 @@ function* run(context: FindingContext): Iterable<Sighting> {
 }
 
 function* inTable(table: Table, grid: Grid, tolerance: Decimal): Iterable<Sighting> {
-  const rows = dataRows(table);
-  const columns = new Map(
-    table.columns
-      .filter((column) => column.member === 0 && isSummable(column) && !isPerHead(column))
-      .map((column) => [column.column, column]),
-  );
-  const totalRows = [...table.totalRows].sort((a, b) => a - b);
-  for (const row of totalRows) {
-    const reading = bestReading(grid, row, [...columns.keys()], rows, totalRows, tolerance);
-    if (reading === null) continue;
-    for (const total of reading.totals) {
-      const column = columns.get(total.column);
-      if (column === undefined || agrees(total, tolerance)) continue;
-      yield sightingOf(table, row, column, total, reading.rows);
-    }
+  const columns = table.columns.filter((column) => isSummable(column) && !isPerHead(column));
+  const numbers = columns.map(({ column }) => column);
+  const blocks = blocksOf(grid, dataRows(table), table.totalRows, numbers);
+  const whole = wholeOf(blocks);
+  for (const [at, row] of table.totalRows.entries()) {
+    const stated = columns.map((column) => ({
+      column,
+      figure: figureAt(grid, row, column.column),
+    }));
+    const label = labelOf(grid, row);
+    const isPart = isPartial(label);
+    const near = partsNear(blocks, at, isPart);
+    // The reading in which most columns agree is taken; of equals the first.
+    const [best] = (isPart ? [...near, whole] : [whole, ...near])
+      .map((block) => compared(stated, block, tolerance))
+      .sort((a, b) => b.agreeing - a.agreeing);
+    if (best === undefined) continue;
+    for (const one of best.differing) yield sightingOf(table, row, label, one, best.block);
   }
 }
 
-function agrees({ stated, sum }: ColumnTotal, tolerance: Decimal): boolean {
-  return !differ(stated, sum, tolerance);
+/** What a row of totals calls itself; blank where it does not. */
+function labelOf(grid: Grid, row: number): string {
+  const texts = [...filledCells(grid, row)].map(({ value }) => squeezed(value));
+  return texts.find(isTotalLabel) ?? "";
 }
 
-type Totalled = Reading & { readonly totals: readonly ColumnTotal[] };
+/** 小计 and 东村合计 add up a part of the table; 合计 and 全县合计 rather the whole. */
+function isPartial(label: string): boolean {
+  return /小计|^[^全总].*(?:合计|总计)/.test(label);
+}
 
+/** A column's figure in a row of totals. */
+interface Stated {
+  readonly column: TableColumn;
+  readonly figure: Figure;
+}
+
+/** A column whose total is not what its rows add up to. */
+interface Differing {
+  readonly column: TableColumn;
+  readonly stated: Decimal;
+  readonly sum: Decimal;
+}
+
+/** A row of totals against some rows. */
+interface Compared {
+  readonly block: Block;
+  readonly agreeing: number;
+  readonly differing: readonly Differing[];
+}
+
+/** Columns that cannot be added up, or whose total is blank or cannot be read, are left out. */
+function compared(all: readonly Stated[], block: Block, tolerance: Decimal): Compared {
+  const differing: Differing[] = [];
+  let agreeing = 0;
+  for (const [at, { column, figure: stated }] of all.entries()) {
+    const sum = block.sums[at] ?? "blank";
+    if (typeof stated === "string" || typeof sum === "string") continue;
+    if (differ(stated, sum, isCount(column) ? NOTHING : tolerance)) {
+      differing.push({ column, stated, sum });
+    } else agreeing += 1;
+  }
+  return { block, agreeing, differing };
+}
+
+/** A second column of one field too is added up. */
 function isSummable(column: TableColumn): boolean {
-  const field = fieldOf(column);
-  return field !== null && SUMMABLE.has(field);
+  return SUMMABLE.has(fieldOf(column));
 }
 
-/** The reading in which most columns agree; of equals the first, which is the whole table. */
-function bestReading(
-  grid: Grid,
-  row: number,
-  columns: readonly number[],
-  rows: readonly number[],
-  totalRows: readonly number[],
-  tolerance: Decimal,
-): Totalled | null {
-  let best: { readonly reading: Totalled; readonly agreeing: number } | null = null;
-  for (const reading of preferred(grid, row, readingsOf(row, totalRows, rows))) {
-    const totals = columnTotals(grid, row, columns, reading.rows);
-    const agreeing = totals.filter((total) => agrees(total, tolerance)).length;
-    if (best === null || agreeing > best.agreeing) {
-      best = { reading: { ...reading, totals }, agreeing };
-    }
-  }
-  return best?.reading ?? null;
-}
-
-/** 小计 is a part of the table, so that its parts come before the whole. */
-function preferred(grid: Grid, row: number, readings: readonly Reading[]): readonly Reading[] {
-  const area = grid.area;
-  if (area === null) return readings;
-  for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-    const value = grid.value(row, column);
-    if (typeof value === "string" && /小\s*计/.test(value)) {
-      return [...readings].sort((a, b) => Number(a.name === "all") - Number(b.name === "all"));
-    }
-  }
-  return readings;
+function isCount(column: TableColumn): boolean {
+  return COUNTS.has(fieldOf(column));
 }
 
 function sightingOf(
   table: Table,
   row: number,
-  column: TableColumn,
-  { stated, sum }: ColumnTotal,
-  rows: readonly number[],
+  label: string,
+  { column, stated, sum }: Differing,
+  { rows }: Block,
 ): Sighting {
-  const field = fieldOf(column);
-  const isCount = field !== null && COUNTS.has(field);
-  const shown = (value: Decimal): string => (isCount ? value.toString() : formatMoney({ value }));
+  const shown = (value: Decimal): string =>
+    isCount(column) ? value.toString() : formatMoney({ value });
   return atTable(table, row, [{ sheet: table.sheet, row, column: column.column }], {
     operands: {
       header: column.header,
       stated: shown(stated),
       sum: shown(sum),
       difference: shown(stated.minus(sum).abs()),
-      first: rows[0] ?? table.firstRow,
-      last: rows.at(-1) ?? table.lastRow,
+      first: rows?.first ?? table.firstRow,
+      last: rows?.last ?? table.lastRow,
     },
-    discriminator: `${row}`,
+    discriminator: label,
   });
 }
 

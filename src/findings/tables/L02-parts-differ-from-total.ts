@@ -1,12 +1,12 @@
-import { valueOf } from "../../assessment/terms";
 import { formatMoney, type Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household, Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
+import { builtOnce } from "../built-once";
 import { checkedByTable, type Look } from "../checked-by-table";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { differ, fieldOf, gridOf, isPerHead, oncePerTable, sumOfCells } from "./table-cells";
+import { differ, fieldOf, gridOf, isPerHead, sumOfCells, toleranceOf } from "./table-cells";
 
 /** 家庭补差 and the supplements beside it do not add up to what is paid in all. */
 export const L02: Rule = {
@@ -48,14 +48,13 @@ interface Parts {
 }
 
 function run(context: FindingContext): Iterable<Sighting> {
-  const tolerance = valueOf(context.policy.once("total_tolerance"))?.value;
-  const readable = oncePerTable((table) => partsOf(table, context));
+  const tolerance = toleranceOf(context);
+  const known = new Map<Table, Parts | null>();
   return checkedByTable(
     context.index.recordedHouseholds,
     (household) => {
-      const parts = readable(household.table);
-      if (parts === null || tolerance === undefined) return "cannot-tell";
-      return compared(household, parts, tolerance);
+      const parts = builtOnce(known, household.table, () => partsOf(household.table, context));
+      return parts === null ? "cannot-tell" : compared(household, parts, tolerance);
     },
     "warn",
   );
@@ -70,10 +69,10 @@ function partsOf(table: Table, context: FindingContext): Parts | null {
   const [base, ...furtherBases] = of("amount_base_diff");
   const ofPeople = of("amount_class_person");
   const supplements = ofPeople.length > 0 ? ofPeople : of("amount_class_household");
-  const grid = gridOf(table, context);
-  if (grid === null || total === undefined || base === undefined) return null;
+  if (total === undefined || base === undefined) return null;
   if (furtherBases.length > 0 || supplements.length === 0) return null;
-  return { grid, total, parts: [base, ...supplements, ...of("pay_other")] };
+  const parts = [base, ...supplements, ...of("pay_other")];
+  return { grid: gridOf(table, context), total, parts };
 }
 
 /** Parts summed over the household's rows against its totals: members' parts may stand on their own rows. */

@@ -1,11 +1,12 @@
-import { Decimal, formatMoney } from "../../money";
+import { formatMoney, type Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household, Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
+import { builtOnce } from "../built-once";
 import { checkedByTable, type Look } from "../checked-by-table";
 import { atHousehold } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { fieldOf, gridOf, oncePerTable, sumOfCells } from "./table-cells";
+import { fieldOf, gridOf, NOTHING, sumOfCells } from "./table-cells";
 
 /** Nobody disabled is counted and a supplement for disability is paid, or the reverse. */
 export const L03: Rule = {
@@ -34,13 +35,13 @@ export const L03: Rule = {
   },
 };
 
-/** The two columns, of one table. */
 /** Supplements in columns of their own; which is for disability its header says. */
 const SUPPLEMENTS: ReadonlySet<Field | null> = new Set<Field>([
   "amount_class_person",
   "amount_class_household",
 ]);
 
+/** The two columns, of one table. */
 interface Pair {
   readonly grid: Grid;
   readonly people: TableColumn;
@@ -48,22 +49,21 @@ interface Pair {
 }
 
 function run(context: FindingContext): Iterable<Sighting> {
-  const readable = oncePerTable((table) => pairOf(table, context));
+  const known = new Map<Table, Pair | null>();
   return checkedByTable(context.index.recordedHouseholds, (household) => {
-    const pair = readable(household.table);
+    const pair = builtOnce(known, household.table, () => pairOf(household.table, context));
     return pair === null ? "cannot-tell" : compared(household, pair);
   });
 }
 
 function pairOf(table: Table, context: FindingContext): Pair | null {
-  const grid = gridOf(table, context);
-  const own = table.columns.filter(({ member }) => member === 0);
-  const people = own.find((column) => fieldOf(column) === "covered_persons_disabled");
-  const money = own.find(
+  const columns = table.columns.filter(({ member }) => member === 0);
+  const people = columns.find((column) => fieldOf(column) === "covered_persons_disabled");
+  const money = columns.find(
     (column) => SUPPLEMENTS.has(fieldOf(column)) && column.header.includes("残"),
   );
-  const isWhole = grid !== null && people !== undefined && money !== undefined;
-  return isWhole ? { grid, people, money } : null;
+  if (people === undefined || money === undefined) return null;
+  return { grid: gridOf(table, context), people, money };
 }
 
 /** A blank beside a figure is none: in payment sheets that is how a zero is written. */
@@ -90,5 +90,5 @@ function compared(household: Household, { grid, people, money }: Pair): Look {
 }
 
 function asFigure(figure: Decimal | "blank"): Decimal {
-  return figure === "blank" ? new Decimal(0) : figure;
+  return figure === "blank" ? NOTHING : figure;
 }

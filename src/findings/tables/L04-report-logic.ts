@@ -1,11 +1,20 @@
-import { valueOf } from "../../assessment/terms";
 import type { Decimal } from "../../money";
+import { squeezed } from "../../roster/cell-text";
 import type { Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { columnNumbers, printedRules } from "./printed-rules";
-import { dataRows, differ, figureAt, sumOfCells, tablesOnGrids } from "./table-cells";
+import {
+  dataRows,
+  differ,
+  figureAt,
+  filledCells,
+  NOTHING,
+  sumOfCells,
+  tablesOnGrids,
+  toleranceOf,
+} from "./table-cells";
 
 /** A statistics table does not keep the sums that it prints, or that its headings say. */
 export const L04: Rule = {
@@ -43,8 +52,7 @@ interface Sum {
 }
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const tolerance = valueOf(context.policy.once("total_tolerance"))?.value;
-  if (tolerance === undefined) return;
+  const tolerance = toleranceOf(context);
   for (const { table, grid } of tablesOnGrids(context)) {
     if (table.role === "report") yield* inReport(table, grid, tolerance);
   }
@@ -56,28 +64,28 @@ function* inReport(table: Table, grid: Grid, tolerance: Decimal): Iterable<Sight
     .filter((row) => row !== numbering?.row)
     .sort((a, b) => a - b);
   const printed = numbering === null ? [] : printedSums(table, grid, numbering.columns);
-  for (const sum of [...printed, ...partSums(table)]) {
+  for (const sum of [...printed, ...partSums(table, grid)]) {
     yield* broken(table, grid, sum, rows, tolerance);
   }
 }
 
+/** What the sheet prints, once each; a rule that names a column the table does not have is left out. */
 function printedSums(
   table: Table,
   grid: Grid,
   columns: ReadonlyMap<number, number>,
 ): readonly Sum[] {
   const sums = new Map<string, Sum>();
-  for (const line of linesOf(grid)) {
-    for (const { text, total, parts } of printedRules(line)) {
-      const column = columns.get(total);
-      const partColumns = parts.map((part) => columns.get(part)).filter((one) => one !== undefined);
-      const header = table.columns.find((one) => one.column === column);
-      if (header === undefined || partColumns.length !== parts.length) continue;
+  for (const { value } of filledCells(grid)) {
+    for (const { text, total, parts } of printedRules(String(value))) {
+      const header = table.columns.find(({ column }) => column === columns.get(total));
+      const known = parts.flatMap((part) => columns.get(part) ?? []);
+      if (header === undefined || known.length !== parts.length) continue;
       sums.set(text, {
         variant: "printed",
         rule: text,
         total: header,
-        parts: partColumns,
+        parts: known,
         certain: true,
       });
     }
@@ -85,47 +93,41 @@ function printedSums(
   return [...sums.values()];
 }
 
-/** Texts of the sheet that hold an equation. */
-function* linesOf(grid: Grid): Iterable<string> {
-  const { area } = grid;
-  if (area === null) return;
-  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-      const value = grid.value(row, column);
-      if (typeof value === "string" && /[=＝]/.test(value)) yield value;
-    }
-  }
-}
-
 const MONEY = /支出|资金|金额|经费/;
-const TOTAL = /^(?:小计|合计|总计|计|总额|合计数)$/;
+const TOTAL = /^(?:小计|合计|总计|计|共计|总数|总额|合计数)$/;
 
 /** Sums of money with their parts under one heading: 当月资金支出 over 小计, 低保金, 物价补贴. */
-function partSums(table: Table): readonly Sum[] {
-  const sums: Sum[] = [];
+function partSums(table: Table, grid: Grid): readonly Sum[] {
   const parents = new Set(
     table.columns.map(({ header }) => header.split("/").slice(0, -1).join("/")),
   );
-  for (const parent of parents) {
-    if (parent === "" || !MONEY.test(parent) || /人数|户数/.test(parent)) continue;
-    const under = table.columns.filter(
-      ({ header }) =>
-        header.startsWith(`${parent}/`) && !header.slice(parent.length + 1).includes("/"),
-    );
-    const named = under.find(({ header }) => TOTAL.test(header.slice(parent.length + 1)));
-    const total = named ?? table.columns.find(({ header }) => header === parent);
-    const parts = under.filter((column) => column !== total);
-    const isWhole = parts.every(({ header }) => !/其中|人均|户均|累计|人数|户数/.test(header));
-    if (total === undefined || parts.length < 2 || !isWhole) continue;
-    sums.push({
+  return [...parents]
+    .filter((parent) => MONEY.test(parent) && !/人数|户数/.test(parent))
+    .flatMap((parent) => partsUnder(parent, table, grid));
+}
+
+/** The sum that a heading says; none where its parts are no parts, or not all of them stand there. */
+function partsUnder(parent: string, table: Table, grid: Grid): readonly Sum[] {
+  // A column under the heading that only says 小计 is read as the heading's own.
+  const total = table.columns.find(({ header }) => header === parent);
+  const below = table.columns.filter(({ header }) => header.startsWith(`${parent}/`));
+  const nameOf = ({ header }: TableColumn): string => header.slice(parent.length + 1);
+  const isWhole = below.every((column) => !/\/|其中|人均|户均|累计|人数|户数/.test(nameOf(column)));
+  if (total === undefined || below.length < 2 || !isWhole) return [];
+  return [
+    {
       variant: "parts",
-      rule: parts.map(({ header }) => header.slice(parent.length + 1)).join("＋"),
+      rule: below.map(nameOf).join("＋"),
       total,
-      parts: parts.map(({ column }) => column),
-      certain: named !== undefined,
-    });
-  }
-  return sums;
+      parts: below.map(({ column }) => column),
+      certain: isNamedTotal(total, table, grid),
+    },
+  ];
+}
+
+/** Whether a header cell of the column says that it is a total. */
+function isNamedTotal({ column }: TableColumn, { headerRows }: Table, grid: Grid): boolean {
+  return headerRows.some((row) => TOTAL.test(squeezed(grid.value(row, column))));
 }
 
 function* broken(
@@ -136,12 +138,13 @@ function* broken(
   tolerance: Decimal,
 ): Iterable<Sighting> {
   const found: Sighting[] = [];
+  const allowed = MONEY.test(total.header) ? tolerance : NOTHING;
   let kept = 0;
   for (const row of rows) {
     const stated = figureAt(grid, row, total.column);
     const sum = sumOfCells(grid, [row], parts);
     if (typeof stated === "string" || typeof sum === "string") continue;
-    if (!differ(stated, sum, tolerance)) {
+    if (!differ(stated, sum, allowed)) {
       kept += 1;
       continue;
     }

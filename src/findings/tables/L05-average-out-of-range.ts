@@ -1,12 +1,14 @@
 import { termsOf, valueOf } from "../../assessment/terms";
 import type { Assessment } from "../../assessment/types";
-import { Decimal, formatMoney } from "../../money";
+import { formatMoney, type Decimal } from "../../money";
 import type { Area } from "../../policy/types";
+import type { Household } from "../../roster/types";
 import { receivesDibao } from "../eligibility/coverage";
 import { AMOUNT_FIELDS } from "../eligibility/fields";
 import { orByDefault, variantOn } from "../parameter-basis";
-import { atTable, cellsOf } from "../sighting";
+import { atTable, firstCellOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
+import { NOTHING } from "./table-cells";
 
 /** Fewer households have no average to speak of. */
 const FEWEST = 5;
@@ -44,35 +46,56 @@ const NAMES: Readonly<Record<Area, { zh: string; en: string }>> = {
   urban: { zh: "城市", en: "Urban" },
 };
 
+/** Shares of the standard beyond which an average is told. */
+const LIMITS = [
+  {
+    variant: "low",
+    code: "per_head_low_share",
+    isBeyond: (total: Decimal, line: Decimal): boolean => total.lt(line),
+  },
+  {
+    variant: "high",
+    code: "per_head_high_share",
+    isBeyond: (total: Decimal, line: Decimal): boolean => total.gt(line),
+  },
+] as const;
+
 function* run({ assessments, policy }: FindingContext): Iterable<Sighting> {
-  const low = policy.number("per_head_low_share");
-  const high = policy.number("per_head_high_share");
   for (const area of ["rural", "urban"] as const) {
     const standard = termsOf(policy).standards[area].month?.value ?? null;
-    const paid = assessments.filter((one) => one.area === area && isJudged(one));
-    if (standard === null || paid.length < FEWEST) continue;
-    const people = paid.reduce((sum, one) => sum + peopleOf(one), 0);
-    const total = paid.reduce((sum, one) => sum.plus(one.currentMonth?.value ?? 0), new Decimal(0));
-    const seen = (variant: "low" | "high", share: Decimal): Sighting | null => {
-      const line = standard.times(share).times(people);
-      if (variant === "low" ? !total.lt(line) : !total.gt(line)) return null;
-      return sightingOf(paid, area, variant, variant === "low" ? low : high, {
+    const paid = assessments.filter((one) => one.area === area).flatMap(paidTo);
+    const [first] = paid;
+    if (standard === null || first === undefined || paid.length < FEWEST) continue;
+    const people = paid.reduce((sum, one) => sum + one.people, 0);
+    const total = paid.reduce((sum, { amount }) => sum.plus(amount), NOTHING);
+    for (const { variant, code, isBeyond } of LIMITS) {
+      const parameter = policy.number(code);
+      const share = valueOf(parameter);
+      if (share === null || !isBeyond(total, standard.times(people).times(share))) continue;
+      yield sightingOf(first.household, area, variantOn(variant, parameter), {
         households: paid.length,
         people,
         average: formatMoney({ value: total.div(people) }),
         standard: formatMoney({ value: standard }),
         percent: share.times(100).toString(),
       });
-    };
-    const [lowShare, highShare] = [valueOf(low), valueOf(high)];
-    if (lowShare === null || highShare === null) return;
-    const found = seen("low", lowShare) ?? seen("high", highShare);
-    if (found !== null) yield found;
+    }
   }
 }
 
-function isJudged(assessment: Assessment): boolean {
-  return receivesDibao(assessment) && assessment.currentMonth !== null && peopleOf(assessment) > 0;
+/** A household on dibao: what it is paid, 元/月, and for how many. */
+interface Paid {
+  readonly household: Household;
+  readonly people: number;
+  readonly amount: Decimal;
+}
+
+/** Nothing where the household is not paid dibao, or the roster does not say how much or for whom. */
+function paidTo(assessment: Assessment): readonly Paid[] {
+  const { household, currentMonth } = assessment;
+  const people = peopleOf(assessment);
+  if (!receivesDibao(assessment) || currentMonth === null || people === 0) return [];
+  return [{ household, people, amount: currentMonth.value }];
 }
 
 /** Covered as the roster says, else everyone of the household. */
@@ -80,19 +103,17 @@ function peopleOf({ household, size }: Assessment): number {
   return household.covered?.value ?? size ?? 0;
 }
 
+/** Told at a household's amount, the first of the area. */
 function sightingOf(
-  [first]: readonly Assessment[],
+  household: Household,
   area: Area,
-  variant: string,
-  parameter: Parameters<typeof variantOn>[1],
-  operands: Readonly<Record<string, string | number>>,
-): Sighting | null {
-  if (first === undefined) return null;
-  const { household } = first;
-  const row = household.rows[0] ?? household.table.firstRow;
-  return atTable(household.table, row, cellsOf(household, ...AMOUNT_FIELDS).slice(0, 1), {
+  variant: Pick<Sighting, "variant">,
+  operands: Sighting["operands"],
+): Sighting {
+  const { table, rows } = household;
+  return atTable(table, rows[0] ?? table.firstRow, [firstCellOf(household, AMOUNT_FIELDS)], {
     operands: { ...operands, areaZh: NAMES[area].zh, areaEn: NAMES[area].en },
-    ...variantOn(variant, parameter),
-    discriminator: `${area} ${variant}`,
+    ...variant,
+    discriminator: area,
   });
 }

@@ -1,12 +1,9 @@
 import { isOverwrittenTitle } from "../../roster/detect/words";
 import { readText } from "../../roster/values";
 import { sheetTitle } from "../../roster/sheet-title";
-import type { Table } from "../../roster/types";
-import type { CellAddress } from "../../workbook/cells";
-import type { Grid } from "../../workbook/grid";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { tablesOnGrids } from "./table-cells";
+import { filledCells, tablesOnGrids } from "./table-cells";
 
 /** A title of one or two characters, or a number: somebody typed over it. */
 export const L06: Rule = {
@@ -28,24 +25,17 @@ export const L06: Rule = {
 
 function* run(context: FindingContext): Iterable<Sighting> {
   for (const { table, grid } of tablesOnGrids(context)) {
-    const { title } = table;
+    const { title, sheet } = table;
     if (title === null || !isOverwrittenTitle(title)) continue;
-    const cell = titleCell(table, title, grid);
-    yield atTable(table, cell?.row ?? table.headerRows[0] ?? table.firstRow, [cell], {
+    const header = table.headerRows[0] ?? table.firstRow;
+    // Above the table there may be others: the lowest cell is its title.
+    const cell = [...filledCells(grid, 1, header - 1)]
+      .reverse()
+      .find(({ value }) => readText(value) === title);
+    if (cell === undefined) continue;
+    const { row, column } = cell;
+    yield atTable(table, row, [{ sheet, row, column }], {
       operands: { sheet: sheetTitle(table), title },
     });
   }
-}
-
-/** The cell above the header in which the title stands. */
-function titleCell(table: Table, title: string, grid: Grid): CellAddress | null {
-  const { area } = grid;
-  if (area === null) return null;
-  const header = table.headerRows[0] ?? table.firstRow;
-  for (let row = header - 1; row >= area.firstRow; row -= 1) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-      if (readText(grid.value(row, column)) === title) return { sheet: table.sheet, row, column };
-    }
-  }
-  return null;
 }

@@ -2,11 +2,13 @@ import { isBlankCell } from "../../roster/cell-text";
 import type { Field } from "../../roster/fields";
 import type { Household, Table, TableColumn } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
+import { builtOnce } from "../built-once";
 import { atTable } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { gridOf, oncePerTable } from "./table-cells";
+import { gridOf } from "./table-cells";
 
-const INHERITED: readonly Field[] = ["cert_no", "head_name"];
+const INHERITED = ["cert_no", "head_name"] as const satisfies readonly Field[];
+const COLUMNS: ReadonlySet<Field | null> = new Set<Field>(INHERITED);
 
 /** Member rows leave the certificate or the head's name blank and are read with the household above; once per table. */
 export const L07: Rule = {
@@ -37,11 +39,15 @@ interface Tally {
 }
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  const readable = oncePerTable((table) => columnsOf(table, context));
+  const known = new Map<Table, Inherited>();
   const tallies = new Map<Table, Tally>();
   for (const household of context.roster.households) {
-    const columns = readable(household.table);
-    if (columns !== null) count(household, columns, tallies);
+    const { table } = household;
+    count(
+      household,
+      builtOnce(known, table, () => columnsOf(table, context)),
+      tallies,
+    );
   }
   for (const [table, { rows, households, first, column }] of tallies) {
     yield atTable(table, first, [{ sheet: table.sheet, row: first, column: column.column }], {
@@ -56,12 +62,9 @@ interface Inherited {
   readonly columns: readonly TableColumn[];
 }
 
-function columnsOf(table: Table, context: FindingContext): Inherited | null {
-  const grid = gridOf(table, context);
-  const columns = table.columns.filter(
-    ({ field, member }) => member === 0 && field !== null && INHERITED.includes(field),
-  );
-  return grid === null ? null : { grid, columns };
+function columnsOf(table: Table, context: FindingContext): Inherited {
+  const columns = table.columns.filter(({ field }) => COLUMNS.has(field));
+  return { grid: gridOf(table, context), columns };
 }
 
 function count(

@@ -1,6 +1,7 @@
 import { valueOf } from "../../assessment/terms";
 import { Decimal } from "../../money";
 import type { Household, Scheme, Table } from "../../roster/types";
+import { builtOnce } from "../built-once";
 import { latestEarlierTables } from "../earlier-households";
 import { orByDefault, variantOn } from "../parameter-basis";
 import { atTable } from "../sighting";
@@ -40,6 +41,7 @@ const NAMES: Readonly<Record<Scheme, { zh: string; en: string }>> = {
   children: { zh: "孤儿和困境儿童", en: "children in need" },
   "temporary-relief": { zh: "临时救助", en: "temporary relief" },
 };
+
 /** Relief comes and goes: its numbers say nothing from month to month. */
 const UNSTEADY: ReadonlySet<Scheme> = new Set<Scheme>(["temporary-relief"]);
 
@@ -47,25 +49,21 @@ function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
   const parameter = policy.number("people_change_rate");
   const rate = valueOf(parameter);
   if (rate === null) return;
-  const before = new Map<Scheme, number>();
-  for (const table of latestEarlierTables(roster.tables)) {
-    addUp(before, roster.others.get(table.id) ?? []);
-  }
-  const now = new Map<Scheme, number>();
-  addUp(now, roster.households);
-  for (const [scheme, count] of now) {
-    const earlier = before.get(scheme);
-    const table = tableOf(roster.households, scheme);
-    if (earlier === undefined || earlier === 0 || table === null || UNSTEADY.has(scheme)) continue;
-    const change = new Decimal(count).minus(earlier).abs();
-    if (!change.gt(rate.times(earlier))) continue;
+  const earlier = latestEarlierTables(roster.tables);
+  const before = countedByScheme(earlier.flatMap(({ id }) => roster.others.get(id) ?? []));
+  for (const [scheme, { people: now, table }] of countedByScheme(roster.households)) {
+    const last = before.get(scheme)?.people ?? 0;
+    // From nobody there is no share to tell.
+    if (last === 0 || UNSTEADY.has(scheme)) continue;
+    const change = new Decimal(now).minus(last).abs();
+    if (!change.gt(rate.times(last))) continue;
     yield atTable(table, table.firstRow, [], {
       operands: {
         schemeZh: NAMES[scheme].zh,
         schemeEn: NAMES[scheme].en,
-        now: count,
-        before: earlier,
-        percent: change.div(earlier).times(100).toFixed(1),
+        now,
+        before: last,
+        percent: change.div(last).times(100).toFixed(1),
       },
       ...variantOn("", parameter),
       discriminator: scheme,
@@ -73,16 +71,19 @@ function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
   }
 }
 
-/** People by scheme: covered as stated, else the size, else the rows. */
-function addUp(counts: Map<Scheme, number>, households: readonly Household[]): void {
-  for (const household of households) {
-    const { scheme } = household;
-    if (scheme === null) continue;
-    const people = household.covered?.value ?? household.size?.value ?? household.people.length;
-    counts.set(scheme, (counts.get(scheme) ?? 0) + people);
-  }
+/** A scheme's people, and the table of its first household. */
+interface Counted {
+  people: number;
+  readonly table: Table;
 }
 
-function tableOf(households: readonly Household[], scheme: Scheme): Table | null {
-  return households.find((household) => household.scheme === scheme)?.table ?? null;
+/** People by scheme: covered as stated, else the size, else the rows. */
+function countedByScheme(households: readonly Household[]): ReadonlyMap<Scheme, Counted> {
+  const counts = new Map<Scheme, Counted>();
+  for (const { scheme, table, covered, size, people } of households) {
+    if (scheme === null) continue;
+    const counted = builtOnce(counts, scheme, () => ({ people: 0, table }));
+    counted.people += covered?.value ?? size?.value ?? people.length;
+  }
+  return counts;
 }

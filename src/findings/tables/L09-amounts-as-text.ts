@@ -42,7 +42,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
 }
 
 function isMoney(field: Field | null): boolean {
-  return field !== null && MONEY.test(field);
+  return MONEY.test(field ?? "");
 }
 
 function inColumn(

@@ -1,4 +1,5 @@
 /** Rules that a form prints under itself (2=9+10+11+12; 21=22+…+25), and the row that numbers its columns. */
+import { squeezed } from "../../roster/cell-text";
 import type { Table } from "../../roster/types";
 import type { Grid } from "../../workbook/grid";
 
@@ -9,8 +10,12 @@ export interface PrintedRule {
   readonly parts: readonly number[];
 }
 
+/**
+ * 2=9+10+11+12, 21栏=22栏+...+25栏. What takes away as well (4=1+2-3), or has a sum before the sign of
+ * equality too, is none of these; nor is a sum whose first or last part is left open.
+ */
 const RULE =
-  /(\d{1,3})(?:列|栏)?=((?:\d{1,3}(?:列|栏)?|…+|\.{2,})(?:\+(?:\d{1,3}(?:列|栏)?|…+|\.{2,}))+)/g;
+  /(?<![\d+\-−–])(\d{1,3})[列栏]?=(\d{1,3}[列栏]?(?:\+(?:\.{2,}\+)?\d{1,3}[列栏]?)+)(?![\d列栏+\-−–×*÷/])/g;
 
 /**
  * The rules in a line of text.
@@ -18,63 +23,52 @@ const RULE =
  * @example printedRules("21=22+…+25")[0].parts // [22, 23, 24, 25]
  */
 export function printedRules(line: string): readonly PrintedRule[] {
-  // NFKC would turn … into three full stops, which the pattern reads too.
-  const plain = line.normalize("NFKC").replace(/\s+/g, "");
-  const rules: PrintedRule[] = [];
-  for (const [text, total, terms] of plain.matchAll(RULE)) {
-    if (total === undefined || terms === undefined) continue;
-    const parts = partsOf(terms.split("+"));
-    if (parts.length > 1) rules.push({ text, total: Number(total), parts });
-  }
-  return rules;
+  // NFKC makes … three full stops, and full-width signs plain ones. Blanks within a rule may go;
+  // those between two rules tell them apart.
+  const plain = line.normalize("NFKC").replace(/\s+(?=[=+列栏])|(?<=[=+])\s+/g, "");
+  return [...plain.matchAll(RULE)].map(([text, total, terms]) => ({
+    text,
+    total: Number(total),
+    parts: partsOf(terms ?? ""),
+  }));
 }
 
-function partsOf(terms: readonly string[]): readonly number[] {
-  const parts: number[] = [];
-  terms.forEach((term, at) => {
-    if (/\d/.test(term)) {
-      parts.push(Number.parseInt(term, 10));
-      return;
-    }
-    const from = parts.at(-1);
-    const to = Number.parseInt(terms[at + 1] ?? "", 10);
-    if (from === undefined || Number.isNaN(to)) return;
-    for (let next = from + 1; next < to; next += 1) parts.push(next);
+/** The numbers of the parts: 9+10 of two, 22+...+25 of four. */
+function partsOf(terms: string): readonly number[] {
+  return terms.split(/(?<!\.)\+(?!\.)/).flatMap((term) => {
+    const numbers = term.split("+").map((one) => Number.parseInt(one, 10));
+    const [from, to] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
   });
-  return parts;
 }
 
 /** Fewest numbers in a row that make it the numbering of the columns. */
 const FEWEST = 4;
+/** 1, (2), ③; the number may say its rule at once: 4=5+6. */
+const NUMBER = /^\(?(\d{1,3})\)?(?:=.*)?$/;
 
 /** The row that numbers the columns (栏次), and the column of each number; null where there is none. */
 export function columnNumbers(
   table: Table,
   grid: Grid,
 ): { readonly row: number; readonly columns: ReadonlyMap<number, number> } | null {
-  const first = table.headerRows[0] ?? table.firstRow;
-  for (let row = first; row <= Math.min(table.firstRow + 1, table.lastRow); row += 1) {
+  // Where its own label is 栏次 it may have been read as the first row of data.
+  for (let row = table.headerRows[0] ?? 1; row <= table.firstRow; row += 1) {
     const columns = numbersIn(grid, row, table);
     if (columns !== null) return { row, columns };
   }
   return null;
 }
 
+/** From the first number on each is one more than that before it, with nothing else between them. */
 function numbersIn(grid: Grid, row: number, table: Table): ReadonlyMap<number, number> | null {
-  const columns = new Map<number, number>();
-  let last: number | null = null;
-  for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
-    const value = grid.value(row, column);
-    const text = typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
-    const match = /^[(（]?(\d{1,3})[)）]?$/.exec(text.trim());
-    if (match === null) {
-      if (last !== null && text.trim() !== "") return null;
-      continue;
-    }
-    const number = Number(match[1]);
-    if (last !== null && number !== last + 1) return null;
-    columns.set(number, column);
-    last = number;
-  }
-  return columns.size >= FEWEST ? columns : null;
+  const filled = table.columns
+    .map(({ column }) => ({ column, text: squeezed(grid.value(row, column)) }))
+    .filter(({ text }) => text !== "");
+  const numbered = filled
+    .slice(filled.findIndex(({ text }) => NUMBER.test(text)))
+    .map(({ column, text }) => [Number(NUMBER.exec(text)?.[1]), column] as const);
+  const first = numbered[0]?.[0] ?? 0;
+  const isRun = numbered.every(([number], at) => number === first + at);
+  return isRun && numbered.length >= FEWEST ? new Map(numbered) : null;
 }

@@ -1,4 +1,5 @@
 /** The cells of a table read directly: totals stand outside households and people. */
+import { valueOf } from "../../assessment/terms";
 import { Decimal, parseMoney } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Table, TableColumn } from "../../roster/types";
@@ -6,10 +7,12 @@ import type { CellValue } from "../../workbook/cells";
 import type { Grid } from "../../workbook/grid";
 import type { FindingContext } from "../types";
 
-/** The grid that a table stands on; null where its input was not given to the run. */
-export function gridOf(table: Table, { inputs }: FindingContext): Grid | null {
+const NO_CELLS: Grid = { sheet: "", area: null, value: () => null, isDate: () => false };
+
+/** The grid that a table stands on; without cells where its sheet was not given to the run. */
+export function gridOf(table: Table, { inputs }: FindingContext): Grid {
   const input = inputs.find((one) => one.input === table.input);
-  return input?.sheets.find(({ info }) => info.name === table.sheet)?.grid ?? null;
+  return input?.sheets.find(({ info }) => info.name === table.sheet)?.grid ?? NO_CELLS;
 }
 
 /** A table with the cells that it stands on. */
@@ -18,24 +21,37 @@ export interface TableOnGrid {
   readonly grid: Grid;
 }
 
-/** The county's own tables, with their cells, whose rows of totals and notes no household has. */
-export function* tablesOnGrids(context: FindingContext): Iterable<TableOnGrid> {
-  for (const table of context.roster.tables) {
-    const grid = table.role === "ours" ? null : gridOf(table, context);
-    if (grid !== null) yield { table, grid };
+/** Every table with its cells, whose rows of totals and notes no household has. */
+export function tablesOnGrids(context: FindingContext): readonly TableOnGrid[] {
+  return context.roster.tables.map((table) => ({ table, grid: gridOf(table, context) }));
+}
+
+/** A cell in which something stands. */
+interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: NonNullable<CellValue>;
+}
+
+/** The filled cells of some rows of a sheet, of all where none are named, row by row. */
+export function* filledCells(
+  grid: Grid,
+  firstRow?: number,
+  lastRow = firstRow,
+): Iterable<FilledCell> {
+  const { area } = grid;
+  if (area === null) return;
+  for (let row = firstRow ?? area.firstRow; row <= (lastRow ?? area.lastRow); row += 1) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      const value = grid.value(row, column);
+      if (value !== null) yield { row, column, value };
+    }
   }
 }
 
-/** What is worked out of a table once and asked for each of its households; null where it cannot be. */
-export function oncePerTable<T extends object>(
-  read: (table: Table) => T | null,
-): (table: Table) => T | null {
-  const known = new Map<Table, T | null>();
-  return (table) => {
-    let found = known.get(table);
-    if (found === undefined) known.set(table, (found = read(table)));
-    return found;
-  };
+/** What money may be off by, 元; nothing where the county allows none. */
+export function toleranceOf({ policy }: FindingContext): Decimal {
+  return valueOf(policy.once("total_tolerance"))?.value ?? NOTHING;
 }
 
 /** A figure as a cell states it; blank and unreadable are kept apart. */
@@ -48,7 +64,7 @@ export function figureAt(grid: Grid, row: number, column: number): Figure {
 
 function figureOf(value: CellValue): Figure {
   if (value === null) return "blank";
-  if (typeof value === "boolean" || typeof value === "object") return "unreadable";
+  if (typeof value !== "number" && typeof value !== "string") return "unreadable";
   const reading = parseMoney(
     typeof value === "number" ? value : value.replace(/[户人名个]\s*$/, ""),
   );
@@ -68,16 +84,37 @@ export function sumOfCells(
   rows: readonly number[],
   columns: readonly number[],
 ): Figure {
-  let sum: Figure = "blank";
+  let sum = NOTHING;
+  let whole = 0;
+  let isFilled = false;
   for (const row of rows) {
     for (const column of columns) {
-      const figure = figureAt(grid, row, column);
+      const value = grid.value(row, column);
+      if (Number.isSafeInteger(value)) {
+        // Counts and whole yuan, the common case, need no decimals.
+        whole += Number(value);
+        isFilled = true;
+        continue;
+      }
+      const figure = figureOf(value);
       if (figure === "unreadable") return figure;
-      if (figure !== "blank") sum = sum === "blank" ? figure : sum.plus(figure);
+      if (figure === "blank") continue;
+      sum = sum.plus(figure);
+      isFilled = true;
     }
   }
-  return sum;
+  return isFilled ? sum.plus(whole) : "blank";
 }
+
+/** Two sums in one. */
+export function added(a: Figure, b: Figure): Figure {
+  if (a === "unreadable" || b === "unreadable") return "unreadable";
+  if (a === "blank") return b;
+  return b === "blank" ? a : a.plus(b);
+}
+
+/** Tolerance of what is counted: a person is a person. */
+export const NOTHING = new Decimal(0);
 
 /** Half a fen: less is the dust of formulas, which no money is. */
 const DUST = new Decimal("0.005");
@@ -90,7 +127,7 @@ export function differ(a: Decimal, b: Decimal, tolerance: Decimal): boolean {
 
 /** Rows of data: not totals, blanks, notes or repeated headers. */
 export function dataRows(table: Table): readonly number[] {
-  const others = new Set([...table.otherRows.map(({ row }) => row), ...table.totalRows]);
+  const others = new Set(table.otherRows.map(({ row }) => row));
   const rows: number[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     if (!others.has(row)) rows.push(row);

@@ -1,76 +1,78 @@
 /**
  * What a row of totals adds up: the whole table, the rows since the total before it, or the rows
- * down to the next one. Sheets do not say; the reading in which most columns agree is taken.
+ * down to the next one; and where no row stands between two totals, as where a town's follows that
+ * of its last village, several such blocks. Sheets do not say: each is tried.
  */
-import { Decimal } from "../../money";
 import type { Grid } from "../../workbook/grid";
-import { figureAt, type Figure } from "./table-cells";
+import { added, sumOfCells, type Figure } from "./table-cells";
 
-/** The rows that a total may stand for. */
-export interface Reading {
-  readonly name: "all" | "before" | "after";
-  readonly rows: readonly number[];
+/** Rows of data that stand together, and the sum of each column that is added up. */
+export interface Block {
+  /** Null where no row stands. */
+  readonly rows: { readonly first: number; readonly last: number } | null;
+  readonly sums: readonly Figure[];
 }
 
-/** A column's figure in the row of totals, and what its rows add up to. */
-export interface ColumnTotal {
-  readonly column: number;
-  readonly stated: Decimal;
-  readonly sum: Decimal;
-}
+const NO_ROWS: Block = { rows: null, sums: [] };
 
-/** Readings that a total row allows, the most usual first; rows of data ascending. */
-export function readingsOf(
-  row: number,
-  totalRows: readonly number[],
-  rows: readonly number[],
-): readonly Reading[] {
-  const before = totalRows.filter((other) => other < row).at(-1) ?? 0;
-  const after = totalRows.find((other) => other > row) ?? Infinity;
-  const readings: Reading[] = [
-    { name: "all", rows },
-    { name: "before", rows: rows.filter((one) => one > before && one < row) },
-    { name: "after", rows: rows.filter((one) => one > row && one < after) },
-  ];
-  return readings.filter((reading) => reading.rows.length > 0);
-}
+/** So many blocks are put together for one total: no town has more villages. */
+const MOST_BLOCKS = 100;
 
-/** The stated totals of some columns against their sums; columns that cannot be added up are left out. */
-export function columnTotals(
+/** The rows above the first total, between each two, and below the last: one block more than totals. */
+export function blocksOf(
   grid: Grid,
-  row: number,
-  columns: readonly number[],
   rows: readonly number[],
-): readonly ColumnTotal[] {
-  const found: ColumnTotal[] = [];
-  for (const column of columns) {
-    const stated = figureAt(grid, row, column);
-    if (stated === "blank" || stated === "unreadable") continue;
-    const sum = sumOf(grid, column, rows);
-    if (sum !== null) found.push({ column, stated, sum });
-  }
-  return found;
+  totalRows: readonly number[],
+  columns: readonly number[],
+): readonly Block[] {
+  let rest = rows;
+  return [...totalRows, Infinity].map((total) => {
+    const end = rest.findIndex((row) => row > total);
+    const own = end === -1 ? rest : rest.slice(0, end);
+    rest = rest.slice(own.length);
+    const [first] = own;
+    const last = own.at(-1);
+    return {
+      rows: first === undefined || last === undefined ? null : { first, last },
+      sums: columns.map((column) => sumOfCells(grid, own, [column])),
+    };
+  });
 }
 
-/** Sum of a column; null where a cell cannot be read or all are blank. */
-function sumOf(grid: Grid, column: number, rows: readonly number[]): Decimal | null {
-  let sum = new Decimal(0);
-  let whole = 0;
-  let filled = false;
-  for (const row of rows) {
-    const value = grid.value(row, column);
-    if (value === null) continue;
-    if (typeof value === "number" && Number.isSafeInteger(value)) {
-      // Counts and whole yuan, the common case, need no decimals.
-      whole += value;
-      filled = true;
-      continue;
-    }
-    const figure: Figure = figureAt(grid, row, column);
-    if (figure === "unreadable") return null;
-    if (figure === "blank") continue;
-    sum = sum.plus(figure);
-    filled = true;
-  }
-  return filled ? sum.plus(whole) : null;
+/** All blocks in one. */
+export function wholeOf(blocks: readonly Block[]): Block {
+  return blocks.reduce(together, NO_ROWS);
+}
+
+/**
+ * What a total may add up besides the whole, the likeliest first.
+ *
+ * @param at the block that the total stands below.
+ * @param isPart whether its label says that it is not the whole (小计, 东村合计).
+ */
+export function partsNear(blocks: readonly Block[], at: number, isPart: boolean): readonly Block[] {
+  const isAmongOthers = at > 0 && at < blocks.length - 2;
+  const most = isPart || isAmongOthers ? MOST_BLOCKS : 1;
+  return [
+    ...nearest(blocks.slice(0, at + 1).reverse(), most),
+    ...nearest(blocks.slice(at + 1), most),
+  ].filter(({ rows }) => rows !== null);
+}
+
+/** The block next to a total; where it has no rows, that and more and more of those beyond. */
+function nearest(blocks: readonly Block[], most: number): readonly Block[] {
+  const hasRows = blocks[0]?.rows !== null;
+  let all = NO_ROWS;
+  return blocks.slice(0, hasRows ? 1 : most).map((block) => (all = together(all, block)));
+}
+
+function together(a: Block, b: Block): Block {
+  return {
+    rows: a.rows === null || b.rows === null ? (a.rows ?? b.rows) : spanOf(a.rows, b.rows),
+    sums: b.sums.map((sum, at) => added(a.sums[at] ?? "blank", sum)),
+  };
+}
+
+function spanOf(a: NonNullable<Block["rows"]>, b: NonNullable<Block["rows"]>): Block["rows"] {
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
