@@ -1,7 +1,6 @@
 import { sheetTitle } from "../../roster/sheet-title";
 import type { Person, Table } from "../../roster/types";
 import { comparableName } from "../person-names";
-import { addTo } from "../roster-index";
 import { atPerson, atTable, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { MOST_COMPARED, MOST_OTHER_CELLS, otherPerson } from "./other-place";
@@ -42,9 +41,7 @@ export const idTwice: Rule = {
 function* repeatedIds({ index }: FindingContext): Iterable<Sighting> {
   const repeats = [...index.sharedIds.values()];
   const copies = copiedTables(repeats, index.peopleIn);
-  for (const copy of copies.values()) {
-    if (copy.isCopy) yield aboutTables(copy);
-  }
+  for (const copy of copies.values()) yield aboutTables(copy);
   for (const people of repeats) {
     const compared = people.slice(0, MOST_COMPARED);
     for (const person of people) {
@@ -52,7 +49,7 @@ function* repeatedIds({ index }: FindingContext): Iterable<Sighting> {
         (other) =>
           other !== person &&
           isSameRoster(person.household, other.household) &&
-          copies.get(pairKey(person.table, other.table))?.isCopy !== true,
+          !copies.has(pairKey(person.table, other.table)),
       );
       const left = compared.filter((other) => other !== person).length - others.length;
       if (others.length > 0) yield repeated(person, others, people.length - left);
@@ -74,34 +71,31 @@ function repeated(person: Person, others: readonly Person[], count: number): Sig
   });
 }
 
-/** Two tables, the people that stand in both, and whether one is largely the other again. */
+/** Two tables, the first person who stands in both, and how many do. */
 interface Pair {
   readonly first: Person;
   readonly second: Person;
   readonly shared: number;
-  readonly isCopy: boolean;
 }
 
-/** A list whose people mostly stand in another table too is a copy or an extract, not so many slips. */
+/** Tables of which one is largely the other again: a copy or an extract, not so many slips. */
 function copiedTables(
   repeats: readonly (readonly Person[])[],
   peopleIn: (table: Table) => number,
 ): ReadonlyMap<string, Pair> {
-  const shared = new Map<string, (readonly [Person, Person])[]>();
+  const pairs = new Map<string, Pair>();
   for (const people of repeats) {
     for (const [first, second] of acrossTables(people)) {
-      addTo(shared, pairKey(first.table, second.table), [first, second]);
+      const key = pairKey(first.table, second.table);
+      const known = pairs.get(key) ?? { first, second, shared: 0 };
+      pairs.set(key, { ...known, shared: known.shared + 1 });
     }
   }
-  const pairs = new Map<string, Pair>();
-  for (const [key, both] of shared) {
-    const [first, second] = both[0] ?? [];
-    if (first === undefined || second === undefined) continue;
+  const copies = [...pairs].filter(([, { first, second, shared }]) => {
     const smaller = Math.min(peopleIn(first.table), peopleIn(second.table));
-    const isCopy = both.length >= SMALLEST_COPY && both.length * 2 > smaller;
-    pairs.set(key, { first, second, shared: both.length, isCopy });
-  }
-  return pairs;
+    return shared >= SMALLEST_COPY && shared * 2 > smaller;
+  });
+  return new Map(copies);
 }
 
 /** The first person of every table, beside that of every later one. */
@@ -118,7 +112,7 @@ function* acrossTables(people: readonly Person[]): Iterable<readonly [Person, Pe
 }
 
 function pairKey(a: Table, b: Table): string {
-  return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+  return [a.id, b.id].sort().join(" ");
 }
 
 function aboutTables({ first, second, shared }: Pair): Sighting {

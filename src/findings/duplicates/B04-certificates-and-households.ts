@@ -1,7 +1,6 @@
 import type { Household } from "../../roster/types";
 import { occurrencesOf } from "../occurrences";
 import { atHousehold } from "../sighting";
-import type { CellValue } from "../../workbook/cells";
 import type { FindingContext, Occurrence, Rule, Sighting } from "../types";
 
 /** 一户多证/一证多户: one household number with several certificates, or one certificate with several households. */
@@ -49,22 +48,17 @@ function* mismatches({ roster }: FindingContext): Iterable<Sighting> {
 }
 
 function linksOf(household: Household): readonly Link[] {
-  const links: Link[] = [];
-  let before: readonly CellValue[] = [];
-  for (const { person, cell, raw } of occurrencesOf(household, "cert_no")) {
-    const reader = person ?? household;
-    const cells = [raw, reader.raw("household_id")];
+  const number = numberIn(household.text("household_id"));
+  if (number === null) return [];
+  const ownNumber = inItsPlace(number, household);
+  const links = new Map<string, Link>();
+  for (const { person, cell } of occurrencesOf(household, "cert_no")) {
+    const cert = numberIn((person ?? household).text("cert_no"));
     // Members' rows mostly repeat what the first one says.
-    if (cells.every((value, at) => value === before[at])) continue;
-    before = cells;
-    const cert = squeezed(reader.text("cert_no"));
-    const stated = squeezed(reader.text("household_id"));
-    const number = stated === "" ? squeezed(household.text("household_id")) : stated;
-    const isKnown = links.some((link) => link.number === number && link.cert === cert);
-    if (cert === "" || number === "" || isKnown) continue;
-    links.push({ household, number, ownNumber: inItsPlace(number, household), cert, cell });
+    if (cert === null || links.has(cert)) continue;
+    links.set(cert, { household, number, ownNumber, cert, cell });
   }
-  return links;
+  return [...links.values()];
 }
 
 /** A number of few digits counts the households of a village, or of a sheet that names none. */
@@ -123,7 +117,7 @@ function mismatch(link: Link, group: readonly Link[], count: number, variant: Si
   });
 }
 
-function squeezed(text: string | null): string {
-  const word = (text ?? "").replace(/\s+/g, "").toUpperCase();
-  return /^[-—/\\]*$|^无$/.test(word) ? "" : word;
+/** A number without blanks; null for a dash, for 暂无 or 待办, and for noughts alone. */
+function numberIn(text: string | null): string | null {
+  return text !== null && /[1-9]/.test(text) ? text.replace(/\s/g, "").toUpperCase() : null;
 }

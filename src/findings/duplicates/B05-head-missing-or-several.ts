@@ -31,7 +31,7 @@ export const headMissingOrSeveral: Rule = {
 
 function* wrongHeads({ roster }: FindingContext): Iterable<Sighting> {
   for (const household of roster.households) {
-    if (!household.membersListed || household.people.length === 0) continue;
+    if (!household.membersListed) continue;
     const sighting = headOf(household);
     if (sighting !== null) yield sighting;
   }

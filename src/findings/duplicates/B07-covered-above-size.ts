@@ -26,9 +26,10 @@ function* tooManyCovered({ index }: FindingContext): Iterable<Sighting> {
   for (const household of index.recordedHouseholds) {
     const covered = household.number("covered_persons");
     const size = household.number("household_size");
-    const [people, all] = [covered?.value ?? 0, size?.value ?? Infinity];
+    if (covered === null || size === null) continue;
+    const [people, all] = [covered.value ?? 0, size.value ?? Infinity];
     if (people <= all) continue;
-    yield atHousehold(household, [covered?.cell ?? null, size?.cell ?? null], {
+    yield atHousehold(household, [covered.cell, size.cell], {
       operands: { covered: people, size: all },
     });
   }

@@ -52,9 +52,9 @@ function disagreement(household: Household, covered: number): SightingDetails | 
   }
   const stated = statedCoverage(household);
   if (stated === "single" && covered !== 1) return { operands: { covered }, variant: "single" };
-  const size = household.number("household_size")?.value ?? null;
+  const size = household.number("household_size")?.value ?? 0;
   // More covered than there are members is told by its own rule.
-  if (stated === "whole" && size !== null && covered < size) {
+  if (stated === "whole" && covered < size) {
     return { operands: { covered, size }, variant: "whole" };
   }
   return null;
@@ -63,6 +63,6 @@ function disagreement(household: Household, covered: number): SightingDetails | 
 /** How many are marked as covered, where every member is listed and marked one way or the other. */
 function markedIn(household: Household): number | null {
   const marks = household.people.map((person) => person.covered);
-  if (!household.membersListed || marks.length === 0 || marks.includes(null)) return null;
+  if (!household.membersListed || marks.includes(null)) return null;
   return marks.filter((mark) => mark === true).length;
 }

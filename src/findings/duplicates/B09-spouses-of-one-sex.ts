@@ -32,7 +32,7 @@ function* sameSexes({ roster }: FindingContext): Iterable<Sighting> {
   for (const { people, head } of roster.households) {
     if (head === null || relationTo(head)?.kinship !== "head") continue;
     for (const person of people) {
-      if (person === head || relationTo(person)?.kinship !== "spouse") continue;
+      if (relationTo(person)?.kinship !== "spouse") continue;
       const sex = certainSex(person);
       if (sex === null || sex !== certainSex(head)) continue;
       yield atPerson(person, [...cellsOf(person, "relation", "gender"), idCell(person)], {

@@ -1,3 +1,4 @@
+import type { Sex } from "../../identity";
 import type { Household, Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { repeats } from "../repeats";
@@ -64,7 +65,7 @@ function* splitFamilies(context: FindingContext): Iterable<Sighting> {
   for (const lodgings of sharedPlaces(context)) {
     for (const one of lodgings) {
       for (const other of lodgings) {
-        if (one === other || told.has(one.household)) continue;
+        if (told.has(one.household)) continue;
         const variant = howSplit(one.household, other.household);
         if (variant === null) continue;
         told.add(one.household);
@@ -93,8 +94,8 @@ function* sharedPlaces(context: FindingContext): Iterable<readonly Lodging[]> {
 
 /** The household's address where it is exact; null elsewhere. */
 function addressOf(household: Household): string | null {
-  const address = household.text("address")?.replace(/\s+/g, "") ?? "";
-  return isExact(address) ? address : null;
+  const address = household.text("address")?.replace(/\s/g, "");
+  return address !== undefined && isExact(address) ? address : null;
 }
 
 function lodgingsOf(household: Household): readonly Lodging[] {
@@ -104,58 +105,51 @@ function lodgingsOf(household: Household): readonly Lodging[] {
 
 function* ifFew(places: readonly Lodging[], context: FindingContext): Iterable<readonly Lodging[]> {
   const households = new Map(places.map((place) => [place.household, place]));
-  if (households.size < 2 || households.size > MOST_SHARING) return;
-  const covered = [...households.values()].filter(({ household }) => isOnDibao(household, context));
-  yield covered;
+  if (households.size > MOST_SHARING) return;
+  yield [...households.values()].filter(({ household }) => isOnDibao(household, context));
 }
 
 /** A house or flat number, not only a village or group. */
 function isExact(address: string): boolean {
-  return address.length >= 6 && /\d+(?:号|室|附|-\d+)/.test(address);
+  return address.length >= 6 && /\d(?:号|室|附|-\d)/.test(address);
 }
 
 function howSplit(one: Household, other: Household): "minor" | "parent" | "couple" | null {
-  const variant = relationOf(one, other);
-  return variant === null || isSameFamilyTwice(one, other) ? null : variant;
-}
-
-function relationOf(one: Household, other: Household): "minor" | "parent" | "couple" | null {
+  if (isSameFamilyTwice(one, other)) return null;
   if (isParentOf(other, one)) return "minor";
   if (isParentOf(one, other)) return "parent";
   return isCouple(one, other) ? "couple" : null;
 }
 
+/** Somebody of a parent's age in one household, for minors alone in the other whose parents may live. */
 function isParentOf(grown: Household, young: Household): boolean {
-  if (!areMinorsAlone(young.people)) return false;
-  const eldest = Math.max(...agesOf(young));
-  if (/孤儿|事实无人抚养|儿童/.test(young.text("aid_type") ?? "")) return false;
-  return agesOf(grown).some((age) => {
-    const gap = age - eldest;
+  const eldest = Math.max(...young.people.map(({ age }) => age ?? ADULT));
+  if (eldest >= ADULT || young.people.some(isInNeedApart)) return false;
+  return grown.people.some(({ age }) => {
+    const gap = (age ?? 0) - eldest;
     return gap >= PARENT_GAP.least && gap <= PARENT_GAP.most;
   });
 }
 
-function areMinorsAlone(people: readonly Person[]): boolean {
-  return people.length > 0 && people.every(({ age }) => age !== null && age < ADULT);
-}
-
-function agesOf(household: Household): readonly number[] {
-  return household.people.map((person) => person.age).filter((age) => age !== null);
+/** An orphan or a child in need may live with others whose child it is not. */
+function isInNeedApart(child: Person): boolean {
+  const words = [child.text("child_type"), child.text("aid_type")].join(" ");
+  return /孤儿|无人抚养|困境/.test(words);
 }
 
 function isCouple(one: Household, other: Household): boolean {
-  if (one.people.length !== 1 || other.people.length !== 1) return false;
-  const [a, b] = [alone(one), alone(other)];
-  if (a === null || b === null || a.age === null || b.age === null) return false;
-  const [sexOfA, sexOfB] = [certainSex(a), certainSex(b)];
-  if (sexOfA === null || sexOfB === null || sexOfA === sexOfB) return false;
-  return isMarried(a) && isMarried(b) && Math.abs(a.age - b.age) <= SPOUSE_GAP;
+  const [a, b] = [marriedAndAlone(one), marriedAndAlone(other)];
+  if (a === null || b === null || a.sex === b.sex) return false;
+  return Math.abs(a.age - b.age) <= SPOUSE_GAP;
 }
 
-/** The one person of a household of one. */
-function alone(household: Household): Person | null {
-  const [person] = household.people;
-  return person !== undefined && (household.size?.value ?? 1) === 1 ? person : null;
+/** Age and sex of the one person of a household, who is married; null for every other household. */
+function marriedAndAlone({ people, size }: Household): { age: number; sex: Sex } | null {
+  const [person] = people;
+  if (person === undefined || people.length > 1 || (size?.value ?? 1) > 1) return null;
+  const { age } = person;
+  const sex = certainSex(person);
+  return age === null || sex === null || !isMarried(person) ? null : { age, sex };
 }
 
 function isMarried(person: Person): boolean {

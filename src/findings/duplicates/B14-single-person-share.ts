@@ -1,6 +1,6 @@
 import type { Household } from "../../roster/types";
 import { atTable, nameCell } from "../sighting";
-import { thresholdOf } from "../thresholds";
+import { neededNumber } from "../thresholds";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { statedCoverage } from "./coverage-words";
 import { isOnDibao } from "./dibao-households";
@@ -37,16 +37,13 @@ export const singlePersonShare: Rule = {
 };
 
 function* unusualVillages(context: FindingContext): Iterable<Sighting> {
-  const most = thresholdOf(context.policy, "single_person_share");
-  const above = thresholdOf(context.policy, "single_person_share_above_county");
-  if (most === null || above === null) return;
+  const most = neededNumber(context.policy, "single_person_share").toNumber();
+  const above = neededNumber(context.policy, "single_person_share_above_county").toNumber();
   const villages = [...countByVillage(context).values()];
-  const sum = (count: (village: Village) => number): number =>
-    villages.reduce((total, village) => total + count(village), 0);
-  const mean = sum(({ single }) => single) / sum(({ households }) => households);
+  const mean = shareOf(villages);
   for (const village of villages) {
     if (village.households < FEWEST_HOUSEHOLDS) continue;
-    const share = village.single / village.households;
+    const share = shareOf([village]);
     if (share > most) yield aboutVillage(village, { limit: percent(most) });
     else if (share > mean + above) {
       yield aboutVillage(village, { limit: percent(above), mean: percent(mean) }, "county");
@@ -79,6 +76,16 @@ function countByVillage(context: FindingContext): ReadonlyMap<string, Village> {
   return villages;
 }
 
+/** The single-person ones among the households of some villages. */
+function shareOf(villages: readonly Village[]): number {
+  let [single, households] = [0, 0];
+  for (const village of villages) {
+    single += village.single;
+    households += village.households;
+  }
+  return single / households;
+}
+
 /** As its columns say it; else one person covered, or one person in all; null where nothing tells. */
 function isSingle(household: Household): boolean | null {
   const stated = statedCoverage(household);
@@ -93,18 +100,19 @@ function percent(share: number): number {
 }
 
 function aboutVillage(
-  { first, households, single }: Village,
+  village: Village,
   limits: Readonly<Record<string, number>>,
   variant?: string,
 ): Sighting {
+  const { first, households, single } = village;
   // Where sheets are named for villages there is no such column: then to the first household's head.
   const cell = first.cell("region_village") ?? (first.head === null ? null : nameCell(first.head));
-  return atTable(first.table, cell?.row ?? first.rows[0] ?? first.table.firstRow, [cell], {
+  return atTable(first.table, cell?.row ?? first.table.firstRow, [cell], {
     operands: {
       village: first.village,
       count: households,
       single,
-      share: percent(single / households),
+      share: percent(shareOf([village])),
       ...limits,
     },
     discriminator: `${first.town ?? ""} ${first.village ?? ""}`,

@@ -39,9 +39,9 @@ export const onlySomeCovered: Rule = {
 function* partlyCovered(context: FindingContext): Iterable<Sighting> {
   const source = compareDates(context.asOf, NOTICE_IN_FORCE) < 0 ? {} : { source: NOTICE_2022_83 };
   for (const assessment of context.assessments) {
-    const { household, size } = assessment;
-    const covered = household.covered?.value ?? null;
-    if (covered === null || size === null || covered < 1 || covered >= size) continue;
+    const { household } = assessment;
+    const [covered, size] = [household.covered?.value ?? 0, assessment.size ?? 0];
+    if (covered < 1 || covered >= size) continue;
     if (!isOnDibao(household, context) || statedCoverage(household) === "single") continue;
     if (!isWithoutGrounds(assessment, covered, context.policy)) continue;
     const cells = cellsOf(household, "covered_persons", "household_size");

@@ -1,15 +1,16 @@
 import type { Household, Table } from "../../roster/types";
+import { builtOnce } from "../built-once";
 
 /**
  * Whether two households stand in what is one roster: the same kind of table, of one scheme and
  * area, for one period. Sheets of one village each belong together; a roster of another scheme, of
  * the other area or of another month does not, and neither does a table of unknown scheme whose
- * columns are others.
+ * columns are others. Rows of one table that do not say their scheme or area belong to all of it.
  */
 export function isSameRoster(a: Household, b: Household): boolean {
-  if (a.table === b.table) return a.scheme === b.scheme && a.area === b.area;
+  if (!agree(a.area, b.area)) return false;
+  if (a.table === b.table) return agree(a.scheme, b.scheme);
   if (a.table.role !== b.table.role || a.scheme !== b.scheme) return false;
-  if (a.area !== null && b.area !== null && a.area !== b.area) return false;
   if (a.scheme === null && a.table.layoutKey !== b.table.layoutKey) return false;
   return isSamePeriod(a.table, b.table);
 }
@@ -23,15 +24,10 @@ interface Period {
 const periods = new WeakMap<Table, Period>();
 
 function periodOf(table: Table): Period {
-  const known = periods.get(table);
-  if (known !== undefined) return known;
-  const words = `${table.sheet} ${table.title ?? ""} ${table.unitLine ?? ""}`;
-  const period = {
-    year: /(?:19|20)\d\d/.exec(words)?.[0] ?? null,
-    part: partOfYear(words),
-  };
-  periods.set(table, period);
-  return period;
+  return builtOnce(periods, table, () => {
+    const words = [table.sheet, table.title, table.unitLine].join(" ");
+    return { year: /(?:19|20)\d\d/.exec(words)?.[0] ?? null, part: partOfYear(words) };
+  });
 }
 
 /** 一 is 1, 十二 is 12. */
