@@ -1,4 +1,5 @@
 import type { Field } from "../roster/fields";
+import { fieldsOf } from "../roster/table-fields";
 import type { Roster, Table } from "../roster/types";
 import { builtOnce } from "./built-once";
 import { missingParameters } from "./parameter-needs";
@@ -29,20 +30,12 @@ function fieldsGiven(roster: Roster): ReadonlySet<Field> {
   return builtOnce(
     givenByRoster,
     roster,
-    () => new Set(roster.tables.filter(isRead).flatMap(settledFields)),
+    () => new Set(roster.tables.filter(isRead).flatMap((table) => [...fieldsOf(table)])),
   );
 }
 
 function isRead(table: Table): boolean {
   return table.role !== "report" && table.role !== "ours";
-}
-
-function settledFields(table: Table): readonly Field[] {
-  const open = new Set(table.questions.flatMap((question) => question.columns));
-  return table.columns
-    .filter((column) => !open.has(column.column))
-    .map((column) => column.field)
-    .filter((field) => field !== null);
 }
 
 /**
