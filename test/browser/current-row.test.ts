@@ -1,25 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { startBrowser } from "./browser";
+import type { Page } from "playwright-core";
 import { axeProblems, shoot, sticksOut } from "./looking";
-import { openPane, selectRow, show, type Look, type PanePage } from "./pane-page";
-import { servePages, type PageServer } from "./server";
+import { selectRow, show, type Look, type PanePage } from "./pane-page";
+import { setStage } from "./stage";
 
-let browser: Browser;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages("dist/test-pages");
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = setStage();
 
 /** The pane with 当前行 in front; nothing was checked before. */
 async function openRow(look: Look): Promise<PanePage> {
-  const pane = await openPane(browser, server, look);
+  const pane = await stage.openPane(look);
   await show(pane.page, /当前行|Current row/);
   await pane.page.getByRole("heading", { name: /计算过程|Calculation/ }).waitFor();
   return pane;

@@ -1,31 +1,10 @@
 /** The pane by keyboard alone: everything is reached, is seen to have the focus, and lets it go again. */
-import type { Browser, Locator, Page } from "playwright-core";
-import { startBrowser } from "./browser";
-import { check, openPane, selectRow, show, type PanePage } from "./pane-page";
-import { servePages, type PageServer } from "./server";
+import type { Locator, Page } from "playwright-core";
+import { check, selectRow, show } from "./pane-page";
+import { paneForEach, setStage } from "./stage";
 
-let browser: Browser;
-let server: PageServer;
-let pane: PanePage;
-
-beforeAll(async () => {
-  server = await servePages("dist/test-pages");
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  pane = await openPane(browser, server, { width: 350 });
-});
-
-afterEach(async () => {
-  expect(pane.errors).toEqual([]);
-  await pane.close();
-});
+const stage = setStage();
+const pane = paneForEach(stage, { width: 350 });
 
 /** A stop of the Tab key. */
 interface Stop {
@@ -104,7 +83,7 @@ const VIEWS: readonly (readonly [string, (page: Page) => Locator])[] = [
 ];
 
 test.each(VIEWS)("%s: Tab comes to everything once, and back again", async (view, whole) => {
-  const { page } = pane;
+  const { page } = pane();
   await check(page);
   await show(page, new RegExp(`^${view}$`));
   if (view === "当前行") await selectRow(page, 5);
@@ -125,7 +104,7 @@ test.each(VIEWS)("%s: Tab comes to everything once, and back again", async (view
 });
 
 test("views by arrow keys, and those that do not fit by their menu", async () => {
-  const { page } = pane;
+  const { page } = pane();
   await page.getByRole("tab", { name: "核查" }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
@@ -147,7 +126,7 @@ test("views by arrow keys, and those that do not fit by their menu", async () =>
 });
 
 test("the next doubt by its button, up to the last one, where the button keeps the focus", async () => {
-  const { page } = pane;
+  const { page } = pane();
   await check(page);
   await page.getByRole("searchbox").fill("杨光荣");
   await page.getByText(/显示 \d+ 条/).waitFor();
@@ -160,7 +139,7 @@ test("the next doubt by its button, up to the last one, where the button keeps t
 });
 
 test("a reason that is given up leaves the focus where it was asked for", async () => {
-  const { page } = pane;
+  const { page } = pane();
   await check(page);
   await page.locator('[data-finding="0"]').press("Enter");
   await page.getByRole("button", { name: "不是问题" }).press("Enter");
@@ -178,7 +157,7 @@ test("a reason that is given up leaves the focus where it was asked for", async 
 });
 
 test("what a check does and what came of it is said to who cannot see it", async () => {
-  const { page } = pane;
+  const { page } = pane();
   const status = page.locator("p[role=status]");
   await page.evaluate(() => {
     const heard: string[] = [];

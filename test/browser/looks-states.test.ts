@@ -1,24 +1,15 @@
 /** Screens that are seldom seen: nothing there yet, at work, something wrong, questions, open menus. */
-import type { Browser, Page } from "playwright-core";
-import { startBrowser } from "./browser";
+import type { Page } from "playwright-core";
 import { longRoster } from "./long-roster";
 import { check, selectRow, show, type Look, type OpenedWindow } from "./pane-page";
-import { servePages, type PageServer } from "./server";
+import { setStage } from "./stage";
 import { looks, tour, type Judge } from "./tour";
 
-let browser: Browser;
-let server: PageServer;
+const stage = setStage();
 let workbook: Buffer;
 
 beforeAll(async () => {
-  server = await servePages("dist/test-pages");
-  browser = await startBrowser();
   workbook = await longRoster();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** Fills in a cell of a sheet of ours, as the officer would. */
@@ -39,7 +30,7 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
   const go = (
     more: Partial<Look>,
     through: (page: Page, judge: Judge, errors: string[]) => Promise<void>,
-  ): Promise<void> => tour([browser, server], [name, { ...look, workbook, ...more }], through);
+  ): Promise<void> => tour(stage, [name, { ...look, workbook, ...more }], through);
 
   test("before anything was checked", async () => {
     await go({}, async (page, judge) => {

@@ -1,23 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { startBrowser } from "./browser";
+import type { Page } from "playwright-core";
 import { longRoster } from "./long-roster";
 import { check, selectRow, show, type Look } from "./pane-page";
-import { servePages, type PageServer } from "./server";
+import { setStage } from "./stage";
 import { looks, tour, type Judge } from "./tour";
 
-let browser: Browser;
-let server: PageServer;
+const stage = setStage();
 let workbook: Buffer;
 
 beforeAll(async () => {
-  server = await servePages("dist/test-pages");
-  browser = await startBrowser();
   workbook = await longRoster();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** Every width, theme, language and 200 %, but not every pair. */
@@ -34,7 +25,7 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
   const go = (
     more: Partial<Look>,
     through: (page: Page, judge: Judge) => Promise<void>,
-  ): Promise<void> => tour([browser, server], [name, { ...look, workbook, ...more }], through);
+  ): Promise<void> => tour(stage, [name, { ...look, workbook, ...more }], through);
 
   test("first run, a check, a doubt and what is decided of it", async () => {
     await go({ welcomed: false }, async (page, judge) => {

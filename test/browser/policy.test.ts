@@ -1,24 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { startBrowser } from "./browser";
+import type { Page } from "playwright-core";
 import { axeProblems, shoot, sticksOut } from "./looking";
-import { check, openPane, show, type Look, type PanePage } from "./pane-page";
-import { servePages, type PageServer } from "./server";
+import { check, show, type Look, type PanePage } from "./pane-page";
+import { setStage } from "./stage";
 
-let browser: Browser;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages("dist/test-pages");
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = setStage();
 
 async function openPolicy(look: Look): Promise<PanePage> {
-  const pane = await openPane(browser, server, look);
+  const pane = await stage.openPane(look);
   await show(pane.page, /^(政策|Policy)$/);
   await subject(pane.page, /^(保障标准|Standards)/).waitFor();
   return pane;
@@ -52,7 +40,7 @@ describe("the view of the policy", () => {
   });
 
   test("after a check under a pack without standards, what is lacking comes first", async () => {
-    const { page, close } = await openPane(browser, server, { width: 350, height: 1400 });
+    const { page, close } = await stage.openPane({ width: 350, height: 1400 });
     await show(page, /^政策$/);
     await page.getByRole("combobox", { name: "政策包" }).selectOption("blank");
     await show(page, /^核查$/);
@@ -118,7 +106,7 @@ async function fillIn(page: Page, value: string | number): Promise<void> {
 
 describe("the county's own sheet", () => {
   test("is written, filled in, read back, in force, remembered, and survives a restore", async () => {
-    const { page, errors, close } = await openPane(browser, server, { width: 350, height: 1000 });
+    const { page, errors, close } = await stage.openPane({ width: 350, height: 1000 });
     await show(page, /^政策$/);
     await page.getByRole("combobox", { name: "政策包" }).selectOption("blank");
     await page.getByRole("button", { name: "写政策参数表" }).click();

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 
 const ROOT = path.resolve(__dirname, "../..");
 const FOLDER = path.join(ROOT, "dist/test-pane");
+/** As old as the last build: files of it that came out the same were not written again. */
+const BUILT = path.join(ROOT, "dist/test-pane.built");
 
 /** The newest change of some files and of what is below folders, in milliseconds. */
 function newest(place: string): number {
@@ -15,10 +17,9 @@ function newest(place: string): number {
 
 /** Whether the pane that stands there is as new as what it is made of. */
 function isFresh(): boolean {
-  const built = path.join(FOLDER, "taskpane.html");
-  if (!existsSync(built)) return false;
+  if (!existsSync(BUILT)) return false;
   const sources = ["src", "webpack.config.js", "package-lock.json"];
-  return Math.max(...sources.map((name) => newest(path.join(ROOT, name)))) < newest(built);
+  return Math.max(...sources.map((name) => newest(path.join(ROOT, name)))) < newest(BUILT);
 }
 
 /**
@@ -38,6 +39,7 @@ export function buildProductionPane(): string {
     { cwd: ROOT, encoding: "utf8" },
   );
   if (build.status !== 0) throw new Error(`The pane was not built: ${build.stdout}${build.stderr}`);
+  writeFileSync(BUILT, "");
   return FOLDER;
 }
 

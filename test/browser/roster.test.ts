@@ -1,23 +1,11 @@
 import ExcelJS from "exceljs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { id } from "../roster/build";
-import { startBrowser } from "./browser";
 import { axeProblems, shoot, sticksOut } from "./looking";
-import { check, openPane, show, type Look, type PanePage } from "./pane-page";
-import { servePages, type PageServer } from "./server";
+import { check, show, type Look, type PanePage } from "./pane-page";
+import { setStage } from "./stage";
 
-let browser: Browser;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages("dist/test-pages");
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = setStage();
 
 /** A roster in which nobody can tell what 人数 and 收入 are, on a sheet with a long name. */
 async function unclearRoster(): Promise<Buffer> {
@@ -38,7 +26,7 @@ async function unclearRoster(): Promise<Buffer> {
 }
 
 async function openRoster(look: Look): Promise<PanePage> {
-  const pane = await openPane(browser, server, look);
+  const pane = await stage.openPane(look);
   await show(pane.page, /^(名册|Roster)$/);
   await pane.page.getByRole("button", { name: /收起各列|Hide the columns/ }).waitFor();
   return pane;
@@ -110,7 +98,7 @@ describe("the view of the roster", () => {
   });
 
   test("a column is given another field by keyboard, and a check made before is made again", async () => {
-    const { page, close } = await openPane(browser, server, { width: 350, height: 900 });
+    const { page, close } = await stage.openPane({ width: 350, height: 900 });
     await check(page);
     const before = await page.getByText(/条规则缺少所需信息/).textContent();
     await show(page, /^名册$/);
@@ -164,7 +152,7 @@ describe("the view of the roster", () => {
   });
 
   test("a header that nobody knows is read where the officer says", async () => {
-    const { page, close } = await openPane(browser, server, {
+    const { page, close } = await stage.openPane({
       width: 350,
       height: 1200,
       workbook: await unknownRoster(),

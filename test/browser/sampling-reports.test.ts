@@ -1,24 +1,11 @@
-import type { Browser } from "playwright-core";
-import { startBrowser } from "./browser";
 import { axeProblems, shoot, sticksOut } from "./looking";
-import { check, openPane, show, type Look, type PanePage } from "./pane-page";
-import { servePages, type PageServer } from "./server";
+import { check, show, type Look, type PanePage } from "./pane-page";
+import { setStage } from "./stage";
 
-let browser: Browser;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages("dist/test-pages");
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = setStage();
 
 async function withPane(look: Look, look_: (pane: PanePage) => Promise<void>): Promise<void> {
-  const pane = await openPane(browser, server, look);
+  const pane = await stage.openPane(look);
   try {
     await look_(pane);
   } finally {

@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { axeProblems, shoot, sticksOut } from "./looking";
-import { openPane, type Look } from "./pane-page";
-import type { PageServer } from "./server";
+import type { Look } from "./pane-page";
+import type { Stage } from "./stage";
 
 const WIDTHS = [320, 350] as const;
 const THEMES = ["light", "dark", "contrast"] as const;
@@ -37,11 +37,11 @@ export type Judge = (what: string) => Promise<void>;
  * take out of `errors` what the page had to log.
  */
 export async function tour(
-  [browser, server]: readonly [Browser, PageServer],
+  stage: Stage,
   [name, look]: NamedLook,
   go: (page: Page, judge: Judge, errors: string[]) => Promise<void>,
 ): Promise<void> {
-  const { page, errors, close } = await openPane(browser, server, look);
+  const { page, errors, close } = await stage.openPane(look);
   const problems: string[] = [];
   try {
     await go(

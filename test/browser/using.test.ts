@@ -1,31 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { startBrowser } from "./browser";
+import type { Page } from "playwright-core";
 import { axeProblems } from "./looking";
-import { check, openPane, show, type PanePage } from "./pane-page";
-import { servePages, type PageServer } from "./server";
+import { check, show } from "./pane-page";
+import { paneForEach, setStage } from "./stage";
 
-let browser: Browser;
-let server: PageServer;
-let pane: PanePage;
-
-beforeAll(async () => {
-  server = await servePages("dist/test-pages");
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  pane = await openPane(browser, server, { width: 350 });
-});
-
-afterEach(async () => {
-  expect(pane.errors).toEqual([]);
-  await pane.close();
-});
+const stage = setStage();
+const pane = paneForEach(stage, { width: 350 });
 
 /** The cells that the pane went to, as `row:column`. */
 const visited = (page: Page): Promise<readonly string[]> =>
@@ -37,7 +16,7 @@ const visited = (page: Page): Promise<readonly string[]> =>
   });
 
 test("from the first click to the first explained doubt are two clicks", async () => {
-  const { page } = pane;
+  const { page } = pane();
   await check(page);
   await page.locator('[data-finding="0"]').click();
   await page.getByText("下一步：").waitFor();
@@ -45,7 +24,7 @@ test("from the first click to the first explained doubt are two clicks", async (
 });
 
 test("on the first day the first doubt of the sample is explained after two clicks", async () => {
-  const first = await openPane(browser, server, { width: 350, welcomed: false });
+  const first = await stage.openPane({ width: 350, welcomed: false });
   await first.page.getByRole("button", { name: "用样例试一试" }).click();
   await first.page.locator('[data-finding="0"]').click();
   await first.page.getByText("下一步：").waitFor();
@@ -54,7 +33,7 @@ test("on the first day the first doubt of the sample is explained after two clic
 });
 
 test("what is written and taken out by keyboard leaves the keyboard where it can go on", async () => {
-  const { page } = pane;
+  const { page } = pane();
   await check(page);
   await show(page, /^写回$/);
   await page.getByRole("button", { name: /写入 \d+ 行/ }).press("Enter");
@@ -84,7 +63,7 @@ test("what is written and taken out by keyboard leaves the keyboard where it can
 });
 
 test("everything of a check works by keyboard alone", async () => {
-  const { page } = pane;
+  const { page } = pane();
   const start = page.getByRole("button", { name: "开始核查" });
   for (let tabs = 0; tabs < 20; tabs++) {
     await page.keyboard.press("Tab");
@@ -108,7 +87,7 @@ test("everything of a check works by keyboard alone", async () => {
 });
 
 test("a panel keeps the keyboard to itself and gives it back", async () => {
-  const { page } = pane;
+  const { page } = pane();
   const opener = page.getByRole("banner").getByRole("button", { name: /^政策/ });
   await opener.focus();
   await page.keyboard.press("Enter");
@@ -131,7 +110,7 @@ test("a panel keeps the keyboard to itself and gives it back", async () => {
 });
 
 test("a decision asks for its reason and is remembered until it is written", async () => {
-  const { page } = pane;
+  const { page } = pane();
   await check(page);
   await page.locator('[data-finding="0"]').click();
   await page.getByRole("button", { name: "已核实" }).click();
@@ -145,7 +124,7 @@ test("a decision asks for its reason and is remembered until it is written", asy
 });
 
 test("nothing is asked of any other server, from the first script to the last write", async () => {
-  const { page } = pane;
+  const { page } = pane();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.reload();
@@ -156,11 +135,11 @@ test("nothing is asked of any other server, from the first script to the last wr
   await page.getByRole("button", { name: "恢复" }).waitFor();
   await show(page, /^设置$/);
   expect(asked.length).toBeGreaterThan(3);
-  expect(asked.filter((url) => !url.startsWith(`${server.address}/`))).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(`${stage.server().address}/`))).toEqual([]);
 });
 
 test("the page's own policy forbids what the pane never does", async () => {
-  const refused = await pane.page.evaluate(async () => {
+  const refused = await pane().page.evaluate(async () => {
     const blocked: string[] = [];
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
       blocked.push(effectiveDirective),
@@ -173,5 +152,5 @@ test("the page's own policy forbids what the pane never does", async () => {
   });
   expect(refused).toEqual(["connect-src", "img-src"]);
   // Chromium logs what it refused.
-  (pane.errors as string[]).length = 0;
+  (pane().errors as string[]).length = 0;
 });
