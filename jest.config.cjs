@@ -12,6 +12,7 @@ const shared = {
       },
     ],
   },
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/made-up-examples.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!(@noble|pure-rand)/)"],
 };
 
