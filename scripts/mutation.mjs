@@ -20,15 +20,9 @@ const BAR = 85;
  */
 const BUILT_ONCE = ["src/identity/regions.ts"];
 
-/** Cases of what the current row and the doubts say of one person, and the parts that decide it. */
+/** Cases of what the current row and the doubts say of one person, and the families that say it. */
 const AGREEMENT = "test/findings/agreement.test.ts";
-const SHARES_DECISIONS = [
-  ...["tekun", "disability-allowances", "age-and-children", "outreach"].map(
-    (family) => `findings/${family}`,
-  ),
-  "assessment/tekun",
-  "assessment/entitlements",
-];
+const SHARES_DECISIONS = ["tekun", "disability-allowances", "age-and-children", "outreach"];
 
 /** Families of findings whose tests stand under another name. */
 const TESTED_BY = { property: "eligibility" };
@@ -55,6 +49,11 @@ const ASSESSMENT = {
     "unsettled",
   ].map((file) => `src/assessment/${file}.ts`),
 };
+
+/** What words say of a person, which every part rests on: against tables of words alone. */
+const PEOPLE = ["disability", "illness", "person-state", "schooling"].map(
+  (file) => `src/assessment/${file}.ts`,
+);
 
 /** What assessment remembers of words is left out of the other parts, which run without the memory. */
 const MEMORY = "src/assessment/remembered.ts";
@@ -86,8 +85,13 @@ function partsOfAssessment() {
   const others = Object.values(ASSESSMENT).flat();
   const decision = {
     name: "assessment/decision",
-    mutate: ["src/assessment/*.ts", ...[...others, MEMORY].map((file) => `!${file}`)],
+    mutate: ["src/assessment/*.ts", ...[...others, ...PEOPLE, MEMORY].map((file) => `!${file}`)],
     tests: testsOfAssessment("decision"),
+  };
+  const people = {
+    name: "assessment/people",
+    mutate: PEOPLE,
+    tests: ["test/assessment/people.test.ts"],
   };
   const memory = {
     name: "assessment/remembered",
@@ -95,7 +99,7 @@ function partsOfAssessment() {
     tests: ["test/assessment/remembered.test.ts"],
     remembers: true,
   };
-  return [...named, decision, memory];
+  return [...named, decision, people, memory];
 }
 
 /** The cases of the subject, what is not a table of cases, and a sample of the subject's neighbours. */
@@ -115,7 +119,7 @@ function familyOf(name) {
     tests: [
       `test/findings/${tests}.test.ts`,
       `test/findings/neighbours/${tests}.test.ts`,
-      ...(SHARES_DECISIONS.includes(`findings/${name}`) ? [AGREEMENT] : []),
+      ...(SHARES_DECISIONS.includes(name) ? [AGREEMENT] : []),
     ],
   };
 }

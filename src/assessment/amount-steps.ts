@@ -1,13 +1,22 @@
 /** Lines of the calculation from the shortfall or tier to what is payable. */
-import { decimal, formatMoney, type Decimal } from "../money";
+import { Decimal, decimal, formatMoney, type Amount } from "../money";
+import { amountWithoutSupplements } from "./phase-out-amount";
 import { operandOf, reasonOf } from "./reason-steps";
 import { groundOf } from "./reasons";
 import type { KnownSituation } from "./situation";
 import { step } from "./step";
-import type { Assessment, Reason, Step } from "./types";
+import type { Assessment, Outcome, Reason, Step } from "./types";
 import { operandText } from "./words";
 
+const ZERO = new Decimal(0);
 const text = (value: Decimal): string => formatMoney({ value });
+
+/** Outcomes whose computation has no amount: one that was paid against them is no result of it. */
+const WITHOUT_AMOUNT: ReadonlySet<Outcome> = new Set<Outcome>([
+  "exit",
+  "not-eligible",
+  "undetermined",
+]);
 
 /** The lines; none where nothing is payable or the amount was set against the computation. */
 export function amountSteps(
@@ -15,17 +24,19 @@ export function amountSteps(
   situation: KnownSituation,
   lang: "zh" | "en",
 ): Step[] {
-  const { payableMonth, scheme } = assessment;
+  const { override, payableMonth, scheme } = assessment;
   if (payableMonth === null || payableMonth.value.isZero()) return [];
+  const computed = override?.computed ?? null;
+  if (computed !== null && WITHOUT_AMOUNT.has(computed)) return [];
   if (scheme === "dibao-person") return singleSteps(assessment, formatMoney(payableMonth));
-  if (isInPhaseOut(assessment)) return curveSteps(assessment, situation);
+  const mode = operandText("mode", situation.terms.roundingMode ?? "", lang);
+  const rounding = mode === "" ? "" : ` (${mode})`;
+  if (isInPhaseOut(assessment)) return curveSteps(assessment, payableMonth, situation, rounding);
   const base = baseStep(assessment, situation);
   if (base === null) return [];
   const supplement = supplementSteps(assessment, situation);
   const parts = [base.result, ...supplement.map(({ result }) => result)];
-  const mode = operandText("mode", situation.terms.roundingMode ?? "", lang);
-  const sum = parts.join(" + ");
-  const formula = mode === "" ? sum : `${sum} (${mode})`;
+  const formula = `${parts.join(" + ")}${rounding}`;
   const ground = groundOf(situation.terms.rounding);
   return [base, ...supplement, step("payable", formula, formatMoney(payableMonth), ground)];
 }
@@ -44,22 +55,23 @@ function singleSteps(assessment: Assessment, payable: string): Step[] {
 }
 
 /** In a phase-out: the share of the month, or the amount itself, and supplements worked out anew. */
-function curveSteps(assessment: Assessment, { terms }: KnownSituation): Step[] {
-  const { payableMonth, supplementMonth } = assessment;
-  if (payableMonth === null) return [];
-  const payable = formatMoney(payableMonth);
+function curveSteps(
+  assessment: Assessment,
+  payableMonth: Amount<"month">,
+  situation: KnownSituation,
+  rounding: string,
+): Step[] {
   const stepped =
     reasonOf(assessment, "phase-out-stepped") ?? reasonOf(assessment, "phase-out-stepped-full");
-  const added =
-    supplementMonth === null || supplementMonth.value.isZero()
-      ? ""
-      : ` + ${formatMoney(supplementMonth)}`;
-  const paid =
-    added === "" || supplementMonth === null
-      ? payable
-      : text(payableMonth.value.minus(supplementMonth.value));
   const share = stepped === null ? "" : ` (${operandOf(stepped, "percent")}%)`;
-  return [step("payable", `${paid}${share}${added}`, payable, groundOf(terms.phaseOut.amount))];
+  const ground = groundOf(situation.terms.phaseOut.amount);
+  const payable = formatMoney(payableMonth);
+  const supplement = assessment.supplementMonth?.value ?? ZERO;
+  if (supplement.isZero()) return [step("payable", `${payable}${share}`, payable, ground)];
+  const paid = amountWithoutSupplements(situation, assessment.phaseOut.start);
+  if (paid === null) return [];
+  const sum = `${formatMoney(paid)}${share} + ${text(supplement)}${rounding}`;
+  return [step("payable", sum, payable, ground)];
 }
 
 /** The tier, the least that is paid, or the shortfall. */

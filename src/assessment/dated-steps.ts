@@ -6,7 +6,10 @@ import { phaseOutSchedule, type PhaseOutMonth } from "./phase-out-schedule";
 import { step } from "./step";
 import type { Assessment, Step } from "./types";
 
-/** The period, and the amounts still ahead: `300.00 × 2 + 240.00 × 2`. */
+/**
+ * The period, and the amounts still ahead: `300.00 × 2 + 240.00 × 2`; months that the county's choice within
+ * a range decides stand in brackets.
+ */
 export function phaseOutSteps(assessment: Assessment, policy: Policy, lang: "zh" | "en"): Step[] {
   const { phaseOut } = assessment;
   if (phaseOut.state === "none") return [];
@@ -27,11 +30,13 @@ function remainingSteps(assessment: Assessment, policy: Policy, lang: "zh" | "en
   }
   const ahead = schedule.months.filter(({ time }) => time === "ahead");
   if (ahead.length === 0) return [];
+  const certain = inRuns(ahead.filter(({ isCertain }) => isCertain)) || "0.00";
+  const further = inRuns(ahead.filter(({ isCertain }) => !isCertain));
   const least = formatMoney(schedule.remaining);
   const most = formatMoney(schedule.remainingAtMost);
   const result =
     least === most ? least : lang === "zh" ? `${least}至${most}` : `${least} to ${most}`;
-  return [step("remaining", inRuns(ahead), result)];
+  return [step("remaining", further === "" ? certain : `${certain} (+ ${further})`, result)];
 }
 
 /** Neighbouring months of one amount as one term. */

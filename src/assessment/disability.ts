@@ -53,8 +53,11 @@ export function disabilityOf(person: Person): Disability | null {
   if (level === null && type === null) return fromCertificate(person);
   const ofType = type !== null && type.includes("级") ? gradeIn(type).value : null;
   const grade = (level === null ? null : gradeIn(level).value) ?? ofType;
-  if (grade === null) return fromCertificate(person);
-  return { kind: kindOf(type, level) ?? fromCertificate(person)?.kind ?? null, grade };
+  const kind = kindOf(type, level);
+  if (grade !== null && kind !== null) return { kind, grade };
+  const certificate = fromCertificate(person);
+  const known = grade ?? certificate?.grade ?? null;
+  return known === null ? null : { kind: kind ?? certificate?.kind ?? null, grade: known };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Runs case tables of test/cases/assessment: see the README there for how to read and add one. */
-import { reasonText, sourceText } from "../../src/assessment";
+import { reasonText, sourceText, type Assessment } from "../../src/assessment";
+import { definitionOf } from "../../src/policy";
 import {
   entitlementTexts,
   expectedText,
@@ -17,6 +18,18 @@ export function describeCases(part: Part): void {
       expectResult(table, given);
     });
   });
+}
+
+/** The periods that the sums of an assessment are of: one for those of a month, one for income. */
+function periodsOf(assessment: Assessment): readonly string[] {
+  const { incomePerCapitaMonth, shortfallMonth, supplementMonth, payableMonth } = assessment;
+  const months = [incomePerCapitaMonth, shortfallMonth, supplementMonth, payableMonth];
+  const ofMonth = [...months, assessment.currentMonth, assessment.standardMonth];
+  const ofYear = [assessment.incomeYear, assessment.override?.incomeYear ?? null];
+  return [
+    ...new Set(["month", ...ofMonth.flatMap((sum) => sum?.period ?? [])]),
+    ...new Set(["year", ...ofYear.flatMap((sum) => sum?.period ?? [])]),
+  ];
 }
 
 function expectResult(table: CaseTable, given: Case): void {
@@ -38,6 +51,10 @@ function expectResult(table: CaseTable, given: Case): void {
   for (const text of entitlementTexts(ran, "en")) {
     expect(text).not.toMatch(/[{}]|undefined|NaN|^$|\p{Script=Han}/u);
   }
+  for (const { kind, code } of assessment.missing) {
+    expect([code, kind]).toEqual([code, definitionOf(code) === null ? "field" : "parameter"]);
+  }
+  expect(periodsOf(assessment)).toEqual(["month", "year"]);
   for (const reason of assessment.reasons) {
     expect(reasonText(reason, "zh")).not.toMatch(/[{}]|undefined|NaN/);
     expect(reasonText(reason, "en")).not.toMatch(/[{}]|undefined|NaN/);

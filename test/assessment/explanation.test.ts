@@ -6,6 +6,7 @@ function steps(
   facts: GivenFacts,
   parameters: Readonly<Record<string, string>> = {},
   people?: readonly GivenFacts[],
+  lang: "zh" | "en" = "zh",
 ): readonly string[] {
   const policy = policyOf("guizhou", "2020-06-30", parameters);
   const given = household({
@@ -14,8 +15,8 @@ function steps(
     table: { scheme: "dibao", area: "rural" },
     asOf: day("2020-06-30"),
   });
-  return explain(assess(given, policy), policy).map(
-    ({ code, formula, result }) => `${stepLabel(code, "zh")} ${formula} ＝ ${result}`,
+  return explain(assess(given, policy), policy, lang).map(
+    ({ code, formula, result }) => `${stepLabel(code, lang)} ${formula} ＝ ${result}`,
   );
 }
 
@@ -160,4 +161,130 @@ test("single-person coverage shows the amount of each", () => {
   });
   const payable = explain(assess(given, policy), policy).find(({ code }) => code === "payable");
   expect(payable).toMatchObject({ formula: "350.00 × 2", result: "700.00", standing: "county" });
+});
+
+describe("a phase-out", () => {
+  const facts = { 家庭人口: 3, 家庭年收入: 14_000, 建档立卡: "是", 户月保障金: 300 };
+  const startsWith = (lines: readonly string[], label: string): readonly string[] =>
+    lines.filter((line) => line.startsWith(label));
+
+  test("of a range of months says what is certain and what the county's choice may add", () => {
+    const range = { phase_out_months_min: "2", phase_out_months_max: "4" };
+    expect(steps(facts, range)).toContain(
+      "渐退期剩余金额 300.00 × 2 (+ 300.00 × 2) ＝ 600.00至1200.00",
+    );
+    expect(steps(facts, range, undefined, "en")).toContain(
+      "Still to be paid in the phase-out 300.00 × 2 (+ 300.00 × 2) ＝ 600.00 to 1200.00",
+    );
+    expect(steps(facts, range)).toContain("渐退期 2020-07-01 – ? ＝ ");
+    expect(
+      steps({ ...facts, 渐退起: "2020-05" }, { ...range, phase_out_months_max: "5" }),
+    ).toContain("渐退期剩余金额 0.00 (+ 300.00 × 3) ＝ 0.00至900.00");
+  });
+
+  test("counts the months ahead alone, not those that are paid", () => {
+    const running = { ...facts, 渐退起: "2020-04", 渐退月数: 6 };
+    expect(steps(running, { phase_out_months: "6" })).toContain(
+      "渐退期剩余金额 300.00 × 3 ＝ 900.00",
+    );
+    const last = { ...facts, 渐退起: "2019-07", 渐退月数: 12 };
+    expect(startsWith(steps(last, { phase_out_months: "12" }), "渐退期")).toEqual([
+      "渐退期 2019-07-01 – 2020-06-30 ＝ 0",
+    ]);
+  });
+
+  test("without the present amount, or without months, has nothing to add up", () => {
+    const unpaid = { ...facts, 户月保障金: null };
+    expect(startsWith(steps(unpaid, { phase_out_months: "6" }), "渐退期剩余")).toEqual([]);
+    expect(startsWith(steps(facts), "渐退期")).toEqual(["渐退期 ? – ? ＝ "]);
+  });
+
+  test("that an officer ended has nothing left to be paid", () => {
+    const ended = {
+      ...facts,
+      渐退起: "2020-04",
+      渐退月数: 6,
+      人工核定结果: "退出",
+      人工核定理由: "本人放弃",
+    };
+    const lines = steps(ended, { phase_out_months: "6" });
+    expect(startsWith(lines, "渐退期剩余")).toEqual([]);
+    expect(startsWith(lines, "建议月发放")).toEqual([]);
+  });
+
+  test("in shares of the full standard", () => {
+    const full = {
+      phase_out_months: "6",
+      phase_out_amount: "stepped",
+      phase_out_steps: "80、50",
+      phase_out_step_base: "full",
+    };
+    expect(steps(facts, full)).toContain("建议月发放 900.00 (80%) ＝ 900.00");
+  });
+
+  test("with supplements worked out anew beside the amount", () => {
+    const parameters = {
+      phase_out_months: "6",
+      phase_out_supplements: "recalculated",
+      "supplement_rate 老年人": "10 %",
+    };
+    const lines = steps({ 家庭年收入: 14_000, 建档立卡: "是", 户月保障金: 300 }, parameters, [
+      { 年龄: 70 },
+      { 年龄: 40 },
+      { 年龄: 41 },
+    ]);
+    expect(lines).toContain("建议月发放 300.00 + 37.50 (见角进元) ＝ 338.00");
+  });
+});
+
+describe("what an officer set by hand", () => {
+  const above = { 家庭人口: 3, 家庭年收入: 30_000, 户月保障金: 300, 建档立卡: "否" };
+  const set = { 人工核定结果: "继续保障", 人工核定理由: "重病" };
+
+  test("against the computation has no amount that the computation led to", () => {
+    expect(steps({ ...above, ...set })).toEqual([
+      "家庭年收入 30000.00 ＝ 30000.00",
+      "人均月收入 30000.00 ÷ 3 ÷ 12 ＝ 833.33",
+      "保障标准 4500.00 ÷ 12 ＝ 375.00",
+      "与标准比较 833.33 > 375.00 ＝ >",
+      "人工核定 重病 ＝ 继续",
+      "与现发差额 300.00 − 300.00 ＝ 0.00",
+    ]);
+  });
+
+  test("is one line: the income, and the outcome in words", () => {
+    const both = { ...above, ...set, 人工核定年收入: 9000 };
+    expect(steps(both)).toContain("人工核定 重病 ＝ 9000.00，继续");
+    expect(steps(both)).toContain("月补差 (375.00 − 250.00) × 3 ＝ 375.00");
+    expect(steps(both, {}, undefined, "en")).toContain("Set by hand 重病 ＝ 9000.00, continue");
+  });
+});
+
+describe("the next review", () => {
+  const facts = { 家庭人口: 2, 家庭年收入: 4500, 户月保障金: 375 };
+
+  test("is the last one and the cycle, in either language", () => {
+    const reviewed = { ...facts, 复核时间: "2020-01-31" };
+    expect(steps(reviewed, {}, undefined, "en")).toContain(
+      "Next review 2020-01-31 + 12 months ＝ 2021-01-31",
+    );
+  });
+
+  test("is the day that the roster states, without a cycle", () => {
+    expect(steps({ ...facts, 下次复核时间: "2020-12-31" })).toContain(
+      "下次复核 2020-12-31 ＝ 2020-12-31",
+    );
+  });
+});
+
+test("everybody who is left out is taken off one by one", () => {
+  const policy = policyOf("blank", "2024-06-30");
+  const given = household({
+    household: { 家庭年收入: 4500, 户月保障金: 375 },
+    members: [{ 年龄: 40 }, { 年龄: 80, 是否健在: "否" }, { 年龄: 30, 备注: "服刑" }],
+    table: { scheme: "dibao", area: "rural" },
+    asOf: day("2024-06-30"),
+  });
+  const [members] = explain(assess(given, policy), policy);
+  expect(members).toMatchObject({ code: "members", formula: "3 − 1 − 1", result: "1" });
 });

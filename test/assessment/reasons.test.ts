@@ -1,4 +1,12 @@
-import { groundOf, missingField, missingParameter, Notes } from "../../src/assessment/reasons";
+import {
+  eachOnce,
+  groundOf,
+  missingField,
+  missingParameter,
+  Notes,
+  plainReason,
+  reason,
+} from "../../src/assessment/reasons";
 import { policyOf } from "./policies";
 
 const POLICY = policyOf("guizhou", "2020-06-30");
@@ -30,4 +38,31 @@ test("a parameter that is unset is no ground, one that is set cites its clause",
   const { source, standing } = groundOf(POLICY.yearly("dibao_standard", "农村"));
   expect(source?.clause).toBe("三（一）");
   expect(standing).toBe("sourced");
+});
+
+describe("a sentence once", () => {
+  const pension = plainReason("tekun-income-blank");
+  const care = reason("tekun-basic", { amount: "800.00" });
+  const more = reason("tekun-basic", { amount: "900.00" });
+
+  test("of a list, in its order: another sentence, and the same with other figures, stay", () => {
+    expect(eachOnce([care, pension, { ...care }, more, { ...pension }])).toEqual([
+      care,
+      pension,
+      more,
+    ]);
+  });
+
+  test("of a household's notes", () => {
+    const notes = new Notes();
+    for (const one of [care, pension, { ...care }, more, { ...pension }]) notes.addOnce(one);
+    expect(notes.reasons).toEqual([care, pension, more]);
+  });
+
+  test("what is said of each is said each time", () => {
+    const notes = new Notes();
+    notes.add(care);
+    notes.add(care);
+    expect(notes.reasons).toEqual([care, care]);
+  });
 });

@@ -44,6 +44,12 @@ test("a reason is written in both languages, codes as words", () => {
   expect(reasonText(supplement, "en")).toContain("(elders, severely ill)");
 });
 
+test("an operand that is not known is called so", () => {
+  const unset = reason("elder-not-yet", { month: null, age: 80 });
+  expect(reasonText(unset, "zh")).toBe("满80周岁，从（未定）起享受高龄津贴");
+  expect(reasonText(unset, "en")).toBe("turned 80: the old-age allowance begins in (not set)");
+});
+
 test("a clause is cited without its quotation, and a default is called one", () => {
   const source = {
     document: "贵州省民政兜底脱贫攻坚三年行动计划（2018—2020年）",
@@ -54,6 +60,8 @@ test("a clause is cited without its quotation, and a default is called one", () 
     "《贵州省民政兜底脱贫攻坚三年行动计划（2018—2020年）》三（一）",
   );
   expect(sourceText(null, "default", "zh")).toBe("默认待确认");
+  expect(sourceText(source, "average", "zh")).toMatch(/》三（一）（.+）$/);
+  expect(sourceText(source, "average", "en")).toMatch(/》三（一） \([a-z, ]+\)$/);
   expect(sourceText(null, "sourced", "zh")).toBe("");
   expect(sourceText(null, null, "zh")).toBe("");
 });
