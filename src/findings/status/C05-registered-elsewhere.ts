@@ -1,5 +1,5 @@
 import { formatDate } from "../../calendar";
-import { regionOf } from "../../identity";
+import { regionOf, type Region } from "../../identity";
 import type { Person, Table } from "../../roster/types";
 import { SMALLEST_FLOOD } from "../floods";
 import { addTo, comparableId } from "../roster-index";
@@ -51,18 +51,17 @@ const FEWEST_PEOPLE = 10;
 function* run({ index }: FindingContext): Iterable<Sighting> {
   const moved = index.people.flatMap((person) => movedAway(person) ?? []);
   yield* moved;
-  const home = homeRegion(index.people);
-  if (home === null) return;
-  const { name } = regionOf(home);
-  const county = name ?? home;
+  const digits = homeRegion(index.people);
+  if (digits === null) return;
+  const home = regionOf(digits);
   const groups = new Map<string, Sighting[]>();
   const isTold = new Set(moved.map(({ person }) => person));
   for (const person of index.people) {
     if (isTold.has(person)) continue;
-    const seen = elsewhere(person, home, name, county);
+    const seen = elsewhere(person, home);
     if (seen !== null) addTo(groups, `${seen.table.id} ${seen.variant ?? ""}`, seen);
   }
-  for (const group of groups.values()) yield* inOneWhereMany(group, index.peopleIn, county);
+  for (const group of groups.values()) yield* inOneWhereMany(group, index.peopleIn, nameOf(home));
 }
 
 /** 户口迁出日期 is filled in; a registration that was cancelled (注销) is a death's rule. */
@@ -78,23 +77,26 @@ function movedAway(person: Person): Sighting | null {
   });
 }
 
-/** An address says more than the number; the number is looked at where there is none. */
-function elsewhere(
-  person: Person,
-  home: string,
-  name: string | null,
-  county: string,
-): Sighting | null {
+/**
+ * An address says more than the number; the number is looked at where there is none. Of a county whose
+ * digits no list knows only the prefecture has a name, which no address can be compared with.
+ */
+function elsewhere(person: Person, home: Region): Sighting | null {
+  const county = nameOf(home);
   const address = person.text("hukou_address");
   if (address !== null) {
-    if (name === null || !isOfOtherCounty(address, name)) return null;
+    if (home.kind !== "county" || !isOfOtherCounty(address, county)) return null;
     const cells = [...cellsOf(person, "hukou_address"), idCell(person)];
     return atPerson(person, cells, { variant: "address", operands: { address, county } });
   }
-  const region = regionDigits(person);
-  if (region === null || region === home) return null;
-  const operands = { region: regionOf(region).name ?? region, county };
+  const digits = regionDigits(person);
+  if (digits === null || digits === home.code) return null;
+  const operands = { region: nameOf(regionOf(digits)), county };
   return atPerson(person, [idCell(person)], { variant: "digits", operands });
+}
+
+function nameOf({ name, code }: Region): string {
+  return name ?? code;
 }
 
 /** Numbers of other counties are common (marriage, moving in): more than a few are told once, and so are addresses. */
