@@ -56,9 +56,10 @@ function* within(
   context: FindingContext,
 ): Iterable<Sighting> {
   const groups = families(new Set(occurrences.map(({ household }) => household)), context);
-  if (groups.length < 2) return;
+  const [first] = occurrences;
+  if (first === undefined || groups.length < 2) return;
   const tail = account.slice(-SHOWN_DIGITS);
-  if (groups.length >= COLLECTIVE) yield collective(occurrences, groups.length, tail);
+  if (groups.length >= COLLECTIVE) yield collective(first, occurrences, groups.length, tail);
   else yield* each(occurrences, groups, tail);
 }
 
@@ -77,8 +78,8 @@ function families(
 
 function scopeOf(household: Household): string {
   const { table } = household;
-  if (table.role !== "payment") return household.scheme ?? "";
-  return `${table.id}\u0000${household.text("pay_month") ?? ""}`;
+  if (table.role !== "payment") return String(household.scheme);
+  return [table.id, household.text("pay_month")].join("\u0000");
 }
 
 function* each(
@@ -89,7 +90,9 @@ function* each(
   for (const group of groups) {
     const own = occurrences.find(({ household }) => group.includes(household));
     if (own === undefined) continue;
-    const others = groups.filter((other) => other !== group).map(([first]) => nameOf(first));
+    const others = groups
+      .filter((other) => other !== group)
+      .flatMap(([first]) => (first === undefined ? [] : [nameOf(first)]));
     yield atOccurrence(own, {
       operands: { tail, count: groups.length, others: others.join("、") },
       discriminator: tail,
@@ -97,15 +100,16 @@ function* each(
   }
 }
 
-function collective(occurrences: readonly Occurrence[], count: number, tail: string): Sighting {
-  const [first] = occurrences;
-  if (first === undefined) throw new Error("A shared account stands somewhere.");
-  const table: Table = first.household.table;
+/** Told at the first place; of the others those of its sheet are marked. */
+function collective(
+  first: Occurrence,
+  occurrences: readonly Occurrence[],
+  count: number,
+  tail: string,
+): Sighting {
+  const { table } = first.household;
   const cells = occurrences
-    .filter(({ household, cell }) => {
-      const isOfFile = household.table.input === table.input;
-      return isOfFile && cell.sheet === first.cell.sheet;
-    })
+    .filter(({ household }) => isOfSheet(household.table, table))
     .map(({ cell }) => cell);
   return {
     household: null,
@@ -120,8 +124,13 @@ function collective(occurrences: readonly Occurrence[], count: number, tail: str
   };
 }
 
-function nameOf(household: Household | undefined): string {
-  if (household === undefined) return "";
-  const name = household.head?.name ?? household.text("head_name") ?? household.people[0]?.name;
-  return name ?? `${sheetTitle(household.table)}!${household.rows[0] ?? ""}`;
+function isOfSheet(a: Table, b: Table): boolean {
+  return a.input === b.input && a.sheet === b.sheet;
+}
+
+/** The head's name, or whoever's stands there; the row of a household without names. */
+function nameOf(household: Household): string {
+  const { head, people, table, rows } = household;
+  const name = head?.name ?? household.text("head_name") ?? people[0]?.name;
+  return name ?? `${sheetTitle(table)}!${String(rows[0])}`;
 }

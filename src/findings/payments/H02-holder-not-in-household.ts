@@ -88,11 +88,14 @@ function namesIn(household: Household): readonly string[] {
   return [...new Set(all.map(comparableName))].filter((name) => name !== "");
 }
 
+const HIDDEN: ReadonlySet<string | undefined> = new Set(["*", "×"]);
+
 /** Equal, or equal but for characters that one of both hides: 张*三. */
 function isSameName(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length || !/[*×]/.test(a + b)) return false;
-  return [...a].every((char, at) => char === b[at] || /[*×]/.test(char + (b[at] ?? "")));
+  const [chars, others] = [[...a], [...b]];
+  const isSame = (char: string, at: number): boolean =>
+    char === others[at] || HIDDEN.has(char) || HIDDEN.has(others[at]);
+  return chars.length === others.length && chars.every(isSame);
 }
 
 const AGENT = /监护|代领|代管|代收|委托|代理|代办/;

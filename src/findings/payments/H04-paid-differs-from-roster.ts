@@ -49,7 +49,7 @@ function run(context: FindingContext): Iterable<Sighting> {
 
 function differing({ table, household, payments }: Paid, context: FindingContext): Look {
   const [first] = payments;
-  const granted = statedInRoster(household, first.scheme ?? household.scheme, context);
+  const granted = statedInRoster(household, first.scheme, context);
   if (granted === null) return "cannot-tell";
   const paid = payments.reduce((sum, { amount }) => sum.plus(amount ?? 0), new Decimal(0));
   const { months } = first.period;
@@ -92,7 +92,7 @@ function paidToEach(context: FindingContext): readonly Paid[] {
   const paid = new Map<Household, [Payment, ...Payment[]]>();
   for (const payment of payments) {
     if (payment.month !== null && payment.month !== month) continue;
-    if (payment.isSpecial || payment.amount === null) continue;
+    if (payment.isSpecial || payment.amount === null || isOfNoRoster(payment)) continue;
     const household = lookup.householdOf(payment);
     if (household === null) continue;
     const known = paid.get(household);
@@ -100,6 +100,11 @@ function paidToEach(context: FindingContext): readonly Paid[] {
     else if (isOfSamePeriod(known[0], payment)) known.push(payment);
   }
   return [...paid].map(([household, of]) => ({ table: of[0].table, household, payments: of }));
+}
+
+/** 物价补贴 and the like, beside the dibao in a sheet for all that is paid. */
+function isOfNoRoster({ scheme, item }: Payment): boolean {
+  return scheme === null && /补贴|津贴|补助|慰问/.test(item);
 }
 
 /** A sum for a quarter and one for a month are not added up. */

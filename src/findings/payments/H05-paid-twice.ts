@@ -48,20 +48,19 @@ function* run(context: FindingContext): Iterable<Sighting> {
 function* twice(payments: readonly Payment[]): Generator<Sighting> {
   const usual = payments.filter(isUsual);
   for (const group of repeats(usual, keyOf).values()) {
+    const [first, second] = group;
+    if (first === undefined || second === undefined) continue;
     // A second sheet without months may be of any other month.
     const tables = new Set(group.map(({ table }) => table));
-    if (group.some(isOfAnyMonth) && tables.size > 1) continue;
-    const [first] = group;
-    if (first === undefined) continue;
+    if (isOfAnyMonth(first) && tables.size > 1) continue;
     const sum = group.reduce((total, { amount }) => total.plus(amount ?? 0), new Decimal(0));
-    const second = group[1] ?? first;
-    yield atHousehold(second.row, [second.cell ?? second.row.cell("id_card")], {
+    yield atHousehold(second.row, [second.cell], {
       operands: {
         month: dueText(first),
         rows: group.length,
         places: group
           .slice(0, MOST_NAMED)
-          .map(({ row, table }) => `${sheetTitle(table)}第${row.rows[0] ?? ""}行`)
+          .map(({ row, table }) => `${sheetTitle(table)}第${String(row.rows[0])}行`)
           .join("、"),
         sum: formatMoney({ value: sum }),
       },
@@ -85,5 +84,5 @@ function isUsual({ isSpecial, amount }: Payment): boolean {
 /** The person, what is paid and the month; rows without a number are nobody's. */
 function keyOf({ row, scheme, month, item, period }: Payment): string | null {
   const id = comparableId(row.people[0]?.id ?? null);
-  return id === null ? null : `${id} ${scheme ?? ""} ${item} ${month ?? period.words ?? ""}`;
+  return id === null ? null : [id, scheme, item, month ?? period.words].join(" ");
 }

@@ -1,7 +1,9 @@
 import { compareMonths } from "../../calendar";
 import type { Household, Table } from "../../roster/types";
+import type { CellAddress } from "../../workbook/cells";
 import { onceWhereCommon } from "../floods";
 import { atHousehold, idCell, nameCell } from "../sighting";
+import { monthNumbered } from "../table-month";
 import type { FindingContext, Rule, Sighting } from "../types";
 import {
   monthText,
@@ -80,8 +82,8 @@ function addNames({ row }: Payment, names: Set<string>): void {
   }
 }
 
-function hasDoubtfulName({ people }: Household, names: ReadonlySet<string>): boolean {
-  return names.size > 0 && people.some((person) => names.has(plainName(person.name) ?? ""));
+function hasDoubtfulName({ people }: Household, names: ReadonlySet<string | null>): boolean {
+  return people.some((person) => names.has(plainName(person.name)));
 }
 
 /** A payment is looked for only where a roster of its scheme, and not of the other area alone, was given. */
@@ -93,7 +95,7 @@ function isExpected(payment: Payment, kinds: readonly Household[]): boolean {
 function kindsOf(households: readonly Household[]): readonly Household[] {
   const kinds = new Map<string, Household>();
   for (const household of households) {
-    kinds.set(`${household.scheme ?? ""} ${household.area ?? ""}`, household);
+    kinds.set([household.scheme, household.area].join(" "), household);
   }
   return [...kinds.values()];
 }
@@ -112,7 +114,7 @@ function recipientsOf(
   { roster, index }: FindingContext,
 ): readonly Household[] {
   const sheets = [
-    ...new Map(compared.map((one) => [`${one.table.id} ${one.scheme ?? ""}`, one])).values(),
+    ...new Map(compared.map((one) => [[one.table.id, one.scheme].join(" "), one])).values(),
   ];
   return roster.households.filter((household) => {
     const assessment = index.assessmentOf(household);
@@ -124,9 +126,8 @@ function recipientsOf(
 }
 
 /** Aid had begun by a month, and was not stopped in it or before. */
-function isBetween(household: Household, index: number): boolean {
-  const year = Math.floor((index - 1) / 12);
-  const month = { year, month: index - year * 12 };
+function isBetween(household: Household, number: number): boolean {
+  const month = monthNumbered(number);
   const first = household.date("first_month")?.value ?? null;
   if (first !== null && compareMonths(first.date, month) > 0) return false;
   const end = household.date("end_month")?.value ?? null;
@@ -146,14 +147,18 @@ function* notPaid(
 ): Generator<Sighting> {
   for (const household of recipients) {
     if (paid.has(household) || !canBeLookedFor(household)) continue;
-    const head = household.head ?? household.people[0] ?? null;
-    const cells = head === null ? [] : [idCell(head), nameCell(head)];
-    yield atHousehold(household, cells, {
+    yield atHousehold(household, namedAt(household), {
       variant: "unpaid",
       operands: { month: monthText(month) },
       discriminator: "unpaid",
     });
   }
+}
+
+/** Number and name of the head, or of whoever stands first. */
+function namedAt({ head, people }: Household): readonly (CellAddress | null)[] {
+  const [person] = head === null ? people : [head];
+  return person === undefined ? [] : [idCell(person), nameCell(person)];
 }
 
 function canBeLookedFor(household: Household): boolean {
@@ -162,10 +167,8 @@ function canBeLookedFor(household: Household): boolean {
 }
 
 function* notListed(payments: readonly Payment[]): Generator<Sighting> {
-  for (const { row, month, cell } of payments) {
-    const [person] = row.people;
-    const cells = person === undefined ? [cell] : [idCell(person), nameCell(person)];
-    yield atHousehold(row, cells, {
+  for (const { row, month } of payments) {
+    yield atHousehold(row, namedAt(row), {
       variant: "unlisted",
       operands: { month: monthText(month) },
       discriminator: `unlisted ${monthText(month)}`,

@@ -82,25 +82,19 @@ function basisOf(
   lookup: RosterLookup,
   { policy, index }: FindingContext,
 ): Basis | null {
-  const { row, table } = payment;
+  const { row } = payment;
   const household = lookup.householdOf(payment);
   const assessment = household === null ? null : index.assessmentOf(household);
-  const area = row.area ?? table.area ?? assessment?.area ?? null;
-  const month = area === null ? null : termsOf(policy).standards[area].month;
-  if (month === null) return null;
-  const isOfPerson = payment.cell !== null && isPersonal(payment);
-  const people = isOfPerson
+  const area = row.area ?? assessment?.area ?? null;
+  const standard = area === null ? null : termsOf(policy).standards[area].month;
+  const stated = row.covered?.value ?? row.size?.value;
+  const people = isPersonal(payment)
     ? 1
-    : (row.covered?.value ??
-      row.size?.value ??
-      household?.covered?.value ??
-      assessment?.size ??
-      null);
-  return people === null || people < 1 ? null : { standard: month.value, people };
+    : (stated ?? household?.covered?.value ?? assessment?.size ?? 0);
+  return standard === null || people < 1 ? null : { standard: standard.value, people };
 }
 
 /** The sum of a row of one person's own (个人保障金额). */
 function isPersonal({ row, cell }: Payment): boolean {
-  const own = row.cell("amount_person");
-  return own !== null && cell !== null && own.column === cell.column;
+  return cell !== null && row.cell("amount_person")?.column === cell.column;
 }

@@ -10,8 +10,8 @@ export interface PaidPeriod {
 export const ONE_MONTH: PaidPeriod = { months: 1, words: null };
 const QUARTER = /(?:\d{4}年?)?第?[一二三四1-4]季度/;
 const HALF_YEAR = /(?:\d{4}年?)?[上下]半年/;
-/** 4-6月, 4月至6月, 2024年4月—2024年6月. */
-const SPAN = /(?:\d{4}年)?(\d{1,2})月?[-—–~～至到](?:\d{4}年)?(\d{1,2})月/;
+/** 4-6月, 4月至6月, 2024年4月—2024年6月, 2023年11月至2024年1月; not 2005-08月, which is one month. */
+const SPAN = /(?<!\d)(?:\d{4}年)?(\d{1,2})月?[-—–~～至到](?:\d{4}年)?(\d{1,2})月/;
 
 /**
  * The months that a sheet's title, name or the line above it says its sums are for: rural dibao is
@@ -29,8 +29,11 @@ export function periodOf({ title, sheet, unitLine }: Table): PaidPeriod {
 
 function periodIn(text: string): PaidPeriod {
   const span = SPAN.exec(text);
-  const months = span === null ? 0 : Number(span[2]) - Number(span[1]) + 1;
-  if (span !== null && months > 1) return { months, words: span[0] };
+  if (span !== null) {
+    const [from, to] = [Number(span[1]), Number(span[2])];
+    // 11月至1月 goes on into the next year.
+    return { months: to - from + 1 + (to < from ? 12 : 0), words: span[0] };
+  }
   const quarter = QUARTER.exec(text);
   if (quarter !== null) return { months: 3, words: quarter[0] };
   const half = HALF_YEAR.exec(text);

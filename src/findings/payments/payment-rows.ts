@@ -1,13 +1,15 @@
 /** Rows of payment sheets: of which month, of which scheme, how much, and to whom of the roster. */
+import { formatMonth } from "../../calendar";
 import { schemeIn } from "../../roster/place-words";
 import type { Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
 import type { Household, Person, Roster, Scheme, Table } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
+import { builtOnce } from "../built-once";
 import { paymentTables } from "../payment-tables";
 import { comparableName } from "../person-names";
 import { comparableId } from "../roster-index";
-import { monthOfTable } from "../table-month";
+import { monthNumbered, monthOfTable } from "../table-month";
 import type { FindingContext, RuleNeeds } from "../types";
 import { ONE_MONTH, periodOf, type PaidPeriod } from "./payment-period";
 
@@ -56,14 +58,12 @@ const known = new WeakMap<Roster, readonly Payment[]>();
 
 /** Every row of the payment sheets, in reading order. */
 export function paymentsOf({ roster }: FindingContext): readonly Payment[] {
-  const before = known.get(roster);
-  if (before !== undefined) return before;
-  const payments = paymentTables(roster).flatMap((table) => {
-    const sheet = sheetOf(table);
-    return (roster.others.get(table.id) ?? []).map((row) => paymentOf(row, sheet));
-  });
-  known.set(roster, payments);
-  return payments;
+  return builtOnce(known, roster, () =>
+    paymentTables(roster).flatMap((table) => {
+      const sheet = sheetOf(table);
+      return (roster.others.get(table.id) ?? []).map((row) => paymentOf(row, sheet));
+    }),
+  );
 }
 
 /** What a whole payment sheet says. */
@@ -79,16 +79,18 @@ function paymentOf(row: Household, { table, month, scheme, period }: Sheet): Pay
   const typed = row.date("pay_month")?.value ?? null;
   const isKnown = typed !== null && !typed.openEnded && typed.precision !== "year";
   const stated = amountOf(row);
+  const item = comparableName(row.text("aid_type"));
   return {
     row,
     table,
-    scheme: row.scheme !== table.scheme ? row.scheme : scheme,
+    // A sheet for all that is paid says row by row what it is for.
+    scheme: row.scheme !== table.scheme ? row.scheme : (scheme ?? schemeIn(item)),
     month: isKnown ? typed.date.year * 12 + typed.date.month : month,
     period: isKnown ? ONE_MONTH : period,
-    item: comparableName(row.text("aid_type")),
+    item,
     amount: stated?.amount ?? null,
     cell: stated?.cell ?? null,
-    isSpecial: SPECIAL.test(`${row.text("pay_kind") ?? ""} ${row.text("remark") ?? ""}`),
+    isSpecial: SPECIAL.test([row.text("pay_kind"), row.text("remark")].join(" ")),
   };
 }
 
@@ -118,8 +120,7 @@ export function dueText({ month, period }: Payment): string {
 /** `2024-06` from year × 12 + month; — where no month is known. */
 export function monthText(month: number | null): string {
   if (month === null) return "—";
-  const year = Math.floor((month - 1) / 12);
-  return `${year}-${String(month - year * 12).padStart(2, "0")}`;
+  return formatMonth(monthNumbered(month));
 }
 
 /**
@@ -131,14 +132,9 @@ export function monthToCompare(
   { asOf }: FindingContext,
 ): number | null {
   const now = asOf.year * 12 + asOf.month;
-  let best: number | null = null;
-  let latest: number | null = null;
-  for (const { month } of payments) {
-    if (month === null) continue;
-    if (latest === null || month > latest) latest = month;
-    if (month <= now && (best === null || month > best)) best = month;
-  }
-  return best ?? latest;
+  const months = [...new Set(payments.flatMap(({ month }) => month ?? []))];
+  const past = months.filter((month) => month <= now);
+  return months.length === 0 ? null : Math.max(...(past.length === 0 ? months : past));
 }
 
 /** Households of the rosters proper, as payments name them. */
@@ -160,12 +156,7 @@ const lookups = new WeakMap<Roster, RosterLookup>();
  * without any number by a name that only one household of the roster has.
  */
 export function rosterLookup({ roster }: FindingContext): RosterLookup {
-  let lookup = lookups.get(roster);
-  if (lookup === undefined) {
-    lookup = buildLookup(roster.households);
-    lookups.set(roster, lookup);
-  }
-  return lookup;
+  return builtOnce(lookups, roster, () => buildLookup(roster.households));
 }
 
 function buildLookup(households: readonly Household[]): RosterLookup {
@@ -236,7 +227,7 @@ function put(map: Map<string, Household[]>, key: string | null, household: House
 
 function numbersOf(household: Household): readonly string[] {
   return (["household_id", "cert_no"] as const).flatMap((field) => {
-    const text = household.text(field)?.replace(/\s+/g, "") ?? "";
+    const text = household.text(field)?.replace(/\s/g, "") ?? "";
     return text === "" ? [] : [`${field} ${text}`];
   });
 }

@@ -23,7 +23,8 @@ export function statedInRoster(
   scheme: Scheme | null,
   { index }: FindingContext,
 ): Decimal | null {
-  const groups = scheme === null ? undefined : PERSONAL[household.scheme ?? scheme];
+  const kind = household.scheme ?? scheme;
+  const groups = kind === null ? undefined : PERSONAL[kind];
   if (groups === undefined) return index.assessmentOf(household)?.currentMonth?.value ?? null;
   let sum: Decimal | null = null;
   for (const person of household.people) {

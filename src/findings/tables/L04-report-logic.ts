@@ -158,7 +158,8 @@ function* broken(
           stated: stated.toString(),
           sum: sum.toString(),
         },
-        discriminator: `${rule} ${row}`,
+        // The township's name, not its row: rows are sorted and added.
+        discriminator: `${rule} ${squeezed(grid.value(row, table.firstColumn))}`,
       }),
     );
   }
