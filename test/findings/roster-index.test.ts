@@ -71,7 +71,7 @@ const PAYMENTS: TestSheet = {
 };
 const LAST_MONTH: TestSheet = { ...ROSTER, sheet: "上月农村低保" };
 
-const index = indexOf([ROSTER, PAYMENTS, LAST_MONTH]);
+const wholeIndex = (): RosterIndex => indexOf([ROSTER, PAYMENTS, LAST_MONTH]);
 
 /** `张一 E2`: a place by whoever stands there. */
 function places(found: readonly Occurrence[] | undefined): readonly string[] {
@@ -83,6 +83,7 @@ function places(found: readonly Occurrence[] | undefined): readonly string[] {
 const NAMES = ["张一", "张二", "李一", "王一", "赵一", "钱一", "孙一"];
 
 test("people of the rosters proper, in reading order; with payment sheets all that the county can put right", () => {
+  const index = wholeIndex();
   expect(index.people.map(({ name }) => name)).toEqual(NAMES);
   expect(index.recorded.map(({ name }) => name)).toEqual([...NAMES, "外人"]);
   expect(index.recordedHouseholds.map(({ people }) => people[0]?.name)).toEqual([
@@ -97,12 +98,14 @@ test("people of the rosters proper, in reading order; with payment sheets all th
 });
 
 test("who shares a citizen number within the rosters; placeholders are nobody's", () => {
+  const index = wholeIndex();
   expect(
     [...index.sharedIds].map(([number, people]) => [number, people.map((one) => one.name)]),
   ).toEqual([[A, ["张一", "李一"]]]);
 });
 
 test("every phone cell is read once, payment sheets too", () => {
+  const index = wholeIndex();
   expect(places(index.phones)).toEqual([
     "张一 E2",
     "张二 E3",
@@ -116,6 +119,7 @@ test("every phone cell is read once, payment sheets too", () => {
 });
 
 test("a mobile number of two households is shared, without separators; a landline may be the office's, a payment sheet's nobody's", () => {
+  const index = wholeIndex();
   expect([...index.sharedPhones].map(([number, found]) => [number, places(found)])).toEqual([
     ["13800001234", ["张一 E2", "张二 E3", "李一 E4"]],
   ]);
@@ -127,6 +131,7 @@ test("a number that one family alone gives is not shared", () => {
 });
 
 test("every account cell is read once", () => {
+  const index = wholeIndex();
   expect(places(index.accounts)).toEqual([
     "张一 F2",
     "李一 F4",
@@ -143,6 +148,7 @@ test("every account cell is read once", () => {
 });
 
 test("an account of two households is shared by its digits; 现金 and a row of zeros are no account", () => {
+  const index = wholeIndex();
   expect([...index.sharedAccounts].map(([number, found]) => [number, places(found)])).toEqual([
     ["6217000000000001", ["张一 F2", "李一 F4", "外人 E2"]],
   ]);
@@ -164,6 +170,7 @@ test("an account whose last digits are lost, or of less than six, tells nobody a
 });
 
 test("certificates that are more than a blank or a dash, as they are written", () => {
+  const index = wholeIndex();
   expect(index.certificates.map(({ person, raw }) => [person.name, raw])).toEqual([
     ["李一", `${A ?? ""}43`],
     ["王一", 12345],
@@ -184,6 +191,7 @@ test("a household's assessment, and how many people a table names", () => {
 });
 
 test("what is asked for again is the same, built once", () => {
+  const index = wholeIndex();
   for (const name of ["people", "recorded", "recordedHouseholds", "phones", "accounts"] as const) {
     expect(index[name]).toBe(index[name]);
   }

@@ -227,9 +227,8 @@ describe("ids of findings", () => {
 });
 
 describe("the scope", () => {
-  const { findings } = findingsOf(FAULTY);
-
   test("keeps the findings of households", () => {
+    const { findings } = findingsOf(FAULTY);
     const chosen = new Set(
       [...findings].filter(({ row }) => row === 4).map(({ household }) => household?.id ?? ""),
     );
@@ -239,7 +238,7 @@ describe("the scope", () => {
   });
 
   test("keeps the findings of rows", () => {
-    const kept = findings.filter((finding) =>
+    const kept = findingsOf(FAULTY).findings.filter((finding) =>
       inScope(finding, { rows: [{ sheet: "名册", firstRow: 5, lastRow: 6 }] }),
     );
     expect(new Set(kept.map(({ row }) => row))).toEqual(new Set([5, 6]));
