@@ -155,14 +155,38 @@ function findGroup(
   for (const { field, column, groups } of signs.numbers) {
     const number = squeezed(layout.value(row, column));
     if (number === "") continue;
-    const known = groups.get(number) ?? null;
-    // One certificate over two heads is two households, and a doubt; one household number is one household.
-    return field === "cert_no" && isHead && known !== null && known.markedHead !== null
-      ? null
-      : known;
+    const known = groups.get(inVillage(layout, row, number)) ?? groups.get(number) ?? null;
+    return known !== null && isHead && beginsAnew(layout, row, field, number, known) ? null : known;
   }
   if (above === null || isHead) return null;
   return followsAbove(layout, signs, row, above) ? above : null;
+}
+
+/**
+ * Whether a head's row begins a household though its number is known: one certificate over two heads
+ * is two households, and a doubt; one household number is one household, but a number of few digits
+ * may count from one again in every village.
+ */
+function beginsAnew(
+  layout: Layout,
+  row: number,
+  field: Field,
+  number: string,
+  { markedHead }: OpenGroup,
+): boolean {
+  if (markedHead === null) return false;
+  if (field !== "household_id" || !/^\d{1,4}$/.test(number)) return field === "cert_no";
+  const [one, other] = [villageOf(layout, markedHead), villageOf(layout, row)];
+  return one !== "" && other !== "" && one !== other;
+}
+
+function villageOf(layout: Layout, row: number): string {
+  return squeezed(layout.raw(row, "region_village"));
+}
+
+/** The key of a number in the row's own village; no number is like it. */
+function inVillage(layout: Layout, row: number, number: string): string {
+  return `${number} ${villageOf(layout, row)}`;
 }
 
 /** Whether a row without any number belongs to the household above. */
@@ -194,7 +218,9 @@ function keyOf(layout: Layout, signs: Signs, row: number): string | null {
 function remember(layout: Layout, signs: Signs, row: number, group: OpenGroup): void {
   for (const { column, groups } of signs.numbers) {
     const number = squeezed(layout.value(row, column));
-    if (number !== "" && groups.get(number) !== group) groups.set(number, group);
+    if (number === "" || groups.get(number) === group) continue;
+    groups.set(number, group);
+    if (villageOf(layout, row) !== "") groups.set(inVillage(layout, row, number), group);
   }
 }
 
