@@ -64,7 +64,7 @@ function run(context: FindingContext): Iterable<Sighting> {
 function partsOf(table: Table, context: FindingContext): Parts | null {
   const columns = table.columns.filter((column) => column.member === 0 && !isPerHead(column));
   const of = (wanted: Field): readonly TableColumn[] =>
-    columns.filter((column) => fieldOf(column) === wanted);
+    withoutDetails(columns.filter((column) => fieldOf(column) === wanted));
   const [total] = [...of("amount_total"), ...of("monthly_amount_household")];
   const [base, ...furtherBases] = of("amount_base_diff");
   const ofPeople = of("amount_class_person");
@@ -73,6 +73,14 @@ function partsOf(table: Table, context: FindingContext): Parts | null {
   if (furtherBases.length > 0 || supplements.length === 0) return null;
   const parts = [base, ...supplements, ...of("pay_other")];
   return { grid: gridOf(table, context), total, parts };
+}
+
+/** 其中重点救助金, and what stands under a heading with its 小计, are counted in another column. */
+function withoutDetails(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.filter(
+    ({ header }) =>
+      !/其中/.test(header) && !columns.some((other) => header.startsWith(`${other.header}/`)),
+  );
 }
 
 /** Parts summed over the household's rows against its totals: members' parts may stand on their own rows. */

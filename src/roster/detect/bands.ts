@@ -46,14 +46,25 @@ export function rowTexts(
   return texts;
 }
 
-/** Whether a row can belong to a header: words, none of them long, hardly a figure among them. */
-function canBeHeaderRow({ grid, scan }: SearchSheet, area: Area, row: number): boolean {
+/**
+ * Whether a row can belong to a header: words, none of them long, hardly a figure among them. Below
+ * another row of a header 小计 beside words is a column's (分类施保金 over 小计, 重点救助金).
+ */
+function canBeHeaderRow(
+  { grid, scan }: SearchSheet,
+  area: Area,
+  row: number,
+  isBelowHeader: boolean,
+): boolean {
   if (filledIn(scan, row) === 0) return false;
   const texts = rowTexts(grid, area, row);
   if (texts.length === 0) return false;
   if (hardCells(grid, area, row) > texts.length * 0.2) return false;
-  if (texts.some(({ text }) => isTotalLabel(text)) && texts[0] && isTotalLabel(texts[0].text)) {
-    return texts.length > 3 && !texts.slice(1).every(({ text }) => /^[\d.,]+$/.test(text));
+  const [first, ...others] = texts;
+  if (first !== undefined && isTotalLabel(first.text)) {
+    const areWords = others.every(({ text }) => /^\p{Script=Han}{2}[^\d]*$/u.test(text));
+    if (isBelowHeader && others.length > 0 && areWords) return true;
+    return others.length > 2 && !others.every(({ text }) => /^[\d.,]+$/.test(text));
   }
   const long = texts.filter(({ text }) => text.length > MAX_HEADER_LENGTH && !isTip(text)).length;
   return long <= texts.length * 0.2;
@@ -118,7 +129,7 @@ function stacksOf(sheet: SearchSheet, area: Area, rows: readonly number[]): read
 function candidateRows(sheet: SearchSheet, area: Area, start: number): readonly number[] {
   const rows: number[] = [];
   for (let row = start; row < start + MAX_HEADER_ROWS && row <= area.lastRow; row += 1) {
-    if (!canBeHeaderRow(sheet, area, row)) break;
+    if (!canBeHeaderRow(sheet, area, row, rows.length > 0)) break;
     if (rows.length > 0 && isColumnNumberRow(sheet.grid, area, row)) break;
     if (rows.length === 0 ? isLineOfText(sheet, area, row) : endsBand(sheet, area, row)) break;
     rows.push(row);
