@@ -288,3 +288,42 @@ test("everybody who is left out is taken off one by one", () => {
   const [members] = explain(assess(given, policy), policy);
   expect(members).toMatchObject({ code: "members", formula: "3 − 1 − 1", result: "1" });
 });
+
+describe("tekun", () => {
+  const policy = policyOf("blank", "2022-06-30", {
+    tekun_basic_standard: "900 元/月",
+    "tekun_care_standard 半自理": "300 元/月",
+  });
+  const lines = (members: readonly GivenFacts[]): readonly string[] => {
+    const given = household({
+      household: {},
+      members,
+      table: { scheme: "tekun", area: "rural" },
+      asOf: day("2022-06-30"),
+    });
+    return explain(assess(given, policy), policy).map(
+      ({ code, formula, result }) => `${stepLabel(code, "zh")} ${formula} ＝ ${result}`,
+    );
+  };
+
+  test("what is due is the sum of what each is due", () => {
+    expect(
+      lines([
+        { 年龄: 70, 自理能力: "半自理", 基本生活费: 900, 照料护理费: 250 },
+        { 年龄: 72, 基本生活费: 900 },
+      ]),
+    ).toEqual([
+      "特困基本生活标准 900.00 ＝ 900.00",
+      "照料护理标准 300.00 ＝ 300.00",
+      "特困基本生活标准 900.00 ＝ 900.00",
+      "建议月发放 900.00 + 300.00 + 900.00 ＝ 2100.00",
+      "与现发差额 2100.00 − 2050.00 ＝ 50.00",
+    ]);
+  });
+
+  test("whoever leaves is due nothing, and there is nothing to add up", () => {
+    expect(lines([{ 年龄: 70, 是否健在: "否", 基本生活费: 900 }])).toEqual([
+      "与现发差额 0.00 − 900.00 ＝ -900.00",
+    ]);
+  });
+});

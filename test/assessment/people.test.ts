@@ -144,8 +144,11 @@ describe("schooling", () => {
     [{ 就业: "务工" }, null],
     [{ 在校: "否", 学校: "某县第一中学", 就业: "学生" }, false],
     [{ 在校: "—", 学校: "某县第一中学" }, true],
-  ])("%j: at school %s", (facts, answer) => {
-    expect(isInAnySchool(personOf(facts))).toBe(answer);
+  ])("%j: at school %s, of a stage that is not said", (facts, answer) => {
+    const person = personOf(facts);
+    expect(isInAnySchool(person)).toBe(answer);
+    expect(isInSchoolOrCollege(person)).toBe(answer);
+    expect(isInBasicSchool(person)).toBe(answer === true ? null : answer);
   });
 
   test.each([

@@ -11,7 +11,15 @@ import type { Missing } from "../types";
 import { missingField, missingParameter } from "../reasons";
 import { careScope, selfCareOf, type CareScope } from "./self-care";
 
-const modeIn = remembered((text: string) => readTekunMode(text).value);
+const IN_INSTITUTION = /集中供养|机构供养/;
+const AT_HOME = /分散供养|居家供养|在家供养/;
+
+/** The mode that a cell names, alone or among other words (农村特困集中供养); null where it names none, or both. */
+const modeIn = remembered((text: string) => {
+  const isInstitution = IN_INSTITUTION.test(text);
+  if (isInstitution !== AT_HOME.test(text)) return isInstitution ? "institution" : "home";
+  return readTekunMode(text).value;
+});
 
 /** 集中供养 (institution) or 分散供养 (home); null where the roster does not say. */
 export function modeOf(person: Person): "institution" | "home" | null {
