@@ -56,11 +56,15 @@ export const dateUnreadable: Rule = {
   },
 };
 
+/** A whole date that no calendar denies: most cells are this, and need no reader. */
+const PLAIN = /^(?:19|20)\d\d[-.](?:0[1-9]|1[0-2])[-.](?:0[1-9]|1\d|2[0-8])$/;
+
 function* unreadableDates({ index }: FindingContext): Iterable<Sighting> {
   for (const household of index.recordedHouseholds) {
     const isJoined = household.joined.length > 0;
     const fields = isJoined ? DATE_FIELDS : fieldsAmong(household.table, DATE_FIELDS);
     for (const place of occurrencesOf(household, ...fields)) {
+      if (PLAIN.test(String(place.raw))) continue;
       const fact = (place.person ?? household).date(place.field);
       if (fact !== null && fact.problem !== null) yield unreadable(place);
     }

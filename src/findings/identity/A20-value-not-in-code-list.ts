@@ -1,9 +1,11 @@
+import type { Person } from "../../roster/types";
+import type { CellValue } from "../../workbook/cells";
 import { builtOnce } from "../built-once";
 import { onceWhereCommon } from "../floods";
 import { atPerson, headerOver } from "../sighting";
 import { fieldsAmong } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { CODED_FIELDS, isKnownWord } from "./known-words";
+import { CODED_FIELDS, isKnownWord, type CodedField } from "./known-words";
 
 /** 枚举值不在字典: a word that is in no code list and is no synonym of one in it. */
 export const valueNotInCodeList: Rule = {
@@ -32,17 +34,22 @@ export const valueNotInCodeList: Rule = {
 
 function* unknownWords({ index }: FindingContext): Iterable<Sighting> {
   // Rosters write a few words thousands of times: each is looked up once.
-  const looked = new Map<string, boolean>();
+  const looked = new Map<CodedField, Map<CellValue, boolean>>();
   for (const person of index.people) {
     for (const field of fieldsAmong(person.table, CODED_FIELDS)) {
-      const typed = person.text(field);
-      if (typed === null) continue;
-      if (builtOnce(looked, `${field} ${typed}`, () => isKnownWord(field, typed))) continue;
+      const answers = builtOnce(looked, field, () => new Map<CellValue, boolean>());
+      if (builtOnce(answers, person.raw(field), () => isUnderstood(person, field))) continue;
       const cell = person.cell(field);
       if (cell === null) continue;
       yield atPerson(person, [cell], {
-        operands: { typed, column: headerOver(person.table, cell) },
+        operands: { typed: person.text(field), column: headerOver(person.table, cell) },
       });
     }
   }
+}
+
+/** The cell is blank, or holds a word of a code list. */
+function isUnderstood(person: Person, field: CodedField): boolean {
+  const typed = person.text(field);
+  return typed === null || isKnownWord(field, typed);
 }
