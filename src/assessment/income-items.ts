@@ -1,6 +1,7 @@
 import { Decimal } from "../money";
 import type { Field } from "../roster/fields";
 import { isHouseholdField } from "../roster/levels";
+import { monthsIn } from "../roster/money-period";
 import type { FactReader, Household, Person } from "../roster/types";
 
 /**
@@ -69,10 +70,10 @@ const PAID_MONTHLY: ReadonlySet<Field> = new Set<Field>([
   "nursing_allowance",
 ]);
 
-/** A stated sum in yuan a year: a column that says 元/月 counts twelve times, one that says nothing once. */
+/** A stated sum in yuan a year: of 元/月 twelve times, of 元/季度 four times, of one that says nothing once. */
 export function perYear(reader: FactReader, field: Field, value: Decimal): Decimal {
   const period = reader.period(field) ?? (PAID_MONTHLY.has(field) ? "month" : null);
-  return period === "month" ? value.times(12) : value;
+  return period === null ? value : value.times(12 / monthsIn(period));
 }
 
 /** One field's sum over a household's people in yuan a year, whatever period its column says. */

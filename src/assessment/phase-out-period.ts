@@ -79,8 +79,24 @@ export function monthsFor({ household, terms, isRegisteredPoor }: Situation): Pa
   return isRegisteredPoor === false && others.set ? others : months;
 }
 
-/** The phase-out that the roster shows to have been granted. */
+/**
+ * The phase-out that the roster shows to have been granted. Where it says 否 and its months have begun
+ * and not ended, it says two things: which one holds is for the officer to tell.
+ */
 export function grantedPeriod(
+  columns: GraceColumns,
+  paid: boolean,
+  terms: Terms,
+  length: Parameter<Decimal>,
+): PhaseOutPeriod {
+  const shown = periodByMonths(columns, paid, terms, length);
+  const goesOn = ["running", "ending-soon", "undetermined"].includes(shown.state);
+  return columns.marked === false && goesOn
+    ? undetermined(columns, shown.start, null, false)
+    : shown;
+}
+
+function periodByMonths(
   columns: GraceColumns,
   paid: boolean,
   terms: Terms,

@@ -86,6 +86,10 @@ export const PHASE_OUT_SENTENCES = {
     zh: "名册没有是否建档立卡，不能确定是否给予渐退期",
     en: "whether the household is registered-poor is not stated, so neither is a phase-out",
   },
+  "phase-out-mark-contradicts": {
+    zh: "名册的是否渐退期填“否”，又填有渐退期的起止月，两处矛盾，不能确定是否在渐退期",
+    en: "the roster says that the household is in no phase-out and states the months of one: which holds is not known",
+  },
   "phase-out-not-registered": {
     zh: "不是建档立卡户，不适用渐退期",
     en: "not registered-poor: no phase-out",

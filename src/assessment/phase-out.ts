@@ -209,6 +209,11 @@ function lackMonths({ notes, terms }: KnownSituation): void {
 
 function undecidedPeriod(situation: KnownSituation, period: PhaseOutPeriod): Decision {
   const { notes, terms } = situation;
+  if (period.columns.marked === false) {
+    notes.add(plainReason("phase-out-mark-contradicts"));
+    notes.lack(missingField("grace_flag"));
+    return withoutAmount(situation, shown(period));
+  }
   if (period.isLate) lackTimely(situation, period);
   if (period.range !== null) {
     const { min, max } = period.range;

@@ -1,11 +1,11 @@
-import { compareMonths, type CalendarDate } from "../calendar";
+import type { CalendarDate } from "../calendar";
 import type { Decimal } from "../money";
 import { readAidType } from "../roster/values";
 import type { Household } from "../roster/types";
 import type { CurrentAmount } from "./current-amount";
 import { reason, type Notes, plainReason } from "./reasons";
+import { hasStopped } from "./stopped";
 
-const STOPPED = /停发|停保|已停|退保|已退|退出|注销|取消/;
 const NOT_RECEIVING = /非低保|未享受|不享受|未纳入|停|退/;
 
 function isAboveZero(value: Decimal | null): boolean {
@@ -32,7 +32,7 @@ export function isRecipient(
     return false;
   }
   const listed = household.table.scheme === "dibao";
-  if ((mark === true || listed) && hasStopped(household, asOf)) {
+  if ((mark === true || listed) && hasStopped(household, current.total, asOf)) {
     notes.add(plainReason("recipient-stopped"));
     return false;
   }
@@ -59,11 +59,4 @@ function markOf(household: Household): boolean | null {
   if (isOnDibao) return true;
   // 保障人数 0, or 是否保障对象 否 of everybody: the roster says itself that nobody is covered.
   return household.covered?.value === 0 ? false : null;
-}
-
-/** The last month of payment has passed, or the roster says 停发. */
-function hasStopped(household: Household, asOf: CalendarDate): boolean {
-  const end = household.date("end_month")?.value ?? null;
-  if (end !== null && !end.openEnded && compareMonths(end.date, asOf) < 0) return true;
-  return STOPPED.test(household.text("aid_type") ?? "");
 }

@@ -235,6 +235,19 @@ export const FIELD_TITLES: Readonly<Record<Field, FieldTitle>> = {
   record_date: { zh: "信息更新日期", en: "day on which the record was last updated" },
   paid_on: { zh: "到账日期", en: "day on which the money arrived" },
   income_change: { zh: "收入变化", en: "change of income" },
+  living_allowance_is: {
+    zh: "是否享受困难残疾人生活补贴",
+    en: "whether the living allowance is received",
+  },
+  nursing_allowance_is: {
+    zh: "是否享受重度残疾人护理补贴",
+    en: "whether the nursing allowance is received",
+  },
+  elder_allowance_is: {
+    zh: "是否享受高龄津贴",
+    en: "whether the old-age allowance is received",
+  },
+  relocated_persons: { zh: "搬迁人数", en: "number of people relocated" },
 };
 
 /**

@@ -227,6 +227,10 @@ export const FIELDS = [
   "record_date",
   "paid_on",
   "income_change",
+  "living_allowance_is",
+  "nursing_allowance_is",
+  "elder_allowance_is",
+  "relocated_persons",
 ] as const;
 
 /** The name of a canonical field. */

@@ -78,14 +78,13 @@ const CHOICES: readonly Choice[] = [
       ),
   },
   {
-    // Of a payment sheet whose title names no old-age allowance, what is paid is what is paid; so it
-    // is of a sheet of relief or tekun, whatever its columns.
+    // 发放金额 is an old-age allowance where the sheet is of one, or says nothing: what any other sheet
+    // pays is what it pays, and so is what a sheet of payments does.
     between: ["elder_amount", "amount_total"],
     take: (around) =>
       second(
-        around.scheme === "temporary-relief" ||
-          around.scheme === "tekun" ||
-          (around.scheme !== "old-age-allowance" && around.has("paid_on", "pay_month")),
+        around.scheme !== "old-age-allowance" &&
+          (around.scheme !== null || around.has("paid_on", "pay_month")),
       ),
   },
   {

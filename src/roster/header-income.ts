@@ -12,6 +12,9 @@ export interface IncomeReading {
   readonly of: MoneyOf | null;
 }
 
+/** Income is told by the year or the month; a quarter's is neither. */
+type IncomePeriod = Extract<MoneyPeriod, "year" | "month">;
+
 /** Per head of the household, of the household, of one person, or not said. */
 type Whose = "head" | "household" | "person" | null;
 
@@ -24,7 +27,7 @@ const FIELDS = {
   head: { year: "income_percap_year", month: "income_percap_month" },
   household: { year: "income_total_year", month: "income_total_month" },
   person: { year: "income_person_year", month: "income_person_month" },
-} as const satisfies Record<string, Record<MoneyPeriod, Field>>;
+} as const satisfies Record<string, Record<IncomePeriod, Field>>;
 
 /**
  * Reads a header over a total of income, or returns null when it is none (工资性收入, 低保金收入).
@@ -41,9 +44,11 @@ export function incomeReading(
   const whose = whoseIn(words) ?? (text.of === "person" ? "head" : text.of);
   const said = periodIn(words);
   const unit = text.period;
+  if (isPart(unit)) return { field: null, alternatives: [], period: unit, of: text.of };
+  const ofTable = isPart(tableUnit) ? null : tableUnit;
   const of = whose === "household" ? "household" : whose === null ? null : "person";
   if (said !== null && unit !== null && said !== unit) return unsaid(whose, of);
-  const period = said ?? unit ?? tableUnit ?? (text.dated ? "year" : conventional(words));
+  const period = said ?? unit ?? ofTable ?? (text.dated ? "year" : conventional(words));
   if (period === null) return unsaid(whose, of);
   // The field for income after deductions is one of a year: a monthly figure has none.
   if (deducted && whose !== "head" && period === "month") {
@@ -55,6 +60,11 @@ export function incomeReading(
   return { field, alternatives, period, of };
 }
 
+/** A quarter's or half a year's, which no field of income is. */
+function isPart(period: MoneyPeriod | null): period is Exclude<MoneyPeriod, IncomePeriod> {
+  return period === "quarter" || period === "half-year";
+}
+
 function whoseIn(words: string): Whose {
   if (/人均|平均每人|每人平均/.test(words)) return "head";
   // 家庭年均收入 is per head in the registers; 家庭月均总收入 names the total.
@@ -64,7 +74,7 @@ function whoseIn(words: string): Whose {
   return /家庭|全家|户|总|合计|共同生活/.test(words) ? "household" : null;
 }
 
-function periodIn(words: string): MoneyPeriod | null {
+function periodIn(words: string): IncomePeriod | null {
   const year = words.includes("年");
   const month = words.includes("月");
   if (year === month) return null;
@@ -72,7 +82,7 @@ function periodIn(words: string): MoneyPeriod | null {
 }
 
 /** 人均纯收入 and 可支配收入 are yearly figures by the way statistics define them. */
-function conventional(words: string): MoneyPeriod | null {
+function conventional(words: string): IncomePeriod | null {
   return /人均.*(?:纯|可支配)收入/.test(words) ? "year" : null;
 }
 

@@ -59,12 +59,25 @@ export function withField(match: HeaderMatch, field: Field): HeaderMatch {
   if (before === field) return { ...match, ambiguous: false };
   const fields = before === null ? match.alternatives : [before, ...match.alternatives];
   const wasPeriod = before === null ? null : periodOfField(before);
+  const own = periodOfField(field);
+  if (own !== null && match.period !== null && match.period !== wasPeriod && match.period !== own) {
+    // 季度发放金额 of a dibao roster: a quarter's sum is no monthly amount, but what is paid.
+    if (fields.includes("amount_total")) return withField(match, "amount_total");
+    return {
+      ...match,
+      field: null,
+      alternatives: [],
+      confidence: 0,
+      reason: "none",
+      ambiguous: false,
+    };
+  }
   const wasOwner = before === null ? null : ownerOfField(before);
   return {
     ...match,
     field,
     alternatives: fields.filter((other) => other !== field),
-    period: periodOfField(field) ?? (match.period === wasPeriod ? null : match.period),
+    period: own ?? (match.period === wasPeriod ? null : match.period),
     of: ownerOfField(field) ?? (match.of === wasOwner ? null : match.of),
     ambiguous: false,
   };

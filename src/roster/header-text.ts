@@ -116,7 +116,7 @@ function readBrackets(text: string): Brackets {
   });
   // 金额元/月, 年龄/岁: units without brackets.
   const loose =
-    /^(.+?)(元\/?(?:人|户)?[/·]?(?:月|年))$/.exec(keep) ??
+    /^(.+?)(元\/?(?:人|户)?[/·]?(?:月|季度?|半年|年))$/.exec(keep) ??
     /^(.{2,})\/(元|万元|岁|周岁|人|口|亩|平方米|㎡|户)$/.exec(keep);
   const kept = loose ? (loose[1] ?? keep) : keep;
   if (loose) units.push(loose[2] ?? "");
@@ -124,9 +124,11 @@ function readBrackets(text: string): Brackets {
   return { kept, outside: outside === "" ? null : outside, units: units.join(" ") };
 }
 
-/** What a unit such as 元/月 or 元/人·年 says of the period. */
+/** What a unit such as 元/月, 元/季度 or 元/人·年 says of the period. */
 export function periodIn(unit: string): MoneyPeriod | null {
-  if (!/元|每|^[月年]$|年度/.test(unit)) return null;
+  if (!/元|每|^(?:[月年季]|季度|半年)$|年度/.test(unit)) return null;
+  if (unit.includes("半年")) return "half-year";
+  if (unit.includes("季")) return "quarter";
   const month = unit.includes("月") && !unit.includes("个月");
   const year = unit.includes("年") && !unit.includes("年月");
   if (month === year) return null;

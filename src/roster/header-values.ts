@@ -58,6 +58,16 @@ const isName: Test = (value) =>
 const isGradeOfDisability: Test = (value) =>
   reads(readDisabilityGrade)(value) && (typeof value === "number" || /级/.test(value));
 
+/** 是, 否, 享受, √: an answer in words, never a figure. */
+const isAnswer: Test = (value) =>
+  typeof value === "string" && !/\d/.test(value) && reads(readFlag)(value);
+/** A column of an allowance that is answered by 是 or 否 says whether it is received, not how much. */
+const MARK_OF: ReadonlyMap<Field, Field> = new Map<Field, Field>([
+  ["living_allowance", "living_allowance_is"],
+  ["nursing_allowance", "nursing_allowance_is"],
+  ["elder_amount", "elder_allowance_is"],
+]);
+
 const CATEGORY = /老年|老人|周岁|未成年|儿童|学生|重残|重病|大病|残疾人|单亲|哺乳|计生|独居|失独/;
 
 const ILLNESS = /病|癌|症|炎|瘤|损伤|中风|瘫|透析|梗|出血|衰竭|结核|畸形|障碍/;
@@ -78,6 +88,7 @@ const HOLDS: ReadonlyMap<Field, Test> = new Map<Field, Test>([
   ["age", isAge],
   ["household_size", isCount],
   ["covered_persons", isCount],
+  ["relocated_persons", isCount],
   ["tekun_persons", isCount],
   ["covered_persons_disabled", isCount],
   ["stat_persons", isMoney],
@@ -147,6 +158,8 @@ export function refineByValues(match: HeaderMatch, samples: readonly CellValue[]
   if (match.field === "id_card" && share(values, isCertificate) >= MOST) {
     return taken(match, "disability_cert");
   }
+  const mark = MARK_OF.get(match.field);
+  if (mark !== undefined && share(values, isAnswer) >= MOST) return taken(match, mark);
   if (match.alternatives.length > 0) return chosen(match, values);
   return confirmed(match, values);
 }

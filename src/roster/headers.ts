@@ -100,7 +100,45 @@ function matchText(header: string, unit: MoneyPeriod | null): HeaderMatch {
       return { ...withMoney(match, text), member: after.member };
     }
   }
-  return withMoney(withTraps(listed ?? matchWords(text, unit), text), text);
+  const ofPart = listed === null ? matchPartOfYear(text.written, unit) : null;
+  return ofPart ?? withMoney(withTraps(listed ?? matchWords(text, unit), text), text);
+}
+
+/** 季度津贴, 每半年发放金额, 年津贴标准: the part of a year that the sum after it is of. */
+const PARTS_OF_YEAR: readonly (readonly [RegExp, MoneyPeriod])[] = [
+  [/^每?(?:第?[一二三四1-4])?季度?(?=[^度月初末])/, "quarter"],
+  [/^每?[上下]?半年度?(?=[^月初末])/, "half-year"],
+  [/^(?:全年|每年|年度|年)(?=[^度月末初龄])/, "year"],
+];
+/** Sums for which a period may be said; of any other a part of a year is no field of ours. */
+const OF_ANY_PERIOD: ReadonlySet<Field> = new Set<Field>([
+  "living_allowance",
+  "nursing_allowance",
+  "disability_allowance_total",
+  "elder_amount",
+  "child_amount",
+  "tekun_basic",
+  "tekun_care",
+  "amount_total",
+]);
+
+function matchPartOfYear(written: string, unit: MoneyPeriod | null): HeaderMatch | null {
+  for (const [words, period] of PARTS_OF_YEAR) {
+    const rest = written.replace(words, "");
+    if (rest === written) continue;
+    const match = matchText(rest, unit);
+    const confidence = match.confidence * SAME_TEXT;
+    const ofPeriod = { ...match, period, confidence, reason: "normalized" } as const;
+    if (match.field !== null && match.confidence >= OF_THE_HEAD) {
+      if (OF_ANY_PERIOD.has(match.field)) return ofPeriod;
+      // 季度保障金 is what is paid in the quarter, and nobody's monthly amount.
+      if (match.field === "monthly_amount_household" && period !== "year") {
+        return { ...ofPeriod, field: "amount_total", alternatives: [], of: null };
+      }
+    }
+    return period === "year" ? null : { ...NONE, known: match.known };
+  }
+  return null;
 }
 
 /** Adds the other fields that a short header is known to stand over. */

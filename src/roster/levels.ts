@@ -43,6 +43,7 @@ const HOUSEHOLD_LEVEL = [
   "review_date",
   "is_poverty_family",
   "is_relocated",
+  "relocated_persons",
   "is_cadre_relative",
   "income_total_year",
   "income_percap_year",

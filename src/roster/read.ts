@@ -5,6 +5,7 @@ import { HeaderWords } from "./detect/header-words";
 import { scanRows, workingArea } from "./detect/scan";
 import { sketchTables } from "./detect/tables";
 import { isOverwrittenTitle } from "./detect/words";
+import { withSpans } from "./columns/spans";
 import { earlierTables } from "./earlier";
 import { draftHouseholds, madeHouseholds } from "./households/build";
 import { joinTables, type DraftedTable } from "./households/join";
@@ -13,7 +14,7 @@ import { withoutOurs } from "./masked-grid";
 import { paymentsAsRosters } from "./payments-alone";
 import { sheetTitle } from "./sheet-title";
 import { readTable, type ReadTable } from "./table";
-import type { ReadingNote, Roster, RosterInput, RosterSheet, Table, TableRole } from "./types";
+import type { ReadingNote, Roster, RosterInput, RosterSheet, TableRole } from "./types";
 
 export interface ReadOptions {
   /** Ages and futures are told as of this day. */
@@ -156,7 +157,7 @@ function withPaymentsAlone(
 }
 
 function withRole(read: ReadTable, role: TableRole): ReadTable {
-  const table: Table = { ...read.table, role };
+  const table = withSpans({ ...read.table, role });
   return { ...read, table, layout: read.layout.withTable(table) };
 }
 

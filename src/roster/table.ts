@@ -5,6 +5,7 @@ import { withMonthPaid } from "./columns/months";
 import { settleQuestions } from "./columns/questions";
 import { resolveColumns } from "./columns/resolve";
 import { roleOf } from "./columns/roles";
+import { withSpans } from "./columns/spans";
 import { correctedColumns, type TableCorrection } from "./corrections";
 import type { SearchSheet } from "./detect/bands";
 import { rowKinds, type RowKind } from "./detect/row-kinds";
@@ -152,7 +153,7 @@ function settled(
     open,
     correction?.answers ?? new Map(),
   );
-  const done = { ...table, columns, questions };
+  const done = withSpans({ ...table, columns, questions });
   return { table: done, layout: first.withTable(done), rows, isRoleGiven };
 }
 

@@ -47,8 +47,8 @@ export type Scheme =
   | "children"
   | "temporary-relief";
 
-/** Whether money is per year or per month, and of the household or of one person. */
-export type MoneyPeriod = "year" | "month";
+/** How long one sum is for, and whether it is of the household or of one person. */
+export type MoneyPeriod = "year" | "half-year" | "quarter" | "month";
 export type MoneyOf = "household" | "person";
 
 /** One column of a table and what it is taken to hold. */
@@ -143,7 +143,7 @@ export interface FactReader {
   text(field: Field): string | null;
   /** A sum of money in yuan, whatever its period (the field says it). */
   amount(field: Field): Fact<Decimal> | null;
-  /** Whether the column says that its sums are per year or per month; null where it does not. */
+  /** How long the column says that one of its sums is for (元/月, 元/季度, 元/年); null where it does not. */
   period(field: Field): MoneyPeriod | null;
   /** A count or an age. */
   number(field: Field): Fact<number> | null;

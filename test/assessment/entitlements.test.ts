@@ -139,6 +139,8 @@ describe("what rules ask of one person", () => {
     expect(paid({ 生活补贴: 1200 })).toBe(1200);
     expect(paid({ "生活补贴（元/月）": 1200 })).toBe(1200);
     expect(paid({ "生活补贴（元/年）": 1200 })).toBe(100);
+    expect(paid({ "生活补贴（元/半年）": 1200 })).toBe(200);
+    expect(paid({ "生活补贴（元/季度）": 1200 })).toBe(400);
     expect(paid({ 生活补贴: null })).toBeUndefined();
   });
 

@@ -106,6 +106,7 @@ export const NAMES: Readonly<Record<string, Field>> = {
   预警原因: "warn_reason",
   刚性支出: "expense_rigid",
   易地搬迁: "is_relocated",
+  搬迁人数: "relocated_persons",
   参保: "insurance_med",
   劳动能力: "labor_ability",
   就业: "employment",
@@ -121,6 +122,9 @@ export const NAMES: Readonly<Record<string, Field>> = {
   因灾支出: "expense_disaster",
   生活补贴: "living_allowance",
   护理补贴: "nursing_allowance",
+  是否享受生活补贴: "living_allowance_is",
+  是否享受护理补贴: "nursing_allowance_is",
+  是否享受高龄津贴: "elder_allowance_is",
   其他补贴: "income_subsidy_misc",
   人工核定年收入: "override_income",
   人工核定结果: "override_outcome",
@@ -140,7 +144,13 @@ export const NAMES: Readonly<Record<string, Field>> = {
   金融资产: "asset_financial",
 };
 
-const PERIODS = /（元\/([年月])）$/;
+const PERIODS = /（元\/(年|半年|季度|月)）$/;
+const PERIOD_OF: Readonly<Record<string, MoneyPeriod>> = {
+  年: "year",
+  半年: "half-year",
+  季度: "quarter",
+  月: "month",
+};
 
 /** The field that a case's name stands for, with or without its period: 高龄津贴金额（元/年）. */
 function fieldNamed(name: string): Field | null {
@@ -149,8 +159,7 @@ function fieldNamed(name: string): Field | null {
 
 function periodNamed(name: string): MoneyPeriod | null {
   const word = PERIODS.exec(name)?.[1];
-  if (word === undefined) return null;
-  return word === "年" ? "year" : "month";
+  return word === undefined ? null : (PERIOD_OF[word] ?? null);
 }
 
 const YES = new Set<GivenValue>(["是", "有", true]);

@@ -211,6 +211,34 @@ describe("money per year or per month, of whom", () => {
     expect(matchHeader("收入").alternatives).toContain("income_person_year");
   });
 
+  test.each([
+    ["季度津贴", "elder_amount", "quarter"],
+    ["每季度护理补贴", "nursing_allowance", "quarter"],
+    ["二季度津贴金额", "elder_amount", "quarter"],
+    ["半年供养金", "tekun_basic", "half-year"],
+    ["年津贴标准", "elder_amount", "year"],
+    ["季度保障金", "amount_total", "quarter"],
+    ["半年保障金", "amount_total", "half-year"],
+    ["年保障金", null, null],
+    ["季度收入（元）", null, null],
+    ["家庭收入（元/季度）", null, "quarter"],
+    ["季度", null, null],
+    ["年龄", "age", null],
+    ["年审时间", "review_date", null],
+  ])("%s: a part of the year before a sum says how long it is for", (header, field, period) => {
+    const match = matchHeader(header);
+    expect([match.field, match.period]).toEqual([field, period]);
+  });
+
+  test("a quarter's sum that the sheet makes one of dibao is what is paid, no monthly amount", () => {
+    const context = { scheme: "dibao", siblings: ["head_name", "household_size"] } as const;
+    expect(matchHeader("季度发放金额", context)).toMatchObject({
+      field: "amount_total",
+      period: "quarter",
+    });
+    expect(matchHeader("发放金额", context)).toMatchObject({ field: "monthly_amount_household" });
+  });
+
   test("unit, words, the table's unit line or a year before it say the period", () => {
     expect(matchHeader("家庭收入（元/月）").field).toBe("income_total_month");
     expect(matchHeader("家庭收入", { unitLine: "单位：元/年" }).field).toBe("income_total_year");
@@ -222,6 +250,14 @@ describe("money per year or per month, of whom", () => {
     });
     expect(matchHeader("工资性收入（元/月）")).toMatchObject({ period: "month" });
     expect(matchHeader("工资性收入（元）").period).toBeNull();
+    expect(matchHeader("津贴（元/季度）")).toMatchObject({
+      field: "elder_amount",
+      period: "quarter",
+    });
+    expect(matchHeader("生活补贴（元/半年）")).toMatchObject({
+      field: "living_allowance",
+      period: "half-year",
+    });
   });
 
   test("words and unit that contradict each other decide nothing", () => {

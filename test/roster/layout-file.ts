@@ -24,6 +24,8 @@ export interface ExpectedTable {
   readonly totals?: readonly number[];
   /** Field by column letters; `name#2` for the second member, null for no field. */
   readonly fields?: Readonly<Record<string, string | null>>;
+  /** How long the sums of a column are for, by column letters. */
+  readonly periods?: Readonly<Record<string, string | null>>;
   /** Code of the question by column letters. */
   readonly questions?: Readonly<Record<string, string>>;
 }

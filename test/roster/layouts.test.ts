@@ -21,6 +21,10 @@ function ofTable(table: Table, asked: ExpectedTable, key: string): unknown {
       return Object.fromEntries(
         Object.keys(asked.fields ?? {}).map((letters) => [letters, fieldAt(table, letters)]),
       );
+    case "periods":
+      return Object.fromEntries(
+        Object.keys(asked.periods ?? {}).map((letters) => [letters, periodAt(table, letters)]),
+      );
     case "questions":
       return Object.fromEntries(
         table.questions.flatMap(({ code, columns }) =>
@@ -36,6 +40,10 @@ function fieldAt(table: Table, letters: string): string | null {
   const column = table.columns.find((one) => columnLetters(one.column) === letters);
   if (column === undefined || column.field === null) return null;
   return column.member > 0 ? `${column.field}#${column.member}` : column.field;
+}
+
+function periodAt(table: Table, letters: string): string | null {
+  return table.columns.find((one) => columnLetters(one.column) === letters)?.period ?? null;
 }
 
 function householdAsAsked(household: Household, asked: ExpectedHousehold): ExpectedHousehold {

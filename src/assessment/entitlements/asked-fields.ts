@@ -12,6 +12,8 @@ export const ASKED = {
     "is_disabled",
     "living_allowance",
     "nursing_allowance",
+    "living_allowance_is",
+    "nursing_allowance_is",
   ],
   children: ["child_amount", ...CHILD_FIELDS],
   tekun: ["is_three_none", "obligor_status"],

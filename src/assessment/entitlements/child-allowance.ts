@@ -7,9 +7,10 @@ import type { Person } from "../../roster/types";
 import { missingField, plainReason, reason } from "../reasons";
 import { isInSchoolOrCollege } from "../schooling";
 import { childShown, FULL_AGE, type ChildKind } from "./child-kind";
-import { amountOf, entitlement, receiptOf } from "./draft";
+import { amountOf, entitlement } from "./draft";
 import { groundOfAid } from "./grounds";
 import type { KnownAid } from "./known-aid";
+import { receiptOf } from "./receipt";
 import type { Entitlement } from "./types";
 import { dueFor, notDueFor, openFor, type Verdict } from "./verdict";
 

@@ -1,7 +1,5 @@
 import type { Amount } from "../../money";
-import { perMonth } from "../../money";
 import type { Parameter } from "../../policy/types";
-import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { missingParameter } from "../reasons";
 import type { Missing } from "../types";
@@ -30,19 +28,6 @@ export function entitlement(
     missing: [],
     ...details,
   };
-}
-
-/** What the roster says of a payment: received, not (an amount of 0), or nothing. */
-export type Receipt = Pick<Entitlement, "received" | "receivedMonth">;
-
-const MONTHS = 12;
-
-/** A person's payment by its column, 元/月; a blank says nothing, 0 says that none is paid. */
-export function receiptOf(person: Person, field: Field): Receipt {
-  const value = person.amount(field)?.value ?? null;
-  if (value === null || value.isNegative()) return { received: null, receivedMonth: null };
-  const month = person.period(field) === "year" ? value.div(MONTHS) : value;
-  return { received: !value.isZero(), receivedMonth: perMonth(month) };
 }
 
 /** The amount of a parameter, or the parameter as the gap. */

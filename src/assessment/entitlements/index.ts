@@ -25,6 +25,7 @@ export {
   type ChildKind,
   type ChildShown,
 } from "./child-kind";
+export { markOf, receiptOf, type AidAmount } from "./receipt";
 export { withOverlap } from "./overlap";
 export type { Verdict } from "./verdict";
 export {
@@ -37,7 +38,7 @@ export {
 export { rigidSpending, rigidSpendingHousehold } from "./rigid-spending";
 export { temporaryRelief } from "./temporary-relief";
 export { insuranceHelp, medicalHelp } from "./medical-help";
-export { isRelocated, reliefDeadline, reliefEach, relocationRelief } from "./relocation-relief";
+export { isRelocated, peopleMoved, reliefDeadline, reliefEach, relocationRelief } from "./relocation-relief";
 export {
   difficultiesOf,
   DIFFICULTIES,

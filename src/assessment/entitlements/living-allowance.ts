@@ -4,10 +4,11 @@ import type { Person } from "../../roster/types";
 import { disabilityOf } from "../disability";
 import { groundOf, missingField, missingParameter, plainReason, reason } from "../reasons";
 import { certificateVerdict, isNotedDisabled } from "./certificate";
-import { amountOf, entitlement, receiptOf } from "./draft";
+import { amountOf, entitlement } from "./draft";
 import { barredBy } from "./exclusion";
 import { groundOfAid } from "./grounds";
 import type { KnownAid } from "./known-aid";
+import { receiptOf } from "./receipt";
 import type { Entitlement } from "./types";
 import { dueFor, notDueFor, openFor, together, type Verdict } from "./verdict";
 

@@ -8,12 +8,13 @@ import { disabilityOf, hasSeveralKinds, type Disability } from "../disability";
 import { groundOf, missingField, missingParameter, plainReason, reason } from "../reasons";
 import { selfCareOf } from "../tekun/self-care";
 import { certificateVerdict, isNotedDisabled } from "./certificate";
-import { amountOf, entitlement, receiptOf } from "./draft";
+import { amountOf, entitlement } from "./draft";
 import { barredBy } from "./exclusion";
 import { groundOfAid } from "./grounds";
 import type { KnownAid } from "./known-aid";
 import { gradeScope } from "./living-allowance";
 import { besideCareSubsidy } from "./overlap";
+import { receiptOf } from "./receipt";
 import type { Entitlement } from "./types";
 import { dueFor, notDueFor, openFor, together, type Verdict } from "./verdict";
 

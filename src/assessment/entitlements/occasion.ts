@@ -13,6 +13,7 @@ import { helpsWithInsurance, medicalGroups } from "./medical-help";
 const OF_PERSONS: readonly Field[] = [
   ...ASKED.disability,
   "elder_amount",
+  "elder_allowance_is",
   ...ASKED.children,
   ...ASKED.tekun,
 ];

@@ -18,10 +18,11 @@ import type { Person } from "../../roster/types";
 import { ELDER_BAND_SCOPES } from "../../policy/parameters/scopes";
 import { reachesOn } from "../birthday";
 import { groundOf, missingField, missingParameter, plainReason, reason } from "../reasons";
-import { amountOf, entitlement, receiptOf } from "./draft";
+import { amountOf, entitlement } from "./draft";
 import { groundOfAid } from "./grounds";
 import type { KnownAid } from "./known-aid";
 import { besideCareSubsidy } from "./overlap";
+import { receiptOf } from "./receipt";
 import type { Entitlement } from "./types";
 import { openFor } from "./verdict";
 

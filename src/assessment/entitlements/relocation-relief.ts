@@ -40,6 +40,17 @@ export function isRelocated(household: Household): boolean | null {
   return isNamed ? true : null;
 }
 
+/**
+ * How many people of a household moved: 搬迁人数 where the roster states it, which may be fewer than live
+ * together.
+ *
+ * @param size of the household; null where not known
+ */
+export function peopleMoved(household: Household, size: number | null): number | null {
+  const moved = household.number("relocated_persons")?.value ?? null;
+  return moved !== null && Number.isInteger(moved) && moved > 0 ? moved : size;
+}
+
 /** The relief of a relocated household; null for any other. Whether it was paid is in the payment sheets. */
 export function relocationRelief(
   household: Household,
@@ -51,16 +62,17 @@ export function relocationRelief(
   const deadline = reliefDeadline(policy);
   if (!each.set || deadline === null) return null;
   const ground = groundOf(each);
-  if (size === null) {
+  const moved = peopleMoved(household, size);
+  if (moved === null) {
     const open = openFor(
       reason("relocation-size-unknown", {}, ground),
       missingField("household_size"),
     );
     return entitlement("relocation-relief", [], open.due, open);
   }
-  const operands = { size, date: formatDate(deadline) };
+  const operands = { size: moved, date: formatDate(deadline) };
   return entitlement("relocation-relief", [], "yes", {
-    amountOnce: once(each.value.value.times(size)),
+    amountOnce: once(each.value.value.times(moved)),
     reasons: [reason("relocation-relief", operands, ground)],
   });
 }

@@ -4,7 +4,8 @@
  */
 import { Decimal, type Amount } from "../../money";
 import type { Parameter, Policy } from "../../policy/types";
-import type { FactReader, Person } from "../../roster/types";
+import { monthsIn } from "../../roster/money-period";
+import type { FactReader, MoneyPeriod, Person } from "../../roster/types";
 import { readTekunMode } from "../../roster/values";
 import { remembered } from "../remembered";
 import type { Missing } from "../types";
@@ -102,8 +103,8 @@ const MONTHS = 12;
 export type TekunAmount = "tekun_basic" | "tekun_care";
 
 /**
- * Whether a stated amount is of a month or of a year: as the column says, else a year where it reaches
- * twelve times the standard of a month (基本生活费 9600 beside a standard of 800).
+ * How long a stated amount is for: as the column says, else a year where it reaches twelve times the
+ * standard of a month (基本生活费 9600 beside a standard of 800), else a month.
  *
  * @param standard 元/月; null where none is set
  */
@@ -112,9 +113,9 @@ export function statedPer(
   field: TekunAmount,
   stated: Decimal,
   standard: Decimal | null,
-): "month" | "year" {
+): MoneyPeriod {
   const period = reader.period(field);
-  if (period === "year" || period === "month") return period;
+  if (period !== null) return period;
   const isOfYear = standard?.gt(0) === true && stated.gte(standard.times(MONTHS));
   return isOfYear ? "year" : "month";
 }
@@ -127,7 +128,7 @@ export function statedMonth(
 ): Decimal | null {
   const stated = reader.amount(field)?.value ?? null;
   if (stated === null) return null;
-  return statedPer(reader, field, stated, standard) === "year" ? stated.div(MONTHS) : stated;
+  return stated.div(monthsIn(statedPer(reader, field, stated, standard)));
 }
 
 /** The amount due, or null where the basic standard is not set. */

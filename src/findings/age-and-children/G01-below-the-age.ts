@@ -1,4 +1,9 @@
-import { peoplePaid, wordsOfPaid, cellsOfPaid } from "../disability-allowances/allowances";
+import {
+  cellsOfPaid,
+  peopleReceiving,
+  sayingHow,
+  wordsOfPaid,
+} from "../disability-allowances/allowances";
 import { elderBand } from "../../assessment/entitlements";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { atPerson } from "../sighting";
@@ -11,7 +16,10 @@ export const G01: Rule = {
   severity: "high",
   source: null,
   needs: {
-    fields: ["elder_amount", ["id_card", "birth_date", "age"]],
+    fields: [
+      ["elder_amount", "elder_allowance_is"],
+      ["id_card", "birth_date", "age"],
+    ],
     parameters: ["elder_allowance_from"],
   },
   run,
@@ -20,6 +28,10 @@ export const G01: Rule = {
     "": {
       zh: "{who}，{age}周岁，未满{from}周岁，领取高龄津贴{amount}元（“{column}”），请核实",
       en: "{who}, {age}, below {from}, is paid an old-age allowance of {amount} yuan ({column}); please check",
+    },
+    marked: {
+      zh: "{who}，{age}周岁，未满{from}周岁，“{column}”填为享受，请核实",
+      en: "{who}, {age}, below {from}: {column} says that the old-age allowance is received; please check",
     },
     early: {
       zh: "{who}本月满{from}周岁，高龄津贴从次月起发放，名册已有{amount}元（“{column}”），请核对",
@@ -37,7 +49,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
   const limit = policy.number("elder_allowance_from");
   if (!limit.set) return;
   const from = limit.value.toNumber();
-  for (const paid of peoplePaid(context, ["elder_amount"])) {
+  for (const paid of peopleReceiving(context, ["elder_amount"])) {
     const { age } = paid.person;
     if (age === null) continue;
     const band = elderBand(paid.person, from, policy);
@@ -45,9 +57,9 @@ function* run(context: FindingContext): Iterable<Sighting> {
     if (typeof band !== "string" || (age >= from && band === "open")) continue;
     const operands = { age, from, ...wordsOfPaid(paid) };
     if (age < from) {
-      const details = { ...variantOn("", limit), operands };
+      const details = { ...variantOn(sayingHow(paid), limit), operands };
       yield { ...atPerson(paid.person, cellsOfPaid(paid), details), ...basedOn(limit) };
-    } else {
+    } else if (paid.amount !== null) {
       const month = policy.choice("elder_allowance_first_month");
       const details = { variant: "early", severity: "warn", operands } as const;
       yield { ...atPerson(paid.person, cellsOfPaid(paid), details), ...basedOn(month) };

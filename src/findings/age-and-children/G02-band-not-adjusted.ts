@@ -2,6 +2,7 @@ import { elderBand, scopesBelow, type ElderBand } from "../../assessment/entitle
 import { formatDate } from "../../calendar";
 import { formatMoney, type Amount, type Decimal } from "../../money";
 import type { Parameter, Policy } from "../../policy/types";
+import { monthsIn } from "../../roster/money-period";
 import { isWithin } from "../eligibility/thresholds";
 import {
   cellsOfPaid,
@@ -12,8 +13,6 @@ import {
 import { basedOn } from "../parameter-basis";
 import { atPerson } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-
-const MONTHS = 12;
 
 /** 80, 90 or 100 was reached in an earlier month, and the amount is still that of a lower band. */
 export const G02: Rule = {
@@ -61,7 +60,7 @@ function isOfLowerBand(
   scope: string,
   policy: Policy,
 ): boolean {
-  const month = person.period("elder_amount") === "year" ? amount.div(MONTHS) : amount;
+  const month = amount.div(monthsIn(person.period("elder_amount")));
   if (month.gte(due)) return false;
   const tolerance = policy.monthly("amount_tolerance");
   return scopesBelow(scope).some((below) => {

@@ -1,6 +1,5 @@
 import { careMode } from "../../assessment/entitlements";
 import { Decimal, formatMoney } from "../../money";
-import { isWithin } from "../eligibility/thresholds";
 import {
   cellsOfPaid,
   peoplePaid,
@@ -8,11 +7,10 @@ import {
   type Paid,
 } from "../disability-allowances/allowances";
 import { onceWhereCommon } from "../floods";
+import { isAtRate } from "../paid-months";
 import { basedOn } from "../parameter-basis";
 import { atPerson } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-
-const MONTHS = 12;
 
 /** An orphan's amount that is not the county's standard of the kind of care. */
 export const G06: Rule = {
@@ -56,9 +54,8 @@ function check(paid: Paid, { policy }: FindingContext): Sighting | null {
   if (!standard.set) return null;
   const tolerance = policy.monthly("amount_tolerance");
   const month = standard.value.value;
-  const against = person.period("child_amount") === "year" ? month.times(MONTHS) : month;
-  if (isWithin(amount, against, tolerance.set ? tolerance.value.value : new Decimal(0)))
-    return null;
+  const allowed = tolerance.set ? tolerance.value.value : new Decimal(0);
+  if (isAtRate(amount, month, person.period("child_amount"), allowed)) return null;
   const operands = { mode, standard: formatMoney({ value: month }), ...wordsOfPaid(paid) };
   const cells = cellsOfPaid(paid, "tekun_mode", "child_type");
   return { ...atPerson(person, cells, { operands }), ...basedOn(standard) };

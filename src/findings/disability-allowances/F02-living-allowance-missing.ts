@@ -1,3 +1,4 @@
+import { receiptOf } from "../../assessment/entitlements";
 import type { Person } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { aidKnownOf } from "../known-aid";
@@ -5,7 +6,15 @@ import { clauseFor } from "../regional-documents";
 import { comparableId } from "../roster-index";
 import { atPerson, cellsOf, idCell } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { ALLOWANCE_CLAUSES, decided, isDueByItself, isZero, peopleStating } from "./allowances";
+import {
+  ALLOWANCE_CLAUSES,
+  asVariant,
+  decided,
+  columnOf,
+  isDueByItself,
+  notReceived,
+  peopleStating,
+} from "./allowances";
 import { allowanceRegister } from "./register";
 
 /** On dibao, with a certificate, and a living allowance of 0, or not in the roster of allowances. */
@@ -16,7 +25,10 @@ export const F02: Rule = {
   source: null,
   needs: {
     fields: [["disability_cert", "disability_level"]],
-    anyOf: [{ fields: ["living_allowance"] }, { lists: ["disability-allowance"] }],
+    anyOf: [
+      { fields: [["living_allowance", "living_allowance_is"]] },
+      { lists: ["disability-allowance"] },
+    ],
   },
   run,
   title: {
@@ -27,6 +39,10 @@ export const F02: Rule = {
     "": {
       zh: "{who}享受低保，持有残疾证，生活补贴填为0，是否应享请核实",
       en: "{who} is on dibao and holds a certificate, but the living allowance is 0; check whether it is due",
+    },
+    marked: {
+      zh: "{who}享受低保，持有残疾证，“{column}”填为未享受，是否应享请核实",
+      en: "{who} is on dibao and holds a certificate, but {column} says that the living allowance is not received; check whether it is due",
     },
     unlisted: {
       zh: "{who}享受低保，持有残疾证，未见于残疾人补贴名册，是否应享请核实",
@@ -51,8 +67,10 @@ function* run(context: FindingContext): Iterable<Sighting> {
       if (variant === null || aidKnownOf(person, context).dibao !== true) continue;
       const entry = decided("living-allowance", person, context);
       if (entry === null || !isDueByItself(entry)) continue;
-      const cells = cellsOf(person, "living_allowance", "disability_cert", "disability_level");
-      yield atPerson(person, [...cells, idCell(person)], variant === "" ? {} : { variant });
+      const said = variant === "marked" ? "living_allowance_is" : "living_allowance";
+      const cells = cellsOf(person, said, "disability_cert", "disability_level");
+      const details = { operands: columnOf(person, said), ...asVariant(variant) };
+      yield atPerson(person, [...cells, idCell(person)], details);
     }
   };
   const source = clauseFor(context.policy, ALLOWANCE_CLAUSES);
@@ -61,11 +79,16 @@ function* run(context: FindingContext): Iterable<Sighting> {
   }
 }
 
-/** An allowance of 0 in the own row; without such a column, no place in the roster of allowances. */
-function gapOf(person: Person, register: ReadonlySet<string> | null): "" | "unlisted" | null {
-  if (isZero(person, "living_allowance")) return "";
+/** An allowance of 0 or 否 in the own row; where it says nothing, no place in the roster of allowances. */
+function gapOf(
+  person: Person,
+  register: ReadonlySet<string> | null,
+): "" | "marked" | "unlisted" | null {
+  const not = notReceived(person, "living_allowance");
+  if (not !== null) return not === "zero" ? "" : "marked";
   if (register === null || person.table.scheme === "disability-allowance") return null;
   if (person.raw("living_allowance") !== null) return null;
+  if (receiptOf(person, "living_allowance").received === true) return null;
   const id = comparableId(person.id);
   return id === null || register.has(id) ? null : "unlisted";
 }

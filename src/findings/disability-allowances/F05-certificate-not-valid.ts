@@ -6,7 +6,7 @@ import { comparableId } from "../roster-index";
 import { atPerson } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import type { SightingDetails } from "../sighting";
-import { ALLOWANCES, cellsOfPaid, peoplePaid } from "./allowances";
+import { ALLOWANCE_COLUMNS, ALLOWANCES, cellsOfPaid, peopleReceiving } from "./allowances";
 
 /** Paid although the certificate was cancelled, has lapsed, or is not in the list of valid ones. */
 export const F05: Rule = {
@@ -15,7 +15,7 @@ export const F05: Rule = {
   severity: "high",
   source: null,
   needs: {
-    fields: [[...ALLOWANCES]],
+    fields: [[...ALLOWANCE_COLUMNS]],
     anyOf: [
       { lists: ["cancelled-certificates"] },
       { lists: ["disability-certificates"] },
@@ -55,7 +55,7 @@ export const F05: Rule = {
 
 function* run(context: FindingContext): Iterable<Sighting> {
   const sightings = function* (): Generator<Sighting> {
-    for (const paid of peoplePaid(context, ALLOWANCES)) {
+    for (const paid of peopleReceiving(context, ALLOWANCES)) {
       const details = whatIsWrong(paid.person, context);
       if (details === null) continue;
       const cells = cellsOfPaid(paid, "disability_cert_status", "disability_cert_until");

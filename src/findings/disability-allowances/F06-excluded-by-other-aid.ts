@@ -4,12 +4,13 @@ import { atPerson } from "../sighting";
 import type { SightingDetails } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
 import {
+  ALLOWANCE_COLUMNS,
   ALLOWANCES,
   cellsOfPaid,
   exclusionOf,
-  peoplePaid,
+  peopleReceiving,
   type ExclusiveAid,
-  type Paid,
+  type Received,
 } from "./allowances";
 
 /** An allowance beside the care benefit for work injury or the aid of orphans, as the policy excludes them. */
@@ -19,7 +20,7 @@ export const F06: Rule = {
   severity: "high",
   source: null,
   needs: {
-    fields: [[...ALLOWANCES]],
+    fields: [[...ALLOWANCE_COLUMNS]],
     anyOf: [{ lists: ["work-injury"] }, { lists: ["orphans"] }, { fields: ["child_type"] }],
   },
   run,
@@ -48,20 +49,20 @@ export const F06: Rule = {
 };
 
 function* run(context: FindingContext): Iterable<Sighting> {
-  for (const paid of peoplePaid(context, ALLOWANCES)) {
+  for (const paid of peopleReceiving(context, ALLOWANCES)) {
     const details = byInjury(paid, context) ?? asChild(paid, context);
     if (details !== null) yield atPerson(paid.person, cellsOfPaid(paid, "child_type"), details);
   }
 }
 
-function byInjury(paid: Paid, context: FindingContext): SightingDetails | null {
+function byInjury(paid: Received, context: FindingContext): SightingDetails | null {
   const entry = entryOf(paid.person, listedPeople(context.roster, "work-injury"));
   if (entry === null) return null;
   return weighed(paid, "workInjury", context, { variant: "injury", operands: placeOfEntry(entry) });
 }
 
 /** Orphans and children without de facto care, by what is known of them; whoever says so is named. */
-function asChild(paid: Paid, context: FindingContext): SightingDetails | null {
+function asChild(paid: Received, context: FindingContext): SightingDetails | null {
   const known = aidKnownOf(paid.person, context);
   const entry = entryOf(paid.person, listedPeople(context.roster, "orphans"));
   const doubts = (["orphan", "uncaredChild"] as const)
@@ -83,7 +84,7 @@ const KINDS = { orphan: "孤儿", uncaredChild: "事实无人抚养儿童" } as 
 
 /** A doubt where the policy excludes both; asked with less weight where it does not say. */
 function weighed(
-  paid: Paid,
+  paid: Received,
   aid: ExclusiveAid,
   { policy }: FindingContext,
   details: SightingDetails,

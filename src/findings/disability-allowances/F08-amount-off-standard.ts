@@ -1,8 +1,8 @@
 import { disabilityOf } from "../../assessment/disability";
 import { Decimal, formatMoney } from "../../money";
 import { DISABILITY_GRADE_SCOPES } from "../../policy/parameters/scopes";
-import { isWithin } from "../eligibility/thresholds";
 import { onceWhereCommon } from "../floods";
+import { isAtRate } from "../paid-months";
 import { basedOn } from "../parameter-basis";
 import { atPerson } from "../sighting";
 import { mayState } from "../../roster/table-fields";
@@ -14,7 +14,6 @@ const STANDARDS = {
   nursing_allowance: "nursing_allowance_standard",
 } as const satisfies Record<Allowance, string>;
 const KINDS = ["living_allowance", "nursing_allowance"] as const satisfies readonly Allowance[];
-const MONTHS = 12;
 
 /** An allowance that is not the county's standard for the grade. */
 export const F08: Rule = {
@@ -66,9 +65,8 @@ function check(paid: Paid, kind: Allowance, { policy }: FindingContext): Sightin
   if (!standard.set) return null;
   const tolerance = policy.monthly("amount_tolerance");
   const month = standard.value.value;
-  const against = person.period(kind) === "year" ? month.times(MONTHS) : month;
   const allowed = tolerance.set ? tolerance.value.value : new Decimal(0);
-  if (isWithin(amount, against, allowed)) return null;
+  if (isAtRate(amount, month, person.period(kind), allowed)) return null;
   const operands = { grade, standard: formatMoney({ value: month }), ...wordsOfPaid(paid) };
   const cells = cellsOfPaid(paid, "disability_level", "disability_cert");
   return { ...atPerson(person, cells, { operands, discriminator: kind }), ...basedOn(standard) };

@@ -3,7 +3,15 @@ import type { Person } from "../../roster/types";
 import { onceWhereCommon } from "../floods";
 import { atPerson, cellsOf } from "../sighting";
 import type { FindingContext, Rule, Sighting } from "../types";
-import { ALLOWANCES, cellsOfPaid, peoplePaid, wordsOfPaid } from "./allowances";
+import {
+  ALLOWANCE_COLUMNS,
+  ALLOWANCES,
+  asVariant,
+  cellsOfPaid,
+  peopleReceiving,
+  sayingHow,
+  wordsOfPaid,
+} from "./allowances";
 
 /** Paid an allowance with the column of grades blank, and no grade in the certificate's number. */
 export const F09: Rule = {
@@ -11,13 +19,17 @@ export const F09: Rule = {
   family: "F",
   severity: "error",
   source: null,
-  needs: { fields: ["disability_level", [...ALLOWANCES]] },
+  needs: { fields: ["disability_level", [...ALLOWANCE_COLUMNS]] },
   run,
   title: { zh: "残疾等级为空却领取补贴", en: "Paid an allowance, grade blank" },
   text: {
     "": {
       zh: "{who}“{column}”为{amount}元，残疾等级未填",
       en: "{who}: {amount} yuan in {column}, but no grade of disability",
+    },
+    marked: {
+      zh: "{who}“{column}”填为享受，残疾等级未填",
+      en: "{who}: {column} says that the allowance is received, but no grade of disability",
     },
     column: {
       zh: "本表有{count}人（共{total}人）领取残疾人补贴而残疾等级未填，该列可能未启用",
@@ -32,11 +44,14 @@ export const F09: Rule = {
 
 function* run(context: FindingContext): Iterable<Sighting> {
   const sightings = function* (): Generator<Sighting> {
-    for (const paid of peoplePaid(context, ALLOWANCES)) {
+    for (const paid of peopleReceiving(context, ALLOWANCES)) {
       const { person } = paid;
       if (!isBlank(person)) continue;
       const cells = [...cellsOf(person, "disability_level"), ...cellsOfPaid(paid)];
-      yield atPerson(person, cells, { operands: wordsOfPaid(paid) });
+      yield atPerson(person, cells, {
+        operands: wordsOfPaid(paid),
+        ...asVariant(sayingHow(paid)),
+      });
     }
   };
   yield* onceWhereCommon(sightings(), context.index.peopleIn, "warn");

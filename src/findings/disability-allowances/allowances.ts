@@ -2,6 +2,9 @@
 import {
   allowanceOf,
   barredBy,
+  markOf,
+  receiptOf,
+  type AidAmount,
   type Entitlement,
   type KnownAid,
   type Verdict,
@@ -11,6 +14,7 @@ import type { Policy } from "../../policy/types";
 import type { Field } from "../../roster/fields";
 import type { Person } from "../../roster/types";
 import { paidIn } from "../aid-received";
+import { builtOnce } from "../built-once";
 import { aidKnownOf } from "../known-aid";
 import { cellsOf, headerOver, idCell } from "../sighting";
 import { mayState } from "../../roster/table-fields";
@@ -38,6 +42,13 @@ export const ALLOWANCES = [
   "disability_allowance_total",
 ] as const satisfies readonly Field[];
 
+/** The same, and the columns that only ask whether one is received (是/否). */
+export const ALLOWANCE_COLUMNS = [
+  ...ALLOWANCES,
+  "living_allowance_is",
+  "nursing_allowance_is",
+] as const satisfies readonly Field[];
+
 /** Somebody whose row may state some of the allowances. */
 export function* peopleStating(
   { index }: FindingContext,
@@ -48,50 +59,109 @@ export function* peopleStating(
   }
 }
 
-/** An allowance that somebody is paid. */
-export interface Paid {
+/** An allowance that somebody receives. */
+export interface Received {
   readonly person: Person;
+  /** The column that says so: of its sums, or 是否享受 …. */
   readonly field: Field;
+  /** Null where the roster says only that it is received. */
+  readonly amount: Decimal | null;
+}
+
+/** An allowance that somebody is paid a stated sum of. */
+export interface Paid extends Received {
   readonly amount: Decimal;
 }
 
-const found = new WeakMap<FindingContext["roster"], Map<string, readonly Paid[]>>();
+const found = new WeakMap<FindingContext["roster"], Map<string, readonly Received[]>>();
 
-/** Everybody who is paid one of some fields, each once, by the first of them. Several rules ask for the same. */
-export function peoplePaid(context: FindingContext, fields: readonly Field[]): readonly Paid[] {
-  let lists = found.get(context.roster);
-  if (lists === undefined) found.set(context.roster, (lists = new Map()));
-  const key = fields.join();
-  let paid = lists.get(key);
-  if (paid === undefined) lists.set(key, (paid = [...lookForPaid(context, fields)]));
-  return paid;
+/**
+ * Everybody who receives one of some allowances, each once: by the first sum that is stated, else by
+ * an answer of 是. Several rules ask for the same.
+ */
+export function peopleReceiving(
+  context: FindingContext,
+  allowances: readonly AidAmount[],
+): readonly Received[] {
+  const lists = builtOnce(found, context.roster, () => new Map<string, readonly Received[]>());
+  return builtOnce(lists, allowances.join(), () => [...lookForReceived(context, allowances)]);
 }
 
-function* lookForPaid(context: FindingContext, fields: readonly Field[]): Generator<Paid> {
-  for (const person of peopleStating(context, fields)) {
-    for (const field of fields) {
-      const amount = paidIn(person, field);
-      if (amount === null) continue;
-      yield { person, field, amount };
-      break;
-    }
+/** The same with a stated sum. */
+export function peoplePaid(
+  context: FindingContext,
+  allowances: readonly AidAmount[],
+): readonly Paid[] {
+  return peopleReceiving(context, allowances).filter((one) => isPaid(one));
+}
+
+function isPaid(received: Received): received is Paid {
+  return received.amount !== null;
+}
+
+function* lookForReceived(
+  context: FindingContext,
+  allowances: readonly AidAmount[],
+): Generator<Received> {
+  const marks = allowances.map(markOf).filter((mark) => mark !== null);
+  for (const person of peopleStating(context, [...allowances, ...marks])) {
+    const received = bySum(person, allowances) ?? byAnswer(person, allowances);
+    if (received !== null) yield received;
   }
 }
 
-/** What sentences say of a payment: `amount` in yuan and the `column` it stands in. */
-export function wordsOfPaid({ person, field, amount }: Paid): {
-  readonly amount: string;
+function bySum(person: Person, allowances: readonly AidAmount[]): Received | null {
+  for (const field of allowances) {
+    const amount = paidIn(person, field);
+    if (amount !== null) return { person, field, amount };
+  }
+  return null;
+}
+
+function byAnswer(person: Person, allowances: readonly AidAmount[]): Received | null {
+  for (const allowance of allowances) {
+    const field = markOf(allowance);
+    if (field !== null && receiptOf(person, allowance).received === true) {
+      return { person, field, amount: null };
+    }
+  }
+  return null;
+}
+
+/** What sentences say of a payment: `amount` in yuan where one is stated, and the `column` that says so. */
+export function wordsOfPaid({ person, field, amount }: Received): {
+  readonly amount: string | null;
   readonly column: string;
 } {
-  const cell = person.cell(field);
   return {
-    amount: formatMoney({ value: amount }),
-    column: cell === null ? "" : headerOver(person.table, cell),
+    amount: amount === null ? null : formatMoney({ value: amount }),
+    column: headed(person, field),
   };
 }
 
+/** The words over a person's cell of a field; empty without such a column. */
+function headed(person: Person, field: Field): string {
+  const cell = person.cell(field);
+  return cell === null ? "" : headerOver(person.table, cell);
+}
+
+/** What the sentence on an answer of 否 calls its column; a sentence on 0 names none. */
+export function columnOf(person: Person, field: Field): { readonly column?: string } {
+  return field.endsWith("_is") ? { column: headed(person, field) } : {};
+}
+
+/** The variant of a sentence without a sum. */
+export function sayingHow({ amount }: Received): "" | "marked" {
+  return amount === null ? "marked" : "";
+}
+
+/** A variant for a sighting; nothing for the plain sentence. */
+export function asVariant(variant: string): { readonly variant?: string } {
+  return variant === "" ? {} : { variant };
+}
+
 /** The cell of the payment first, then those of further fields and the number. */
-export function cellsOfPaid({ person, field }: Paid, ...others: readonly Field[]) {
+export function cellsOfPaid({ person, field }: Received, ...others: readonly Field[]) {
   return [...cellsOf(person, field, ...others), idCell(person)];
 }
 
@@ -112,8 +182,12 @@ const NO_AID: KnownAid = {
  * Whether one other aid excludes what somebody is paid: not due, open where the policy does not say, null
  * where both are allowed. A sum of both allowances may be the nursing allowance alone.
  */
-export function exclusionOf({ field }: Paid, aid: ExclusiveAid, policy: Policy): Verdict | null {
-  const allowance = field === "living_allowance" ? "living" : "nursing";
+export function exclusionOf(
+  { field }: Received,
+  aid: ExclusiveAid,
+  policy: Policy,
+): Verdict | null {
+  const allowance = field.startsWith("living_allowance") ? "living" : "nursing";
   return barredBy({ ...NO_AID, [aid]: true }, allowance, policy);
 }
 
@@ -132,7 +206,11 @@ export function isDueByItself({ due, excludedBy, reasons }: Entitlement): boolea
   return due === "unknown" && excludedBy === null && reasons[0]?.code === "overlap-open";
 }
 
-/** An allowance whose column says 0; a blank says nothing. */
-export function isZero(person: Person, field: Field): boolean {
-  return person.amount(field)?.value?.isZero() === true;
+/**
+ * Whether a row says that an allowance is not received, and how: `zero` as its sum, or `no` as the answer
+ * to whether it is. A blank says nothing.
+ */
+export function notReceived(person: Person, allowance: AidAmount): "zero" | "no" | null {
+  if (receiptOf(person, allowance).received !== false) return null;
+  return person.amount(allowance)?.value?.isZero() === true ? "zero" : "no";
 }

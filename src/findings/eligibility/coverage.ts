@@ -11,27 +11,14 @@ import type { FactReader, Household, Person, Scheme } from "../../roster/types";
 export type Coverage = "whole" | "single" | "partial";
 
 const TEKUN: readonly Field[] = ["tekun_is"];
-const REMARK: readonly Field[] = ["remark"];
 
-/** Whether the household receives dibao now: one whose support has stopped may still stand in the roster. */
+/** Whether the household receives dibao now, as assessed; one of tekun or of another scheme does so only where it is marked. */
 export function receivesDibao(assessment: Assessment): boolean {
   if (!assessment.isRecipient) return false;
   const { household } = assessment;
   if (mayState(household, TEKUN) && household.flag("tekun_is")?.value === true) return false;
   const isOfScheme = household.scheme === null || household.scheme === "dibao";
-  if (!isOfScheme && household.flag("dibao_is")?.value !== true) return false;
-  return !hasStopped(assessment);
-}
-
-/** What explains that nothing is paid, and what says by itself, beside a blank amount, that support has stopped. */
-const EXPLAINS_ZERO = /停|退出|退保|死亡|去世|注销|暂缓/;
-const HAS_STOPPED = /停发|停保|已停|退保|已退|退出|注销/;
-
-function hasStopped({ household, currentMonth }: Assessment): boolean {
-  if (!mayState(household, REMARK)) return false;
-  const paid = currentMonth?.value ?? null;
-  if (paid !== null && paid.isPositive() && !paid.isZero()) return false;
-  return (paid === null ? HAS_STOPPED : EXPLAINS_ZERO).test(household.text("remark") ?? "");
+  return isOfScheme || household.flag("dibao_is")?.value === true;
 }
 
 /** Members of the households that receive dibao now, covered or not. */

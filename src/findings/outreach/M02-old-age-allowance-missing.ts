@@ -1,7 +1,7 @@
-import { elderBand } from "../../assessment/entitlements";
+import { elderBand, receiptOf } from "../../assessment/entitlements";
 import type { Policy } from "../../policy/types";
 import type { Person, Table } from "../../roster/types";
-import { decided, isDueByItself } from "../disability-allowances/allowances";
+import { columnOf, decided, isDueByItself, notReceived } from "../disability-allowances/allowances";
 import { onceWhereCommon } from "../floods";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
 import { clauseFor } from "../regional-documents";
@@ -24,7 +24,7 @@ export const M02: Rule = {
   needs: {
     fields: [["id_card", "birth_date", "age"]],
     parameters: ["elder_allowance_from"],
-    anyOf: [{ fields: ["elder_amount"] }, { lists: ["old-age-allowance"] }],
+    anyOf: [{ fields: [["elder_amount", "elder_allowance_is"]] }, { lists: ["old-age-allowance"] }],
   },
   run,
   title: { zh: "满80周岁未见高龄津贴", en: "Of 80 or more, no old-age allowance" },
@@ -32,6 +32,10 @@ export const M02: Rule = {
     "": {
       zh: "{who}，{age}周岁，已达高龄津贴起始年龄{from}周岁，高龄津贴填为0，是否应享请核实",
       en: "{who}, {age}, has reached the age of {from} for the old-age allowance, which is 0; check whether it is due",
+    },
+    marked: {
+      zh: "{who}，{age}周岁，已达高龄津贴起始年龄{from}周岁，“{column}”填为未享受，是否应享请核实",
+      en: "{who}, {age}, has reached the age of {from} for the old-age allowance, and {column} says that it is not received; check whether it is due",
     },
     unlisted: {
       zh: "{who}，{age}周岁，已达高龄津贴起始年龄{from}周岁，未见于高龄津贴名册，是否应享请核实",
@@ -48,11 +52,11 @@ export const M02: Rule = {
   },
 };
 
-/** A row whose allowance is 0 makes nobody a recipient. */
+/** A row whose allowance is 0, or that says 否, makes nobody a recipient. */
 const REGISTER: Register = {
   scheme: "old-age-allowance",
   kind: "old-age-allowance",
-  counts: (person) => person.amount("elder_amount")?.value?.isZero() !== true,
+  counts: (person) => receiptOf(person, "elder_amount").received !== false,
 };
 
 const CLAUSES = {
@@ -73,7 +77,7 @@ function* run(context: FindingContext): Iterable<Sighting> {
   const ofAge = new Map<Table, number>();
   const sightings = function* (): Generator<Sighting> {
     for (const household of roster.households) {
-      const states = mayState(household, ["elder_amount"]);
+      const states = mayState(household, COLUMNS);
       if (!states && register === null) continue;
       for (const person of household.people) {
         const { age, table } = person;
@@ -81,8 +85,12 @@ function* run(context: FindingContext): Iterable<Sighting> {
         ofAge.set(table, (ofAge.get(table) ?? 0) + 1);
         const gap = gapOf(person, states, register);
         if (gap === null || !mayBeDue(person, context)) continue;
-        const details = { operands: { age, from }, ...variantOn(gap, parameter) };
-        yield atPerson(person, [...cellsOf(person, "elder_amount"), idCell(person)], details);
+        const said = gap === "marked" ? "elder_allowance_is" : "elder_amount";
+        const details = {
+          operands: { age, from, ...columnOf(person, said) },
+          ...variantOn(gap, parameter),
+        };
+        yield atPerson(person, [...cellsOf(person, said), idCell(person)], details);
       }
     }
   };
@@ -104,18 +112,26 @@ function mayBeDue(person: Person, context: FindingContext): boolean {
   return isDueByItself(entry) || entry.reasons[0]?.code === "elder-month-open";
 }
 
-/** Stated as 0; else, where nothing is stated, no place in the rosters of the allowance. */
+/** Stated as 0 or 否; else, where nothing is stated, no place in the rosters of the allowance. */
 function gapOf(
   person: Person,
   states: boolean,
   register: ReadonlySet<string> | null,
-): "" | "unlisted" | null {
-  const stated = states ? (person.amount("elder_amount")?.value ?? null) : null;
-  if (stated?.gt(0) === true) return null;
+): "" | "marked" | "unlisted" | null {
+  const { received } = states ? receiptOf(person, "elder_amount") : NOTHING_SAID;
+  if (received === true) return null;
+  const not = received === null ? null : notReceived(person, "elder_amount");
   const id = comparableId(person.id);
   if (register !== null && id !== null) {
     if (register.has(id)) return null;
-    return stated === null ? "unlisted" : "";
+    return not === null ? "unlisted" : sayingNot(not);
   }
-  return stated === null ? null : "";
+  return not === null ? null : sayingNot(not);
+}
+
+const COLUMNS = ["elder_amount", "elder_allowance_is"] as const;
+const NOTHING_SAID = { received: null } as const;
+
+function sayingNot(not: "zero" | "no"): "" | "marked" {
+  return not === "zero" ? "" : "marked";
 }

@@ -3,6 +3,7 @@ import { formatMonth } from "../../calendar";
 import { schemeIn } from "../../roster/place-words";
 import type { Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
+import { monthsIn, ONE_MONTH, type Span } from "../../roster/money-period";
 import type { Household, Person, Roster, Scheme, Table } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { builtOnce } from "../built-once";
@@ -11,7 +12,7 @@ import { comparableName } from "../person-names";
 import { comparableId } from "../roster-index";
 import { monthNumbered, monthOfTable } from "../table-month";
 import type { FindingContext, RuleNeeds } from "../types";
-import { ONE_MONTH, periodOf, type PaidPeriod } from "./payment-period";
+import { periodOf } from "./payment-period";
 
 /** A payment sheet of the same workbook, or a file given as payments. */
 export const PAYMENT_LISTS: readonly RuleNeeds[] = [
@@ -41,7 +42,7 @@ export interface Payment {
   /** Year × 12 + month; null where neither the row nor the sheet says it. */
   readonly month: number | null;
   /** The months that the sum is for: one, unless the sheet says more and the row no month of its own. */
-  readonly period: PaidPeriod;
+  readonly period: Span;
   /** 元, as paid; null where the row states none. */
   readonly amount: Decimal | null;
   readonly cell: CellAddress | null;
@@ -67,15 +68,38 @@ export function paymentsOf({ roster }: FindingContext): readonly Payment[] {
 }
 
 /** What a whole payment sheet says. */
-type Sheet = Pick<Payment, "table" | "month" | "scheme" | "period">;
-
-function sheetOf(table: Table): Sheet {
-  const period = periodOf(table);
-  const month = period.months > 1 ? null : monthOfTable(table);
-  return { table, month, scheme: schemeOfTable(table), period };
+interface Sheet extends Pick<Payment, "table" | "month" | "scheme" | "period"> {
+  /** A column of sums says itself that they are for more than a month. */
+  readonly paysSeveral: boolean;
 }
 
-function paymentOf(row: Household, { table, month, scheme, period }: Sheet): Payment {
+function sheetOf(table: Table): Sheet {
+  const ofColumns = spanOfColumns(table);
+  const ofSheet = periodOf(table);
+  const period = ofSheet.months > 1 ? ofSheet : ofColumns;
+  const month = period.months > 1 ? null : monthOfTable(table);
+  return {
+    table,
+    month,
+    scheme: schemeOfTable(table),
+    period,
+    paysSeveral: ofColumns.months > 1,
+  };
+}
+
+/** 季度发放金额: the first sum that a sheet states may say how long it is for. */
+function spanOfColumns({ columns }: Table): Span {
+  for (const field of AMOUNTS) {
+    const column = columns.find((one) => one.field === field);
+    if (column === undefined) continue;
+    const months = monthsIn(column.period);
+    return months > 1 ? { months, words: `${months}个月` } : ONE_MONTH;
+  }
+  return ONE_MONTH;
+}
+
+function paymentOf(row: Household, sheet: Sheet): Payment {
+  const { table, month, scheme, period, paysSeveral } = sheet;
   const typed = row.date("pay_month")?.value ?? null;
   const isKnown = typed !== null && !typed.openEnded && typed.precision !== "year";
   const stated = amountOf(row);
@@ -86,7 +110,8 @@ function paymentOf(row: Household, { table, month, scheme, period }: Sheet): Pay
     // A sheet for all that is paid says row by row what it is for.
     scheme: row.scheme !== table.scheme ? row.scheme : (scheme ?? schemeIn(item)),
     month: isKnown ? typed.date.year * 12 + typed.date.month : month,
-    period: isKnown ? ONE_MONTH : period,
+    // A row's own month is the one it is for, unless its column pays several at once.
+    period: isKnown && !paysSeveral ? ONE_MONTH : period,
     item,
     amount: stated?.amount ?? null,
     cell: stated?.cell ?? null,

@@ -1,5 +1,6 @@
 import { Decimal } from "../../money";
 import type { Field } from "../../roster/fields";
+import { monthsIn } from "../../roster/money-period";
 import type { Household, Person, Scheme } from "../../roster/types";
 import type { FindingContext } from "../types";
 
@@ -37,9 +38,14 @@ export function statedInRoster(
 function personal(person: Person, groups: readonly (readonly Field[])[]): Decimal | null {
   for (const fields of groups) {
     const stated = fields
-      .map((field) => person.amount(field)?.value ?? null)
+      .map((field) => amountAMonth(person, field))
       .filter((value) => value !== null);
     if (stated.length > 0) return stated.reduce((sum, value) => sum.plus(value), new Decimal(0));
   }
   return null;
+}
+
+/** A column may say that its sums are a quarter's or a year's. */
+function amountAMonth(person: Person, field: Field): Decimal | null {
+  return person.amount(field)?.value?.div(monthsIn(person.period(field))) ?? null;
 }

@@ -74,6 +74,12 @@ export function isReviewedAtEnd(policy: Policy): boolean {
   return valueOf(termsOf(policy).phaseOut.end) === "review";
 }
 
+/** 否 beside months that go on: whether there is a phase-out is open, as the assessment says. */
+function isContradicted({ household, outcome, phaseOut }: Assessment): boolean {
+  const isOpen = outcome === "undetermined" && phaseOut.state === "undetermined";
+  return isOpen && graceColumns(household)?.marked === false;
+}
+
 /**
  * Whether income above the standard is explained by a phase-out: one that is marked or suggested
  * and has not ended, or one after whose end support goes on or awaits review.
@@ -83,7 +89,9 @@ export function isExplainedByPhaseOut(
   asOf: CalendarDate,
   policy: Policy,
 ): boolean {
-  if (!isMarkedPhaseOut(assessment.household)) return assessment.outcome === "phase-out";
+  if (!isMarkedPhaseOut(assessment.household)) {
+    return assessment.outcome === "phase-out" || isContradicted(assessment);
+  }
   if (!hasEnded(assessment, asOf)) return true;
   return goesOnAfterEnd(assessment, policy) || awaitsReview(assessment, policy);
 }

@@ -1,4 +1,5 @@
 import { formatMoney, type Decimal } from "../../money";
+import { monthsIn } from "../../roster/money-period";
 import type { Person } from "../../roster/types";
 import type { CellAddress } from "../../workbook/cells";
 import { isEmployed } from "../eligibility/hardship";
@@ -77,7 +78,10 @@ function* run({ roster, policy, index }: FindingContext): Iterable<Sighting> {
 function wageOf(person: Person): { readonly month: Decimal; readonly cell: CellAddress } | null {
   const wage = person.amount("income_wage");
   if (wage?.value?.gt(0) === true) {
-    if (person.period("income_wage") === "month") return { month: wage.value, cell: wage.cell };
+    const period = person.period("income_wage");
+    if (period !== null && period !== "year") {
+      return { month: wage.value.div(monthsIn(period)), cell: wage.cell };
+    }
     const months = person.number("work_months")?.value ?? null;
     if (months === null || months < 1 || months > 12) return null;
     return { month: wage.value.div(months), cell: wage.cell };

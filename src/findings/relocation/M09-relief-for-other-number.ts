@@ -46,14 +46,18 @@ function run(context: FindingContext): Iterable<Sighting> {
     const { household, people } = mover;
     const due = people === null ? null : terms.each.times(people);
     if (due === null ? sum.mod(terms.each).isZero() : sum.eq(due)) return null;
-    return atHousehold(household, cellsOf(household, "household_size", "id_card", "head_id"), {
-      operands: {
-        people,
-        each: terms.each.toString(),
-        due: due === null ? null : formatMoney({ value: due }),
-        sum: formatMoney({ value: sum }),
+    return atHousehold(
+      household,
+      cellsOf(household, "relocated_persons", "household_size", "id_card", "head_id"),
+      {
+        operands: {
+          people,
+          each: terms.each.toString(),
+          due: due === null ? null : formatMoney({ value: due }),
+          sum: formatMoney({ value: sum }),
+        },
+        ...(due === null ? { variant: "part" } : {}),
       },
-      ...(due === null ? { variant: "part" } : {}),
-    });
+    );
   });
 }

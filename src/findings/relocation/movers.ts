@@ -1,5 +1,5 @@
 /** Households relocated out of poverty (易地扶贫搬迁), by the list of movers or the rosters' own mark. */
-import { isRelocated } from "../../assessment/entitlements";
+import { isRelocated, peopleMoved } from "../../assessment/entitlements";
 import type { Household } from "../../roster/types";
 import { comparableId } from "../roster-index";
 import type { FindingContext, RuleNeeds } from "../types";
@@ -48,8 +48,9 @@ function idsOf(household: Household): readonly string[] {
   return [...new Set(ids)];
 }
 
-function peopleOf({ size, people }: Household): number | null {
-  const isStated = size !== null && size.raw !== null;
-  if (isStated && size.value !== null && size.value > 0) return size.value;
-  return people.length > 1 ? people.length : null;
+function peopleOf(household: Household): number | null {
+  const { size, people } = household;
+  const isStated = size !== null && size.raw !== null && size.value !== null && size.value > 0;
+  const listed = people.length > 1 ? people.length : null;
+  return peopleMoved(household, isStated ? size.value : listed);
 }

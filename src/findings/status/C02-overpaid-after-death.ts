@@ -1,6 +1,7 @@
 import { formatDate, formatMonth } from "../../calendar";
 import { Decimal, formatMoney } from "../../money";
 import type { Field } from "../../roster/fields";
+import { monthsIn } from "../../roster/money-period";
 import type { Person } from "../../roster/types";
 import { paidIn, PERSONAL_AMOUNTS } from "../aid-received";
 import type { CellAddress } from "../../workbook/cells";
@@ -111,13 +112,18 @@ function paidCell(person: Person): { readonly amount: Decimal; readonly cell: Ce
 
 /** 元/月 of one person: personal amounts, else the amount of a household of one. */
 function ofOne(person: Person): Decimal | null {
-  const [first, ...others] = OWN_AMOUNTS.map((field) => paidIn(person, field)).filter(
+  const [first, ...others] = OWN_AMOUNTS.map((field) => paidAMonth(person, field)).filter(
     (amount) => amount !== null,
   );
   if (first !== undefined) return others.reduce((sum, amount) => sum.plus(amount), first);
   const { household } = person;
   if (household.size?.value !== 1) return null;
   return paidIn(household, "monthly_amount_household") ?? paidIn(household, "amount_total");
+}
+
+/** A column may say that its sums are a quarter's or a year's. */
+function paidAMonth(person: Person, field: Field): Decimal | null {
+  return paidIn(person, field)?.div(monthsIn(person.period(field))) ?? null;
 }
 
 /** Without the sum of both allowances, which would count them again. */

@@ -1,6 +1,7 @@
 import { basicFloor, basicStandard, statedPer, type BasicFloor } from "../../assessment/tekun";
 import { formatMoney, type Decimal } from "../../money";
 import type { Parameter } from "../../policy/types";
+import { monthsIn } from "../../roster/money-period";
 import type { Person } from "../../roster/types";
 import { paidIn } from "../aid-received";
 import { fallsBelow, isWithin } from "../eligibility/thresholds";
@@ -10,7 +11,6 @@ import { atPerson, cellsOf, idCell } from "../sighting";
 import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
-const MONTHS = 12;
 
 /** The basic living amount is not the county's standard, or below the multiple of urban dibao that it must reach. */
 export const E06: Rule = {
@@ -102,7 +102,7 @@ function isAsMeasured(
   { policy }: FindingContext,
 ): boolean {
   const per = statedPer(person, "tekun_basic", amount, month);
-  const against = per === "year" ? month.times(MONTHS) : month;
+  const against = month.times(monthsIn(per));
   if (variant === "below") return !fallsBelow(amount, against);
   const tolerance = policy.monthly("amount_tolerance");
   return tolerance.set ? isWithin(amount, against, tolerance.value.value) : amount.eq(against);

@@ -1,5 +1,6 @@
 import { careDue, CARE_LEVEL_FIELDS, statedPer } from "../../assessment/tekun";
 import { Decimal, formatMoney } from "../../money";
+import { monthsIn } from "../../roster/money-period";
 import type { Person } from "../../roster/types";
 import { isWithin } from "../eligibility/thresholds";
 import { onceWhereCommon } from "../floods";
@@ -9,7 +10,6 @@ import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { LEVEL_SHOWN } from "./care-level";
 
-const MONTHS = 12;
 
 /** The care amount is not that of the self-care level, or is paid apart in an institution. */
 export const E07: Rule = {
@@ -73,7 +73,7 @@ function check(person: Person, { policy }: FindingContext): Sighting | null {
     return { ...atPerson(person, cells, details), ...basedOn(parameter) };
   }
   const per = statedPer(person, "tekun_care", amount, month);
-  const against = per === "year" ? month.times(MONTHS) : month;
+  const against = month.times(monthsIn(per));
   const tolerance = policy.monthly("amount_tolerance");
   const allowed = tolerance.set ? tolerance.value.value : new Decimal(0);
   if (isWithin(amount, against, allowed)) return null;

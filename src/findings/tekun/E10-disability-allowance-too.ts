@@ -1,9 +1,12 @@
 import { receives } from "../aid-received";
 import {
+  ALLOWANCE_COLUMNS,
   ALLOWANCES,
   cellsOfPaid,
   exclusionOf,
   peoplePaid,
+  peopleReceiving,
+  sayingHow,
   wordsOfPaid,
 } from "../disability-allowances/allowances";
 import { basedOn, orByDefault, variantOn } from "../parameter-basis";
@@ -19,7 +22,7 @@ export const E10: Rule = {
   source: null,
   needs: {
     anyOf: ON_TEKUN,
-    fields: [[...ALLOWANCES, "child_amount"]],
+    fields: [[...ALLOWANCE_COLUMNS, "child_amount"]],
     parameters: ["allowance_exclusion 特困人员"],
   },
   run,
@@ -29,6 +32,10 @@ export const E10: Rule = {
       "": {
         zh: "{who}享受特困供养，又领取残疾人补贴{amount}元（“{column}”），是否可以同时享受请按本地规定核实",
         en: "{who} is on tekun and is paid a disability allowance of {amount} yuan ({column}); check whether local rules allow both",
+      },
+      marked: {
+        zh: "{who}享受特困供养，“{column}”又填为享受，是否可以同时享受请按本地规定核实",
+        en: "{who} is on tekun, and {column} says that a disability allowance is received; check whether local rules allow both",
       },
     }),
     child: {
@@ -49,10 +56,10 @@ function* run(context: FindingContext): Iterable<Sighting> {
 
 function* besideAllowances(context: FindingContext): Iterable<Sighting> {
   const rule = context.policy.choice("allowance_exclusion", "特困人员");
-  for (const paid of peoplePaid(context, ALLOWANCES)) {
+  for (const paid of peopleReceiving(context, ALLOWANCES)) {
     if (receives(paid.person, "tekun", context) !== true) continue;
     if (exclusionOf(paid, "tekun", context.policy)?.due !== "no") continue;
-    const details = { ...variantOn("", rule), operands: wordsOfPaid(paid) };
+    const details = { ...variantOn(sayingHow(paid), rule), operands: wordsOfPaid(paid) };
     yield {
       ...atPerson(paid.person, cellsOfPaid(paid, "tekun_is"), details),
       ...basedOn(rule),

@@ -1,0 +1,80 @@
+import type { Field } from "../fields";
+import { monthsIn, ONE_MONTH, periodOf, spanIn } from "../money-period";
+import type { Table, TableColumn } from "../types";
+
+/** Allowances, whose sums are compared with a rate: of a quarter they are thrice the month's. */
+const ALLOWANCES: ReadonlySet<Field> = new Set<Field>([
+  "living_allowance",
+  "nursing_allowance",
+  "disability_allowance_total",
+  "elder_amount",
+  "child_amount",
+  "tekun_basic",
+  "tekun_care",
+]);
+/** Sums of a household that are the month's by what they are: dibao changes from month to month. */
+const OF_A_MONTH: ReadonlySet<Field> = new Set<Field>([
+  "monthly_amount_household",
+  "amount_total",
+  "amount_person",
+  "amount_base_diff",
+  "amount_class_household",
+  "amount_class_person",
+]);
+/** Words of a title that tell what was paid in its months, and no list of a quarter's people. */
+const PAYS = /发放|领取|打卡|代发|支付|拨付/;
+/** Words over a rate, or over a sum that is a month's whatever the title says. */
+const SAYS_MONTH = /月|标准/;
+/** What is paid once is no month's and no quarter's. */
+const ONCE = /一次性|临时|搬迁|慰问|补发/;
+
+/**
+ * A roster's sums for more than a month. An allowance says how long it is for, by its own words
+ * (津贴（元/季度）) or those of the title (第二季度高龄津贴发放花名册). Of dibao a sum of several months
+ * tells no month's, as households come, leave and change within them: it is not read. Payment sheets
+ * keep theirs: what they pay is compared with as many months of the roster.
+ */
+export function withSpans(table: Table): Table {
+  const { role, title, sheet } = table;
+  if (role === "payment" || ONCE.test(`${title ?? ""}${sheet}`)) return table;
+  const months = monthsPaid(table);
+  const columns = table.columns.map((column) => ofSpan(column, months));
+  const isSame = columns.every((column, index) => column === table.columns[index]);
+  return isSame ? table : { ...table, columns };
+}
+
+/** How many months the sheet pays at once. */
+function monthsPaid({ title, sheet, unitLine }: Table): number {
+  for (const text of [title, sheet, unitLine]) {
+    const { months } = text !== null && PAYS.test(text) ? spanIn(text) : ONE_MONTH;
+    if (months > 1) return months;
+  }
+  return 1;
+}
+
+function ofSpan(column: TableColumn, ofSheet: number): TableColumn {
+  const { field, reason, period } = column;
+  if (field === null || reason === "corrected") return column;
+  const isAllowance = ALLOWANCES.has(field);
+  if (!isAllowance && !OF_A_MONTH.has(field)) return column;
+  const months = monthsSaid(column) ?? ofSheet;
+  if (months === 1) return column;
+  const spanned = isAllowance ? periodOf(months) : null;
+  if (spanned === null) return unread(column);
+  return spanned === period ? column : { ...column, period: spanned };
+}
+
+/** How many months the words over a sum say; null where they do not. */
+function monthsSaid({ header, period }: TableColumn): number | null {
+  const leaf = header.slice(header.lastIndexOf("/") + 1);
+  for (const words of [leaf, header]) {
+    const { months } = spanIn(words);
+    if (months > 1) return months;
+    if (SAYS_MONTH.test(words)) return period === null ? 1 : monthsIn(period);
+  }
+  return period === null || period === "month" ? null : monthsIn(period);
+}
+
+function unread(column: TableColumn): TableColumn {
+  return { ...column, field: null, confidence: 0, reason: "none", alternatives: [], period: null };
+}
