@@ -15,7 +15,7 @@ export const sizeAgainstRows: Rule = {
   text: {
     "": {
       zh: "{who}户的家庭人口填{stated}人，表中列了{listed}人。",
-      en: "{who}: the household size is given as {stated}; {listed} members are listed.",
+      en: "{who}: the household size is given as {stated}; members listed: {listed}.",
     },
     column: {
       zh: "“{column}”列与所列成员人数多数不符（{count}户），本表可能只列了部分成员。",

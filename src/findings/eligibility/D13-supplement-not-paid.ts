@@ -24,19 +24,19 @@ export const D13: Rule = {
   text: {
     "": {
       zh: "{who}户有分类施保对象{count}人（{names}，{categories}），分类施保金填为0",
-      en: "{who}: {count} members are due supplements ({names}; {categoriesEn}), but 0 is stated",
+      en: "{who}: supplements are due for {count} of the members ({names}; {categoriesEn}), but 0 is stated",
     },
     blank: {
       zh: "{who}户有分类施保对象{count}人（{names}，{categories}），分类施保金未填，是否享受请核对",
-      en: "{who}: {count} members are due supplements ({names}; {categoriesEn}), but the cell is blank; please check",
+      en: "{who}: supplements are due for {count} of the members ({names}; {categoriesEn}), but the cell is blank; please check",
     },
     may: {
       zh: "{who}户有{count}人可以考虑分类施保（{names}，{categories}），名册为0；政策未规定必须增发",
-      en: "{who}: supplements may be considered for {count} members ({names}; {categoriesEn}); the roster has 0, and the policy does not make them due",
+      en: "{who}: supplements may be considered for {count} of the members ({names}; {categoriesEn}); the roster has 0, and the policy does not make them due",
     },
     "may-blank": {
       zh: "{who}户有{count}人可以考虑分类施保（{names}，{categories}），名册未填；政策未规定必须增发",
-      en: "{who}: supplements may be considered for {count} members ({names}; {categoriesEn}); the cell is blank, and the policy does not make them due",
+      en: "{who}: supplements may be considered for {count} of the members ({names}; {categoriesEn}); the cell is blank, and the policy does not make them due",
     },
     column: {
       zh: "本表“{column}”列有{count}户（共{total}户有分类施保对象）未见分类施保金，该列可能未启用",
