@@ -19,7 +19,7 @@ import {
   toleranceOf,
   type Figure,
 } from "./table-cells";
-import { blocksOf, partsNear, wholeOf, type Block } from "./totals";
+import { blocksOf, readingsOf, soFarOf, type Block } from "./totals";
 
 /** A row of totals does not agree with the rows that it adds up. */
 export const L01: Rule = {
@@ -94,20 +94,16 @@ function* inTable(table: Table, grid: Grid, tolerance: Decimal): Iterable<Sighti
   const columns = table.columns.filter((column) => isSummable(column) && !isPerHead(column));
   const numbers = columns.map(({ column }) => column);
   const blocks = blocksOf(grid, dataRows(table), table.totalRows, numbers);
-  const whole = wholeOf(blocks);
+  const soFar = soFarOf(blocks);
   for (const [at, row] of table.totalRows.entries()) {
     const stated = columns.map((column) => ({
       column,
       figure: figureAt(grid, row, column.column),
     }));
     const label = labelOf(grid, row);
-    const isPart = isPartial(label);
-    const near = partsNear(blocks, at, isPart);
-    // The reading in which most columns agree is taken; of equals the first.
-    const [best] = (isPart ? [...near, whole] : [whole, ...near])
-      .map((block) => compared(stated, block, tolerance))
-      .sort((a, b) => b.agreeing - a.agreeing);
-    if (best === undefined) continue;
+    const readings = readingsOf(blocks, soFar, at, isPartial(label));
+    const best = bestOf(readings, stated, tolerance);
+    if (best === null) continue;
     for (const one of best.differing) yield sightingOf(table, row, label, one, best.block);
   }
 }
@@ -141,6 +137,22 @@ interface Compared {
   readonly block: Block;
   readonly agreeing: number;
   readonly differing: readonly Differing[];
+}
+
+/** The rows with which most columns agree, of equals the first; null where there are none. */
+function bestOf(
+  readings: Iterable<Block>,
+  stated: readonly Stated[],
+  tolerance: Decimal,
+): Compared | null {
+  let best: Compared | null = null;
+  for (const block of readings) {
+    if (block.rows === null) continue;
+    const one = compared(stated, block, tolerance);
+    if (best === null || one.agreeing > best.agreeing) best = one;
+    if (best.agreeing > 0 && best.differing.length === 0) break;
+  }
+  return best;
 }
 
 /** Columns that cannot be added up, or whose total is blank or cannot be read, are left out. */

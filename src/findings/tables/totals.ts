@@ -1,7 +1,7 @@
 /**
  * What a row of totals adds up: the whole table, the rows since the total before it, or the rows
- * down to the next one; and where no row stands between two totals, as where a town's follows that
- * of its last village, several such blocks. Sheets do not say: each is tried.
+ * down to the next one, all so far (累计); and where no row stands between two totals, as where a
+ * town's follows that of its last village, several such blocks. Sheets do not say: each is tried.
  */
 import type { Grid } from "../../workbook/grid";
 import { added, sumOfCells, type Figure } from "./table-cells";
@@ -25,11 +25,12 @@ export function blocksOf(
   totalRows: readonly number[],
   columns: readonly number[],
 ): readonly Block[] {
-  let rest = rows;
+  let from = 0;
   return [...totalRows, Infinity].map((total) => {
-    const end = rest.findIndex((row) => row > total);
-    const own = end === -1 ? rest : rest.slice(0, end);
-    rest = rest.slice(own.length);
+    let to = from;
+    while ((rows[to] ?? Infinity) < total) to += 1;
+    const own = rows.slice(from, to);
+    from = to;
     const [first] = own;
     const last = own.at(-1);
     return {
@@ -39,31 +40,42 @@ export function blocksOf(
   });
 }
 
-/** All blocks in one. */
-export function wholeOf(blocks: readonly Block[]): Block {
-  return blocks.reduce(together, NO_ROWS);
+/** For each block, it and all above it in one; the last is the whole table. */
+export function soFarOf(blocks: readonly Block[]): readonly Block[] {
+  let all = NO_ROWS;
+  return blocks.map((block) => (all = together(all, block)));
 }
 
 /**
- * What a total may add up besides the whole, the likeliest first.
+ * What a total may add up, the likeliest first.
  *
  * @param at the block that the total stands below.
  * @param isPart whether its label says that it is not the whole (小计, 东村合计).
  */
-export function partsNear(blocks: readonly Block[], at: number, isPart: boolean): readonly Block[] {
+export function* readingsOf(
+  blocks: readonly Block[],
+  soFar: readonly Block[],
+  at: number,
+  isPart: boolean,
+): Iterable<Block> {
   const isAmongOthers = at > 0 && at < blocks.length - 2;
   const most = isPart || isAmongOthers ? MOST_BLOCKS : 1;
-  return [
-    ...nearest(blocks.slice(0, at + 1).reverse(), most),
-    ...nearest(blocks.slice(at + 1), most),
-  ].filter(({ rows }) => rows !== null);
+  const above = soFar.slice(at, at + 1);
+  const whole = soFar.slice(-1);
+  if (!isPart) yield* [...whole, ...above];
+  yield* nearest(blocks.slice(0, at + 1).reverse(), most);
+  yield* nearest(blocks.slice(at + 1), most);
+  if (isPart) yield* [...above, ...whole];
 }
 
 /** The block next to a total; where it has no rows, that and more and more of those beyond. */
-function nearest(blocks: readonly Block[], most: number): readonly Block[] {
+function* nearest(blocks: readonly Block[], most: number): Iterable<Block> {
   const hasRows = blocks[0]?.rows !== null;
   let all = NO_ROWS;
-  return blocks.slice(0, hasRows ? 1 : most).map((block) => (all = together(all, block)));
+  for (const block of blocks.slice(0, hasRows ? 1 : most)) {
+    all = together(all, block);
+    yield all;
+  }
 }
 
 function together(a: Block, b: Block): Block {

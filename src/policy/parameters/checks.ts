@@ -18,8 +18,8 @@ export const CHECKS = [
     "money-once",
     { zh: "合计核对容差", en: "Tolerance of totals" },
     {
-      zh: "核对合计、分项时允许的差额（L01、L02）。",
-      en: "Difference allowed when totals are checked (L01, L02).",
+      zh: "核对合计、分项金额时允许的差额（L01、L02、L04）；户数、人数不允许相差。",
+      en: "Difference allowed when totals of money are checked (L01, L02, L04); households and people must agree.",
     },
     { min: "0" },
   ),
