@@ -9,6 +9,7 @@ import type { Person } from "../roster/types";
 import { disabilityOf } from "./disability";
 import { isSeverelyIll } from "./illness";
 import { isInWork, labourOf } from "./person-state";
+import { isMarkedReference } from "./single-mark";
 import type { SingleGroup } from "./single-terms";
 import type { Terms } from "./terms";
 
@@ -39,13 +40,14 @@ function isReligious(person: Person): boolean {
   );
 }
 
-/** 成年、无业、一二级残疾. */
+/** 成年、无业、一二级残疾; where nothing says whether somebody works, the roster's own 参照单人户 does. */
 export function isJoblessSeverelyDisabled(person: Person, { ages }: Terms): boolean {
   const { age } = person;
   if (age === null || ages.minor === null || age < ages.minor || !isOfGrade(person, 2))
     return false;
   const works = isInWork(person);
-  return works === null ? labourOf(person) === "none" : !works;
+  if (works !== null) return !works;
+  return labourOf(person) === "none" || isMarkedReference(person.household);
 }
 
 const GROUPS: readonly (readonly [SingleGroup, (person: Person, terms: Terms) => boolean])[] = [

@@ -37,6 +37,20 @@ export function isMarkedSingle(household: Household, size: number | null): boole
   return isSingle && (size !== 1 || showsGround(household));
 }
 
+const SAYS_REFERENCE = /参照单人/;
+const SAYS_NOT = /(?:非|不|未|拟|建议|申请)[^，,。；;、]{0,6}参照单人/;
+
+/**
+ * Whether the roster says that somebody is covered as 参照单人户 (民发〔2022〕83号), in a type column or
+ * the remark: the county has then found an adult with a severe disability to be without work.
+ */
+export function isMarkedReference(household: Household): boolean {
+  return [...WORD_FIELDS, "remark" as const].some((field) => {
+    const text = household.text(field);
+    return text !== null && SAYS_REFERENCE.test(text) && !SAYS_NOT.test(text);
+  });
+}
+
 /** A severe disability or illness, or lost labour: grounds of single-person coverage. */
 function showsGround({ people }: Household): boolean {
   return people.some(

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar";
+import { squeezed } from "./cell-text";
 import { correctionFor, type Corrections } from "./corrections";
 import type { SearchSheet } from "./detect/bands";
 import { HeaderWords } from "./detect/header-words";
@@ -6,7 +7,8 @@ import { scanRows, workingArea } from "./detect/scan";
 import { sketchTables } from "./detect/tables";
 import { isOverwrittenTitle } from "./detect/words";
 import { withSpans } from "./columns/spans";
-import { earlierTables } from "./earlier";
+import { earlierTables, type SamePeople } from "./earlier";
+import type { Field } from "./fields";
 import { draftHouseholds, madeHouseholds } from "./households/build";
 import { joinTables, type DraftedTable } from "./households/join";
 import type { RunFacts } from "./layout";
@@ -14,7 +16,7 @@ import { withoutOurs } from "./masked-grid";
 import { paymentsAsRosters } from "./payments-alone";
 import { sheetTitle } from "./sheet-title";
 import { readTable, type ReadTable } from "./table";
-import type { ReadingNote, Roster, RosterInput, RosterSheet, TableRole } from "./types";
+import type { ReadingNote, Roster, RosterInput, RosterSheet, Table, TableRole } from "./types";
 
 export interface ReadOptions {
   /** Ages and futures are told as of this day. */
@@ -135,10 +137,42 @@ function noteTables(
 
 /** Tables of an earlier month get the role that says so, unless the officer said what they are. */
 function dated(tables: readonly ReadTable[]): readonly ReadTable[] {
-  const earlier = earlierTables(tables.map(({ table }) => table));
+  const earlier = earlierTables(
+    tables.map(({ table }) => table),
+    samePeopleIn(tables),
+  );
   return tables.map((read) => {
     return earlier.has(read.table.id) && !read.isRoleGiven ? withRole(read, "earlier") : read;
   });
+}
+
+const WHO: readonly Field[] = ["id_card", "head_id"];
+/** So many of the numbers of the shorter table must stand in the other. */
+const MOSTLY = 0.5;
+
+/** Compares tables by the citizen numbers on their rows. */
+function samePeopleIn(tables: readonly ReadTable[]): SamePeople {
+  const numbers = new Map<Table, ReadonlySet<string>>();
+  const numbersOf = (table: Table): ReadonlySet<string> => {
+    const known = numbers.get(table);
+    if (known !== undefined) return known;
+    const read = tables.find((one) => one.table === table);
+    const found = new Set<string>();
+    for (const row of read?.rows ?? []) {
+      for (const field of WHO) {
+        const number = squeezed(read?.layout.raw(row, field) ?? null).toUpperCase();
+        if (number !== "") found.add(number);
+      }
+    }
+    numbers.set(table, found);
+    return found;
+  };
+  return (a, b) => {
+    const [one, other] = [numbersOf(a), numbersOf(b)].sort((x, y) => x.size - y.size);
+    if (one === undefined || other === undefined || one.size === 0) return false;
+    const shared = [...one].filter((number) => other.has(number)).length;
+    return shared >= one.size * MOSTLY;
+  };
 }
 
 /** Payment sheets that are themselves the roster, as no other one is there. */

@@ -1,5 +1,6 @@
 import { singleGroupsOf } from "../../assessment/single-group";
 import { termsOf, type Terms } from "../../assessment/terms";
+import type { Assessment } from "../../assessment/types";
 import { formatMoney, type Decimal } from "../../money";
 import type { Parameter } from "../../policy/types";
 import type { Household } from "../../roster/types";
@@ -43,6 +44,7 @@ function* run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting>
     if (income === null || standard === null || !exceeds(income.value, standard.value)) continue;
     if (!receivesDibao(assessment)) continue;
     const variant = coverageOf(assessment) === "whole" ? "" : "single";
+    if (variant === "single" && goesByOwnIncome(assessment)) continue;
     const ceiling = variant === "" ? terms.marginal : singleCeiling(household, terms);
     if (!ceiling.set || !exceeds(income.value, standard.value.times(ceiling.value))) continue;
     if (isExplainedByPhaseOut(assessment, asOf, policy)) continue;
@@ -57,6 +59,16 @@ function* run({ assessments, asOf, policy }: FindingContext): Iterable<Sighting>
     });
     yield { ...seen, ...basedOn(ceiling) };
   }
+}
+
+/** 参照单人户: the own income decides, or would if it were stated; the household's says nothing of it. */
+const BY_OWN_INCOME: ReadonlySet<string> = new Set([
+  "single-person-reference",
+  "single-person-own-unknown",
+]);
+
+function goesByOwnIncome({ reasons }: Assessment): boolean {
+  return reasons.some(({ code }) => BY_OWN_INCOME.has(code));
 }
 
 /**
