@@ -99,13 +99,15 @@ export function receives(person: Person, aid: Aid, context: AidContext): boolean
   if (own === null && person.covered !== false && standsIn(person.household, aid, context)) {
     return true;
   }
-  const listed = numbersOf(aid, context);
-  const id = listed === null ? null : comparableId(person.id);
-  if (listed !== null && id !== null && listed.has(id)) return true;
-  if (own === false) return false;
-  const ofHousehold = person.household.flag(MARKS[aid])?.value ?? null;
-  if (ofHousehold !== null) return ofHousehold;
-  return listed === null || id === null ? null : false;
+  const named = isNamed(person, numbersOf(aid, context));
+  if (named === true) return true;
+  return own ?? person.household.flag(MARKS[aid])?.value ?? named;
+}
+
+/** Whether a person's number is among those of a scheme; null where it or they are not known. */
+function isNamed(person: Person, numbersOfScheme: ReadonlySet<string> | null): boolean | null {
+  const id = comparableId(person.id);
+  return id === null || numbersOfScheme === null ? null : numbersOfScheme.has(id);
 }
 
 /**

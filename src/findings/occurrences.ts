@@ -19,10 +19,9 @@ export function occurrencesOf(
   ...fields: readonly Field[]
 ): readonly FilledPlace[] {
   const found: FilledPlace[] = [];
-  const hasOtherCells = !isOfPersonRows(household);
   for (const field of fields) {
     for (const person of household.people) addFilled(found, household, person, field);
-    if (hasOtherCells) addFilled(found, household, null, field);
+    addFilled(found, household, null, field);
   }
   return found;
 }
@@ -40,11 +39,6 @@ function addFilled(
   const cell = reader.cell(field);
   if (cell === null || found.some((place) => isSameCell(place.cell, cell))) return;
   found.push({ household, person, cell, field, raw });
-}
-
-/** Every row of the household is a member's: it has no cells that are not some member's. */
-function isOfPersonRows({ table, people }: Household): boolean {
-  return table.role === "person" && people.every((one) => one.table === table && one.member === 0);
 }
 
 function isSameCell(a: Occurrence["cell"], b: Occurrence["cell"]): boolean {

@@ -28,6 +28,12 @@ test("a family that is listed twice is one, whichever member tells", () => {
   expect(groups(households([A], [A, B], [B]))).toEqual([[0, 1, 2]]);
 });
 
+test("a family that has numbers of two others makes one of all three", () => {
+  expect(groups(households([A], [B], [A, B]))).toEqual([[0, 1, 2]]);
+  expect(groups(households([A], [B], [A, B], [B]))).toEqual([[0, 1, 2, 3]]);
+  expect(groups(households([A], [C], [B], [C, A]))).toEqual([[1, 0, 3], [2]]);
+});
+
 test("who has no number is nobody's double", () => {
   expect(
     groups(households([null], [null], ["999999999999999999"], ["999999999999999999"])),

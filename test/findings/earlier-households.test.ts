@@ -113,9 +113,9 @@ describe("of several earlier months", () => {
       latest(
         ...["农村低保2024年6月", "农村低保2024年5月"],
         ...["城市低保2024年6月", "城市低保2024年4月"],
-        ...["特困人员2024年6月", "特困人员2024年3月"],
+        ...["农村特困人员2024年6月", "农村特困人员2024年3月"],
       ),
-    ).toEqual(["农村低保2024年5月", "城市低保2024年4月", "特困人员2024年3月"]);
+    ).toEqual(["农村低保2024年5月", "城市低保2024年4月", "农村特困人员2024年3月"]);
   });
 
   test("one that names a month before one that names none", () => {
@@ -147,4 +147,17 @@ test("a table is of an earlier month by its own words, or as a list given as las
     },
   );
   expect(roster.tables.map(isEarlier)).toEqual([false, true, true, false]);
+  const corrected = roster.tables.map((table) => ({ ...table, role: "list" as const }));
+  expect(corrected.map((table) => isEarlier({ ...table, listKind: "previous-month" }))).toEqual(
+    corrected.map(() => true),
+  );
+});
+
+test("a household without a head is told by its numbers", () => {
+  expect(
+    matches(
+      now(["001", "N1", "张小", "之子", A, 300]),
+      before(["001", "N1", "张小", "之子", A, 280]),
+    ),
+  ).toEqual([" → 上月农村低保!2"]);
 });

@@ -1,4 +1,5 @@
 /** An officer's note on a doubt is kept by its id: it must stay when rows move, and belong to one doubt alone. */
+import { createHash } from "node:crypto";
 import { findingNamer } from "../../src/findings/finding-id";
 import { ruleById, type Rule, type Sighting } from "../../src/findings";
 import { atHousehold, atPerson, atTable, type SightingDetails } from "../../src/findings/sighting";
@@ -188,5 +189,58 @@ describe("two townships' files, whose numbers begin again", () => {
     if (table === undefined) throw new Error("No table was read.");
     const seen = atTable(table, 2, []);
     expect(nameOf(A04, seen)).not.toBe(nameOf(A04, seen));
+  });
+});
+
+describe("notes of years are kept by ids: their making does not change", () => {
+  /** Rule, sheet, household, person, header and what the rule tells apart, hashed. */
+  const hashed = (rest: string, ...parts: readonly string[]): string => {
+    const text = parts.join("\u0000") + rest;
+    return `A04-${createHash("sha256").update(text).digest("hex").slice(0, 12)}`;
+  };
+  const PARTS = ["A04", "名册", "001", `${NUMBER}\u0001张三`, "身份证号"] as const;
+  const household = householdOf([HEADER, ["001", "N1", "张三", "户主", NUMBER, null]]);
+  const person = memberOf(household);
+  const seen = (details?: SightingDetails): Sighting =>
+    atPerson(person, [person.cell("id_card")], details);
+
+  test("of a person, a household and a table", () => {
+    expect(idOf(seen())).toBe(hashed("", ...PARTS, ""));
+    expect(idOf(seen({ discriminator: "2024-06" }))).toBe(hashed("", ...PARTS, "2024-06"));
+    expect(idOf(atHousehold(household, []))).toBe(hashed("", "A04", "名册", "001", "", "", ""));
+    expect(idOf(atTable(household.table, 2, []))).toBe(hashed("", "A04", "名册", "", "", "", ""));
+  });
+
+  test("of a second and a third that nothing tells apart", () => {
+    const nameOf = findingNamer();
+    const ids = [1, 2, 3].map(() => nameOf(A04, seen()));
+    expect(ids).toEqual(["", "\u00001", "\u00002"].map((rest) => hashed(rest, ...PARTS, "")));
+  });
+
+  test("of a second file, by its name or its place", () => {
+    const inputs = [undefined, "河口镇.xlsx", undefined].map((file, input) => ({
+      ...inputOf([HEADER, ["001", null, null, "户主", null, null]], { input }),
+      ...(file === undefined ? {} : { file }),
+    }));
+    const nameOf = findingNamer();
+    const ids = readRoster(inputs, { asOf: TEST_DAY }).tables.map((table) =>
+      nameOf(A04, atTable(table, 2, [])),
+    );
+    expect(ids).toEqual(
+      ["", "\u0000河口镇.xlsx", "\u00002"].map((rest) =>
+        hashed(rest, "A04", "名册", "", "", "", ""),
+      ),
+    );
+  });
+
+  test("of a household without a number or a head, by village and the name that it is under", () => {
+    const nameless = householdOf([
+      ["村", "户主姓名", "姓名", "与户主关系"],
+      ["东村", "李四", "李小", "之子"],
+    ]);
+    expect(nameless.head).toBeNull();
+    expect(idOf(atHousehold(nameless, []))).toBe(
+      hashed("", "A04", "名册", "东村\u0001李四", "", "", ""),
+    );
   });
 });

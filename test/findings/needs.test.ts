@@ -66,6 +66,13 @@ describe("columns", () => {
     expect(missingFor({ fields: only }, context)).toEqual(only);
   });
 
+  test("of a sheet of ours does not count", () => {
+    const context = contextOf(ROSTER);
+    const tables = context.roster.tables.map((table) => ({ ...table, role: "ours" as const }));
+    const ours = { ...context, roster: { ...context.roster, tables } };
+    expect(missingFor({ fields: ["phone"] }, ours)).toEqual(["phone"]);
+  });
+
   test("of which the officer is still asked what it holds is not there yet", () => {
     const rows: Rows = [
       ["户编号", "姓名", "与户主关系", "收入"],

@@ -35,6 +35,28 @@ test("a roster of last month is none, whatever payments there are", () => {
   ).toEqual(["低保发放表2024年6月"]);
 });
 
+test("an earlier sheet of another title is not of the payments at hand, whatever its month", () => {
+  const titled = (title: string): Rows => [[title, null, null, null, null], ...PAYMENTS];
+  expect(
+    sheets(
+      ["农村低保", ROSTER],
+      ["2024年4月", titled("上年特困供养金发放表")],
+      ["2024年5月", titled("低保金发放表")],
+      ["2024年6月", titled("低保金发放表")],
+    ),
+  ).toEqual(["2024年5月", "2024年6月"]);
+});
+
+test("a sheet that was given as payments is one of them, whatever is made of it", () => {
+  const roster = rosterOf([{ sheet: "名单", rows: PAYMENTS }]);
+  const tables = roster.tables.map((table) => ({
+    ...table,
+    role: "list" as const,
+    listKind: "payments",
+  }));
+  expect(paymentTables({ ...roster, tables })).toEqual(tables);
+});
+
 test("an earlier sheet of another name is not of the payments at hand", () => {
   expect(
     sheets(["农村低保", ROSTER], ["上年特困发放表", PAYMENTS], ["低保发放表2024年6月", PAYMENTS]),

@@ -11,10 +11,14 @@ const REGISTER: Register = {
 };
 
 /** Who of A to D stands in the register of the old-age allowance; null where there is none. */
-function names(sheets: readonly TestSheet[], lists: Record<string, Rows> = {}): string | null {
+function names(
+  sheets: readonly TestSheet[],
+  lists: Record<string, Rows> = {},
+  register = REGISTER,
+): string | null {
   const context = contextOf(sheets, { lists });
   const index = buildRosterIndex(context.roster, context.assessments);
-  const numbers = registered({ ...context, index }, REGISTER);
+  const numbers = registered({ ...context, index }, register);
   if (numbers === null) return null;
   return [...numbers].map((number) => "ABCD".charAt([A, B, C, D].indexOf(number))).join("");
 }
@@ -65,6 +69,39 @@ test("those whom a payment sheet of the scheme pays", () => {
     ],
   };
   expect(names([dibao(A), payments])).toBe("C");
+});
+
+test("a row of the scheme's roster counts, whatever other aid it names", () => {
+  const old: TestSheet = {
+    sheet: "高龄津贴名册",
+    rows: [
+      ["姓名", "身份证号", "高龄津贴金额", "救助类型"],
+      ["甲", A ?? null, 100, "农村低保"],
+    ],
+  };
+  expect(names([old])).toBe("A");
+});
+
+describe("a sheet that names no scheme", () => {
+  const children: Register = { scheme: "children", kind: "orphans", counts: () => true };
+  const kinds = (...rows: Rows): Rows => [["姓名", "身份证号", "救助类型"], ...rows];
+  const ROWS: Rows = [
+    ["丙", C ?? null, "孤儿"],
+    ["丁", D ?? null, "农村低保"],
+  ];
+
+  test("of a roster may name it row by row", () => {
+    expect(names([{ sheet: "名册", rows: kinds(...ROWS) }], {}, children)).toBe("C");
+  });
+
+  test("of payments says nothing of whose payments they are", () => {
+    const rows = kinds(...ROWS).map((row, at) => [
+      ...row,
+      at === 0 ? "发放金额" : 100,
+      at === 0 ? "银行账号" : `621700000000000${at}`,
+    ]);
+    expect(names([dibao(A), { sheet: "发放清册", rows }], {}, children)).toBeNull();
+  });
 });
 
 test("those of another scheme's payments do not stand in it", () => {
