@@ -12,7 +12,10 @@ const SCHEMES: readonly (readonly [Scheme, RegExp])[] = [
 
 /** The schemes that words name, best known first; 低保边缘 is not 低保. */
 function schemesIn(text: string): readonly Scheme[] {
-  const found = SCHEMES.filter(([, words]) => words.test(text)).map(([scheme]) => scheme);
+  // 易地扶贫搬迁一次性临时救助 is relief, and no register of the poor.
+  const isMoversRelief = /搬迁.*(?:临时)?救助/.test(text);
+  const plain = isMoversRelief ? text.replace(/扶贫搬迁/g, "搬迁") : text;
+  const found = SCHEMES.filter(([, words]) => words.test(plain)).map(([scheme]) => scheme);
   const withoutMarginal = text.replace(/低保边缘|非低保/g, "");
   if (/低保|最低生活保障|城保|农保户/.test(withoutMarginal)) found.push("dibao");
   return found;

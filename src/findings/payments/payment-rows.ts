@@ -75,7 +75,7 @@ interface Sheet extends Pick<Payment, "table" | "month" | "scheme" | "period"> {
 
 function sheetOf(table: Table): Sheet {
   const ofColumns = spanOfColumns(table);
-  const ofSheet = periodOf(table);
+  const ofSheet = paysOneMonth(table) ? ONE_MONTH : periodOf(table);
   const period = ofSheet.months > 1 ? ofSheet : ofColumns;
   const month = period.months > 1 ? null : monthOfTable(table);
   return {
@@ -85,6 +85,11 @@ function sheetOf(table: Table): Sheet {
     period,
     paysSeveral: ofColumns.months > 1,
   };
+}
+
+/** What is paid is one month's column (4月 5月 6月), though the sheet is of a quarter. */
+function paysOneMonth({ columns }: Table): boolean {
+  return columns.some(({ field, period }) => field === "amount_total" && period === "month");
 }
 
 /** 季度发放金额: the first sum that a sheet states may say how long it is for. */
