@@ -1,5 +1,13 @@
 import { FluentProvider, Spinner } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type JSX,
+} from "react";
 import { useStore } from "zustand";
 import type { PaneServices } from "../../taskpane/pane-services";
 import { themeFor } from "../../taskpane/theme/theme";
@@ -46,10 +54,7 @@ export function WorkbenchApp({
     <WordsProvider value={words}>
       <FluentProvider theme={fluent} lang={language === "zh" ? "zh-CN" : "en-US"} style={FILL}>
         {/* Not on the provider: menus and dialogs take over its class. */}
-        <div
-          className="workbench"
-          style={{ gridTemplateColumns: `minmax(0, 1fr) 6px ${paneWidth}px` }}
-        >
+        <div className="workbench" style={ofWidth(paneWidth)}>
           {/* The pane is a page of its own, with the landmarks of one. */}
           <section className="workbook-side" aria-label={words.texts.gridLabel}>
             <div className="workbook">
@@ -69,6 +74,12 @@ export function WorkbenchApp({
 }
 
 const FILL = { height: "100%" };
+
+/** The width of the pane, as the style sheet knows it. */
+function ofWidth(pixels: number): CSSProperties {
+  const properties: Record<string, string> = { "--pane-width": `${pixels}px` };
+  return properties;
+}
 
 function WorkbookSide({
   workbench,
