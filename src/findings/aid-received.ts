@@ -95,7 +95,6 @@ function readNumbers(aid: Aid, context: AidContext): ReadonlySet<string> | null 
  */
 export function receives(person: Person, aid: Aid, context: AidContext): boolean | null {
   const own = ownWord(person, aid);
-  if (own === true) return true;
   if (own === null && person.covered !== false && standsIn(person.household, aid, context)) {
     return true;
   }
