@@ -10,6 +10,7 @@ import { relationNamed } from "../roster/relations";
 import type { Household, Person } from "../roster/types";
 import { sizeOf } from "./people-counts";
 import { isSeverelyDisabled } from "./disability";
+import { deathNotedIn } from "./noted-death";
 import { isInWork, schoolingOf } from "./person-state";
 import { remembered } from "./remembered";
 import { groundOf, reason, type Notes } from "./reasons";
@@ -57,7 +58,6 @@ const STILL_AT_HOME =
 const SPEAKING = ["employment", "remark"] as const;
 /** 其子服刑, 丈夫失联: a remark that names a relative is not about the person of the row. */
 const OF_KIN = /[儿子女夫妻父母孙兄弟姐妹媳婿]|配偶|爱人|家属|家人/;
-const DEAD = /^已?(?:死亡|去世|病故|亡故|身故)/;
 
 /** Reads who belongs to the household; who is left out is said in `notes`. */
 export function membershipOf(
@@ -69,7 +69,9 @@ export function membershipOf(
   const size = sizeOf(household);
   const { people } = household;
   const isAsked = shape.membership || terms.income.leavesOutKin;
-  if (!isAsked || !household.membersListed) return everybody(people, size);
+  // Where heads alone are listed, nothing is known of the others.
+  const isWhole = household.membersListed || size === people.length;
+  if (!isAsked || !isWhole) return everybody(people, size);
   const { left, open } = sorted(people, terms);
   if (left.size === 0 && people.length > 0) return { ...everybody(people, size), open };
   const groups = [...left.values()];
@@ -134,7 +136,9 @@ export function isDead(person: Person, asOf: CalendarDate): boolean {
   if (person.flag("is_alive")?.value === false) return true;
   const death = person.date("death_date")?.value ?? null;
   if (death !== null && !death.openEnded && compareDates(death.date, asOf) <= 0) return true;
-  return DEAD.test(person.text("remark") ?? "");
+  const noted = deathNotedIn(person);
+  if (noted === null) return false;
+  return noted.date === null || compareDates(noted.date, asOf) <= 0;
 }
 
 function memberGroupOf(person: Person, terms: Terms): MemberGroup | null {

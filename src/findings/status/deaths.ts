@@ -10,7 +10,7 @@ import { paymentTables } from "../payment-tables";
 import { headerOver } from "../sighting";
 import { mayState } from "../../roster/table-fields";
 import type { FindingContext, RuleNeeds } from "../types";
-import { deathNotedIn } from "./noted-death";
+import { openDeathNotedIn } from "./noted-death";
 
 /** Dates that end a person's aid, the first that is filled counts. */
 const DATES = ["death_date", "cremation_date", "hukou_cancel_date"] as const;
@@ -30,7 +30,7 @@ export function deathsLacked({ roster, index }: FindingContext): readonly string
   const isTold =
     hasList(roster, "deaths") ||
     roster.tables.some(({ columns }) => columns.some(({ field }) => isOneOf(field, COLUMNS))) ||
-    index.recorded.some((person) => deathNotedIn(person) !== null);
+    index.recorded.some((person) => openDeathNotedIn(person) !== null);
   return isTold ? [] : ["deaths"];
 }
 
@@ -99,7 +99,7 @@ function ownDeath(person: Person): Death | null {
   }
   const isAlive = person.flag("is_alive")?.value ?? null;
   if (isAlive === false) return { date: null, entry: null, cell: person.cell("is_alive") };
-  const noted = deathNotedIn(person);
+  const noted = openDeathNotedIn(person);
   return noted === null ? null : { date: noted.date, entry: null, cell: person.cell("remark") };
 }
 
