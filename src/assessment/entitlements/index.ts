@@ -38,7 +38,13 @@ export {
 export { rigidSpending, rigidSpendingHousehold } from "./rigid-spending";
 export { temporaryRelief } from "./temporary-relief";
 export { insuranceHelp, medicalHelp } from "./medical-help";
-export { isRelocated, peopleMoved, reliefDeadline, reliefEach, relocationRelief } from "./relocation-relief";
+export {
+  isRelocated,
+  peopleMoved,
+  reliefDeadline,
+  reliefEach,
+  relocationRelief,
+} from "./relocation-relief";
 export {
   difficultiesOf,
   DIFFICULTIES,

@@ -11,7 +11,6 @@ import { atPerson, cellsOf, idCell } from "../sighting";
 import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 
-
 /** The basic living amount is not the county's standard, or below the multiple of urban dibao that it must reach. */
 export const E06: Rule = {
   id: "E06",

@@ -10,7 +10,6 @@ import { mayState } from "../../roster/table-fields";
 import type { FindingContext, Rule, Sighting } from "../types";
 import { LEVEL_SHOWN } from "./care-level";
 
-
 /** The care amount is not that of the self-care level, or is paid apart in an institution. */
 export const E07: Rule = {
   id: "E07",
