@@ -32,7 +32,7 @@ export function currentAmount(
 
 function paidNow(household: Household, supplement: Decimal | null, notes: Notes): Decimal | null {
   const base = amountIn(household, "monthly_amount_household");
-  const total = amountIn(household, "amount_total");
+  const total = paysDibao(household) ? amountIn(household, "amount_total") : null;
   if (base === null) {
     return total ?? sumOfParts(household, supplement, notes);
   }
@@ -48,6 +48,11 @@ function paidNow(household: Household, supplement: Decimal | null, notes: Notes)
     }),
   );
   return base;
+}
+
+/** 合计 and 发放金额 of a list of other aid, or of a register, say nothing of dibao. */
+function paysDibao({ table: { scheme } }: Household): boolean {
+  return scheme === "dibao" || scheme === "marginal" || scheme === null;
 }
 
 /** 户月保障金 that is 家庭补差 and supplements together, as the row's own parts say. */

@@ -57,7 +57,9 @@ function wordsOf(table: Table): string {
 function sameRoster(a: Table, b: Table, month: SaidMonth, samePeople: SamePeople): boolean {
   if (!mayBeSame(a, b)) return false;
   const isAlike = a.role === b.role && a.layoutKey === b.layoutKey;
-  return (isAlike && month.hasYear) || samePeople(a, b);
+  if (isAlike && month.hasYear) return true;
+  // What was paid in a month stays so in the next: without need no payment sheet is set aside.
+  return a.role !== "payment" && samePeople(a, b);
 }
 
 /** Whether two tables name mostly the same people. */

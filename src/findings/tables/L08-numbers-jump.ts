@@ -51,8 +51,12 @@ function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
   if (rate === null) return;
   const earlier = latestEarlierTables(roster.tables);
   const before = countedByScheme(earlier.flatMap(({ id }) => roster.others.get(id) ?? []));
-  for (const [scheme, { people: now, table }] of countedByScheme(roster.households)) {
-    const last = before.get(scheme)?.people ?? 0;
+  for (const [scheme, counted] of countedByScheme(roster.households)) {
+    const { people: now, table } = counted;
+    const month = before.get(scheme);
+    // Rows of heads in one month and people in the other are not the same thing.
+    if (month === undefined || isByRows(month) !== isByRows(counted)) continue;
+    const last = month.people;
     // From nobody there is no share to tell.
     if (last === 0 || UNSTEADY.has(scheme)) continue;
     const change = new Decimal(now).minus(last).abs();
@@ -74,6 +78,9 @@ function* run({ roster, policy }: FindingContext): Iterable<Sighting> {
 /** A scheme's people, and the table of its first household. */
 interface Counted {
   people: number;
+  households: number;
+  /** Those of which rows were counted, as not even their size is stated. */
+  byRows: number;
   readonly table: Table;
 }
 
@@ -82,8 +89,21 @@ function countedByScheme(households: readonly Household[]): ReadonlyMap<Scheme, 
   const counts = new Map<Scheme, Counted>();
   for (const { scheme, table, covered, size, people } of households) {
     if (scheme === null) continue;
-    const counted = builtOnce(counts, scheme, () => ({ people: 0, table }));
-    counted.people += covered?.value ?? size?.value ?? people.length;
+    const counted = builtOnce(counts, scheme, () => ({
+      people: 0,
+      households: 0,
+      byRows: 0,
+      table,
+    }));
+    const stated = covered?.value ?? size?.value ?? null;
+    counted.people += stated ?? people.length;
+    counted.households++;
+    if (stated === null) counted.byRows++;
   }
   return counts;
+}
+
+/** A blank here and there changes little; where more are blank, rows are what was counted. */
+function isByRows({ households, byRows }: Counted): boolean {
+  return byRows * 10 > households;
 }
