@@ -3,8 +3,8 @@
  * households for columns that do not exist took a third of a run.
  */
 import type { Field } from "../roster/fields";
-import { fieldsOf } from "../roster/table-fields";
-import type { Household, Table } from "../roster/types";
+import { kindsStated, type KindsStated } from "../roster/table-fields";
+import type { Household } from "../roster/types";
 
 /** Fields that one step of the assessment looks at. */
 const KINDS = {
@@ -41,44 +41,9 @@ const KINDS = {
   ],
 } as const satisfies Record<string, readonly Field[]>;
 
-export type TableShape = Readonly<Record<keyof typeof KINDS, boolean>>;
+export type TableShape = KindsStated<keyof typeof KINDS>;
 
-/** A household that was joined from several tables: any column may exist. */
-const ANY: TableShape = {
-  grace: true,
-  single: true,
-  registered: true,
-  classAmounts: true,
-  deductions: true,
-  membership: true,
-  byHand: true,
-  review: true,
-  conditions: true,
-};
-
-const known = new WeakMap<Table, TableShape>();
-
-function compile(table: Table): TableShape {
-  const fields = fieldsOf(table);
-  const has = (kind: keyof typeof KINDS): boolean => KINDS[kind].some((field) => fields.has(field));
-  return {
-    grace: has("grace"),
-    single: has("single"),
-    registered: has("registered"),
-    classAmounts: has("classAmounts"),
-    deductions: has("deductions"),
-    membership: has("membership"),
-    byHand: has("byHand"),
-    review: has("review"),
-    conditions: has("conditions"),
-  };
-}
-
-/** The shape of the tables that a household stands in; the same object for every household of a table. */
+/** The shape of the tables that a household stands in; where it was joined from several, any column may exist. */
 export function shapeOf(household: Household): TableShape {
-  if (household.joined.length > 0) return ANY;
-  const { table } = household;
-  let shape = known.get(table);
-  if (shape === undefined) known.set(table, (shape = compile(table)));
-  return shape;
+  return kindsStated(household, KINDS);
 }

@@ -48,6 +48,56 @@ export function mayState(household: Household, fields: readonly Field[]): boolea
   return fields.some((field) => own.has(field));
 }
 
+/** Which of some kinds of columns the rows of a household may have something in. */
+export type KindsStated<Kind extends string> = Readonly<Record<Kind, boolean>>;
+
+const stated = new WeakMap<object, WeakMap<Table, KindsStated<string>>>();
+
+/**
+ * `mayState` for several kinds of columns at once; the same object for every household of a table.
+ *
+ * @param kinds a constant, by which the answer is remembered.
+ * @example kindsStated(household, { grace: ["grace_start", "grace_end"] }).grace
+ */
+export function kindsStated<Kind extends string>(
+  { table, joined }: Household,
+  kinds: Readonly<Record<Kind, readonly Field[]>>,
+): KindsStated<Kind> {
+  if (joined.length > 0) return everyKind(kinds);
+  let tables = stated.get(kinds);
+  if (tables === undefined) stated.set(kinds, (tables = new WeakMap()));
+  let answer = tables.get(table) as KindsStated<Kind> | undefined;
+  if (answer === undefined) {
+    const own = fieldsOf(table);
+    answer = answerEach(kinds, (fields) => fields.some((field) => own.has(field)));
+    tables.set(table, answer);
+  }
+  return answer;
+}
+
+const every = new WeakMap<object, KindsStated<string>>();
+
+/** All of some kinds: of rows of which any column may say something. */
+export function everyKind<Kind extends string>(
+  kinds: Readonly<Record<Kind, readonly Field[]>>,
+): KindsStated<Kind> {
+  const known = every.get(kinds) as KindsStated<Kind> | undefined;
+  if (known !== undefined) return known;
+  const all = answerEach(kinds, () => true);
+  every.set(kinds, all);
+  return all;
+}
+
+function answerEach<Kind extends string>(
+  kinds: Readonly<Record<Kind, readonly Field[]>>,
+  answer: (fields: readonly Field[]) => boolean,
+): KindsStated<Kind> {
+  const entries = Object.entries<readonly Field[]>(kinds);
+  return Object.fromEntries(
+    entries.map(([kind, fields]) => [kind, answer(fields)]),
+  ) as KindsStated<Kind>;
+}
+
 const headed = new WeakMap<RegExp, WeakMap<Table, boolean>>();
 
 /**

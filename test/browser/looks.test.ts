@@ -94,7 +94,8 @@ describe.each(LOOKS)("%s: axe finds nothing and nothing sticks out", (name, look
         .waitFor();
       await judge("roster");
       await show(page, /政策|Policy/);
-      await page.getByRole("combobox").first().waitFor();
+      // Until the policy has been read, buttons stand there that are to come to life.
+      await page.getByRole("searchbox").waitFor();
       await judge("policy");
       await show(page, /报表|Reports/);
       await page.getByRole("radio", { name: /半月调度表/ }).waitFor();

@@ -3,7 +3,7 @@
  * as the explanation is; most rosters lack the columns that most of it needs.
  */
 import type { Policy } from "../../policy/types";
-import { mayState } from "../../roster/table-fields";
+import { everyKind, kindsStated, type KindsStated } from "../../roster/table-fields";
 import type { Household, Person } from "../../roster/types";
 import type { Assessment } from "../types";
 import { allowancesOf } from "./allowances";
@@ -47,16 +47,16 @@ export function aidOf(
   people: readonly Person[],
 ): readonly Entitlement[] {
   const { household, isRecipient } = assessment;
-  const monitoring = isAsked(household, "monitoring");
+  const asked = askedOf(household);
   const found: Entitlement[] = [];
   for (const person of people) {
-    const known = knownAid(person, assessment, lists, isAsked(household, "marks"));
-    found.push(...ofPerson(person, known, assessment, policy));
+    const known = knownAid(person, assessment, lists, asked.marks);
+    found.push(...ofPerson(person, known, assessment, policy, asked));
   }
   const ofAll = [
-    monitoring ? monitoredSupport(household, isRecipient ? true : null, policy) : null,
-    monitoring ? temporaryRelief(assessment, policy) : null,
-    isAsked(household, "spending") ? rigidSpendingHousehold(assessment, policy) : null,
+    asked.monitoring ? monitoredSupport(household, isRecipient ? true : null, policy) : null,
+    asked.monitoring ? temporaryRelief(assessment, policy) : null,
+    asked.spending ? rigidSpendingHousehold(assessment, policy) : null,
     relocationRelief(household, assessment.size, policy),
   ];
   return [...found, ...ofAll.filter((entry) => entry !== null)].filter(isWorthNaming);
@@ -67,18 +67,18 @@ function ofPerson(
   known: KnownAid,
   assessment: Assessment,
   policy: Policy,
+  asked: Asked,
 ): Entitlement[] {
-  const { household } = assessment;
   const others = [
-    isAsked(household, "children") || isListedChild(known)
-      ? childAllowance(person, policy, known)
-      : null,
-    isAsked(household, "tekun") ? tekunEntry(person, assessment.area, known, policy) : null,
+    asked.children || isListedChild(known) ? childAllowance(person, policy, known) : null,
+    asked.tekun ? tekunEntry(person, assessment.area, known, policy) : null,
     medicalGroups(policy).length > 0 ? medicalHelp(person, known, assessment, policy) : null,
     helpsWithInsurance(policy) ? insuranceHelp(person, known, assessment, policy) : null,
   ].filter((entry) => entry !== null);
-  return [...allowancesOf(person, policy, known, isAsked(household, "disability")), ...others];
+  return [...allowancesOf(person, policy, known, asked.disability), ...others];
 }
+
+type Asked = KindsStated<keyof typeof ASKED>;
 
 /** A list may name a child of whom the roster's columns say nothing. */
 function isListedChild({ orphan, uncaredChild }: KnownAid): boolean {
@@ -89,7 +89,7 @@ function isWorthNaming({ due, received, excludedBy }: Entitlement): boolean {
   return due !== "no" || received === true || excludedBy !== null;
 }
 
-/** Whether the columns of a household's rows can say anything of one kind of aid. */
-function isAsked(household: Household, kind: keyof typeof ASKED): boolean {
-  return household.scheme === "children" || mayState(household, ASKED[kind]);
+/** Of which kinds of aid the columns of a household's rows can say anything. */
+function askedOf(household: Household): Asked {
+  return household.scheme === "children" ? everyKind(ASKED) : kindsStated(household, ASKED);
 }

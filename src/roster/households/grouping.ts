@@ -155,7 +155,8 @@ function findGroup(
   for (const { field, column, groups } of signs.numbers) {
     const number = squeezed(layout.value(row, column));
     if (number === "") continue;
-    const known = groups.get(inVillage(layout, row, number)) ?? groups.get(number) ?? null;
+    const own = mayRestart(field, number) ? groups.get(inVillage(layout, row, number)) : undefined;
+    const known = own ?? groups.get(number) ?? null;
     return known !== null && isHead && beginsAnew(layout, row, field, number, known) ? null : known;
   }
   if (above === null || isHead) return null;
@@ -175,9 +176,14 @@ function beginsAnew(
   { markedHead }: OpenGroup,
 ): boolean {
   if (markedHead === null) return false;
-  if (field !== "household_id" || !/^\d{1,4}$/.test(number)) return field === "cert_no";
+  if (!mayRestart(field, number)) return field === "cert_no";
   const [one, other] = [villageOf(layout, markedHead), villageOf(layout, row)];
   return one !== "" && other !== "" && one !== other;
+}
+
+/** A household number of so few digits that every village may count from one. */
+function mayRestart(field: Field, number: string): boolean {
+  return field === "household_id" && number.length <= 4 && /^\d+$/.test(number);
 }
 
 function villageOf(layout: Layout, row: number): string {
@@ -216,11 +222,12 @@ function keyOf(layout: Layout, signs: Signs, row: number): string | null {
 
 /** Every number of a row leads to its household from then on. */
 function remember(layout: Layout, signs: Signs, row: number, group: OpenGroup): void {
-  for (const { column, groups } of signs.numbers) {
+  for (const { field, column, groups } of signs.numbers) {
     const number = squeezed(layout.value(row, column));
     if (number === "" || groups.get(number) === group) continue;
     groups.set(number, group);
-    if (villageOf(layout, row) !== "") groups.set(inVillage(layout, row, number), group);
+    if (mayRestart(field, number) && villageOf(layout, row) !== "")
+      groups.set(inVillage(layout, row, number), group);
   }
 }
 
