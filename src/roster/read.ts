@@ -14,6 +14,7 @@ import { joinTables, type DraftedTable } from "./households/join";
 import type { RunFacts } from "./layout";
 import { withoutOurs } from "./masked-grid";
 import { paymentsAsRosters } from "./payments-alone";
+import { paymentsBesideRosters } from "./payments-beside";
 import { sheetTitle } from "./sheet-title";
 import { readTable, type ReadTable } from "./table";
 import type { ReadingNote, Roster, RosterInput, RosterSheet, Table, TableRole } from "./types";
@@ -49,7 +50,7 @@ export function readRoster(inputs: readonly RosterInput[], options: ReadOptions)
   const given = new Set(
     inputs.filter(({ listKind }) => listKind !== undefined).map(({ input }) => input),
   );
-  const ofTheirTime = dated(tables);
+  const ofTheirTime = dated(withPaymentsBeside(tables));
   return assembled(
     options.isOneOfTwo === true ? ofTheirTime : withPaymentsAlone(ofTheirTime, given),
     notes,
@@ -141,9 +142,27 @@ function dated(tables: readonly ReadTable[]): readonly ReadTable[] {
     tables.map(({ table }) => table),
     samePeopleIn(tables),
   );
-  return tables.map((read) => {
-    return earlier.has(read.table.id) && !read.isRoleGiven ? withRole(read, "earlier") : read;
-  });
+  return asRole("earlier", tables, earlier);
+}
+
+/** Sheets of payments that look like rosters get the role that says so. */
+function withPaymentsBeside(tables: readonly ReadTable[]): readonly ReadTable[] {
+  const payments = paymentsBesideRosters(
+    tables.map(({ table }) => table),
+    samePeopleIn(tables),
+  );
+  return asRole("payment", tables, payments);
+}
+
+/** Some tables in another role, unless the officer said what they are. */
+function asRole(
+  role: TableRole,
+  tables: readonly ReadTable[],
+  ids: ReadonlySet<string>,
+): readonly ReadTable[] {
+  return tables.map((read) =>
+    ids.has(read.table.id) && !read.isRoleGiven ? withRole(read, role) : read,
+  );
 }
 
 const WHO: readonly Field[] = ["id_card", "head_id"];

@@ -4,7 +4,8 @@ import type { TableColumn, TableRole } from "../types";
 
 const PAYMENT_TITLE = /发放|领取|打卡|代发|支付|拨付|一卡通|清册/;
 
-const AMOUNTS: readonly Field[] = [
+/** What somebody is paid. */
+export const AMOUNTS: readonly Field[] = [
   "amount_total",
   "monthly_amount_household",
   "amount_person",

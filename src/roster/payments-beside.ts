@@ -1,0 +1,47 @@
+import { AMOUNTS } from "./columns/roles";
+import type { SamePeople } from "./earlier";
+import type { Field } from "./fields";
+import type { Table } from "./types";
+
+const CALLED_PAYMENTS = /发放|领取|打卡|代发|支付|拨付/;
+const PAID_TO: readonly Field[] = ["bank_account", "bank_name", "pay_month", "paid_on", "sign"];
+/** What no sheet of payments says, whatever it is called. */
+const OF_ROSTER: readonly Field[] = [
+  "relation",
+  "income_total_year",
+  "income_percap_year",
+  "income_total_month",
+  "income_percap_month",
+  "standard",
+];
+
+/**
+ * Sheets called 发放表 that state the size of households, as rosters do, beside the roster of the same
+ * people: they say what was paid to these, who are not to be counted twice.
+ *
+ * @returns the ids of the sheets that are payments
+ */
+export function paymentsBesideRosters(
+  tables: readonly Table[],
+  samePeople: SamePeople,
+): ReadonlySet<string> {
+  const rosters = tables.filter(({ role }) => role === "household" || role === "person");
+  const payments = new Set(rosters.filter(isLikePayments));
+  const isBeside = (sheet: Table): boolean =>
+    rosters.some(
+      (roster) =>
+        !payments.has(roster) && roster.scheme === sheet.scheme && samePeople(sheet, roster),
+    );
+  return new Set([...payments].filter(isBeside).map(({ id }) => id));
+}
+
+function isLikePayments({ title, sheet, columns }: Table): boolean {
+  const has = (fields: readonly Field[]): boolean =>
+    columns.some(({ field }) => field !== null && fields.includes(field));
+  return (
+    CALLED_PAYMENTS.test(`${title ?? ""}${sheet}`) &&
+    has(AMOUNTS) &&
+    has(PAID_TO) &&
+    !has(OF_ROSTER)
+  );
+}
