@@ -13,6 +13,7 @@ import { headerText, periodIn, type HeaderText } from "./header-text";
 import { bagOf, headerWords, type Trap, type WordBag } from "./header-words";
 import { periodOfField, ownerOfField, isNamedPerson } from "./header-money";
 import { isField, type Field } from "./fields";
+import { ALLOWANCES } from "./money-period";
 import type { MoneyPeriod } from "./types";
 
 export type { HeaderContext, HeaderMatch } from "./header-match";
@@ -111,16 +112,7 @@ const PARTS_OF_YEAR: readonly (readonly [RegExp, MoneyPeriod])[] = [
   [/^(?:全年|每年|年度|年)(?=[^度月末初龄])/, "year"],
 ];
 /** Sums for which a period may be said; of any other a part of a year is no field of ours. */
-const OF_ANY_PERIOD: ReadonlySet<Field> = new Set<Field>([
-  "living_allowance",
-  "nursing_allowance",
-  "disability_allowance_total",
-  "elder_amount",
-  "child_amount",
-  "tekun_basic",
-  "tekun_care",
-  "amount_total",
-]);
+const OF_ANY_PERIOD: ReadonlySet<Field> = new Set<Field>([...ALLOWANCES, "amount_total"]);
 
 function matchPartOfYear(written: string, unit: MoneyPeriod | null): HeaderMatch | null {
   for (const [words, period] of PARTS_OF_YEAR) {

@@ -1,5 +1,17 @@
 /** Sums that are of more than a month: 元/季度, 半年津贴, 第二季度 … 发放花名册. */
+import type { Field } from "./fields";
 import type { MoneyPeriod } from "./types";
+
+/** Allowances, whose sums are compared with a rate: of a quarter they are thrice the month's. */
+export const ALLOWANCES: ReadonlySet<Field> = new Set<Field>([
+  "living_allowance",
+  "nursing_allowance",
+  "disability_allowance_total",
+  "elder_amount",
+  "child_amount",
+  "tekun_basic",
+  "tekun_care",
+]);
 
 const MONTHS = {
   month: 1,

@@ -1,5 +1,6 @@
 import type { Field } from "./fields";
 import type { Layout } from "./layout";
+import { PAID_ONCE } from "./payment-words";
 import type { Scheme, Table, TableRole } from "./types";
 
 /** What tells a payment sheet from others here: its look-ups and its data rows. */
@@ -44,11 +45,9 @@ export function paymentsAsRosters(
   return roles;
 }
 
-const ONCE = /一次性|临时|搬迁|慰问|补发/;
-
 /** Neither several months below each other nor something that is paid once. */
 function isOfOneMonth({ table, layout, rows }: PaymentCandidate): boolean {
-  if (ONCE.test(`${table.title ?? ""}${table.sheet}`)) return false;
+  if (PAID_ONCE.test(`${table.title ?? ""}${table.sheet}`)) return false;
   if (layout.column("pay_month") === null) return true;
   const months = new Set<string>();
   for (const row of rows) {

@@ -1,19 +1,14 @@
-import { AMOUNTS } from "./columns/roles";
+import { AMOUNTS, SUBSTANCE } from "./columns/roles";
 import type { SamePeople } from "./earlier";
 import type { Field } from "./fields";
+import { CALLED_PAYMENTS } from "./payment-words";
 import type { Table } from "./types";
 
-const CALLED_PAYMENTS = /发放|领取|打卡|代发|支付|拨付/;
 const PAID_TO: readonly Field[] = ["bank_account", "bank_name", "pay_month", "paid_on", "sign"];
-/** What no sheet of payments says, whatever it is called. */
-const OF_ROSTER: readonly Field[] = [
-  "relation",
-  "income_total_year",
-  "income_percap_year",
-  "income_total_month",
-  "income_percap_month",
-  "standard",
-];
+/** What no sheet of payments says, whatever it is called: sizes it may say. */
+const OF_ROSTER: readonly Field[] = SUBSTANCE.filter(
+  (field) => field !== "household_size" && field !== "covered_persons",
+);
 
 /**
  * Sheets called 发放表 that state the size of households, as rosters do, beside the roster of the same

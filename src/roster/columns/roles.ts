@@ -19,7 +19,7 @@ export const AMOUNTS: readonly Field[] = [
 ];
 const PAID_TO: readonly Field[] = ["bank_account", "pay_month", "sign", "bank_name"];
 /** What only a roster says, never a mere list of payments. */
-const SUBSTANCE: readonly Field[] = [
+export const SUBSTANCE: readonly Field[] = [
   "relation",
   "household_size",
   "covered_persons",

@@ -1,17 +1,8 @@
 import type { Field } from "../fields";
-import { monthsIn, ONE_MONTH, periodOf, spanIn } from "../money-period";
+import { ALLOWANCES, monthsIn, ONE_MONTH, periodOf, spanIn } from "../money-period";
+import { CALLED_PAYMENTS, PAID_ONCE } from "../payment-words";
 import type { Table, TableColumn } from "../types";
 
-/** Allowances, whose sums are compared with a rate: of a quarter they are thrice the month's. */
-const ALLOWANCES: ReadonlySet<Field> = new Set<Field>([
-  "living_allowance",
-  "nursing_allowance",
-  "disability_allowance_total",
-  "elder_amount",
-  "child_amount",
-  "tekun_basic",
-  "tekun_care",
-]);
 /** Sums of a household that are the month's by what they are: dibao changes from month to month. */
 const OF_A_MONTH: ReadonlySet<Field> = new Set<Field>([
   "monthly_amount_household",
@@ -21,12 +12,8 @@ const OF_A_MONTH: ReadonlySet<Field> = new Set<Field>([
   "amount_class_household",
   "amount_class_person",
 ]);
-/** Words of a title that tell what was paid in its months, and no list of a quarter's people. */
-const PAYS = /发放|领取|打卡|代发|支付|拨付/;
 /** Words over a rate, or over a sum that is a month's whatever the title says. */
 const SAYS_MONTH = /月|标准/;
-/** What is paid once is no month's and no quarter's. */
-const ONCE = /一次性|临时|搬迁|慰问|补发/;
 
 /**
  * A roster's sums for more than a month. An allowance says how long it is for, by its own words
@@ -36,7 +23,7 @@ const ONCE = /一次性|临时|搬迁|慰问|补发/;
  */
 export function withSpans(table: Table): Table {
   const { role, title, sheet } = table;
-  if (role === "payment" || ONCE.test(`${title ?? ""}${sheet}`)) return table;
+  if (role === "payment" || PAID_ONCE.test(`${title ?? ""}${sheet}`)) return table;
   const months = monthsPaid(table);
   const columns = table.columns.map((column) => ofSpan(column, months));
   const isSame = columns.every((column, index) => column === table.columns[index]);
@@ -46,7 +33,7 @@ export function withSpans(table: Table): Table {
 /** How many months the sheet pays at once. */
 function monthsPaid({ title, sheet, unitLine }: Table): number {
   for (const text of [title, sheet, unitLine]) {
-    const { months } = text !== null && PAYS.test(text) ? spanIn(text) : ONE_MONTH;
+    const { months } = text !== null && CALLED_PAYMENTS.test(text) ? spanIn(text) : ONE_MONTH;
     if (months > 1) return months;
   }
   return 1;
